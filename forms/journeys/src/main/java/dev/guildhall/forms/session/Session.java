@@ -1,0 +1,28 @@
+package dev.guildhall.forms.session;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * One browser's use of the service, from its first answer until it expires.
+ *
+ * @param id 128 random bits as 32 lower-case hexadecimal digits; says nothing about the person
+ * @param expiresAt the first moment at which the session is over, in whole seconds
+ */
+public record Session(String id, Instant expiresAt) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+
+    /** @throws IllegalArgumentException when the id is not 32 lower-case hexadecimal digits or the time has fractions */
+    public Session {
+        Objects.requireNonNull(expiresAt, "expiresAt");
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("A session's id is not 32 lower-case hexadecimal digits");
+        }
+        if (!expiresAt.equals(expiresAt.truncatedTo(ChronoUnit.SECONDS))) {
+            throw new IllegalArgumentException("A session expires at a fraction of a second: give whole seconds");
+        }
+    }
+}

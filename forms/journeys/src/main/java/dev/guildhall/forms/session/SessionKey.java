@@ -1,0 +1,107 @@
+package dev.guildhall.forms.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A secret with which session and CSRF tokens are signed.
+ *
+ * <pre>{@code
+ * SessionKey key = SessionKey.ofBase64(System.getenv("SESSION_KEY")); // openssl rand -base64 32
+ * SessionKey forThisRunOnly = SessionKey.random(new SecureRandom());
+ * }</pre>
+ *
+ * <p>Each purpose signs with a key of its own, derived from this one, so that a signature made for one purpose is worth
+ * nothing for another.
+ */
+public final class SessionKey {
+
+    /** The fewest bytes of a key: the length of the hash, as of RFC 2104, section 3. */
+    public static final int MIN_BYTES = 32;
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    /** What a signature is for; the label is part of the derived key and never changes. */
+    enum Purpose {
+        SESSION("guildhall session v1"),
+        CSRF("guildhall csrf v1");
+
+        private final String label;
+
+        Purpose(String label) {
+            this.label = label;
+        }
+    }
+
+    private final SecretKeySpec session;
+    private final SecretKeySpec csrf;
+
+    private SessionKey(byte[] secret) {
+        if (secret.length < MIN_BYTES) {
+            throw new IllegalArgumentException("A session key has " + secret.length + " bytes: give at least "
+                    + MIN_BYTES + " random ones, such as those of `openssl rand -base64 32`");
+        }
+        SecretKeySpec root = new SecretKeySpec(secret, ALGORITHM);
+        this.session = derived(root, Purpose.SESSION);
+        this.csrf = derived(root, Purpose.CSRF);
+    }
+
+    private static SecretKeySpec derived(SecretKeySpec root, Purpose purpose) {
+        return new SecretKeySpec(mac(root, purpose.label.getBytes(StandardCharsets.US_ASCII)), ALGORITHM);
+    }
+
+    /**
+     * A key of these bytes.
+     *
+     * @throws IllegalArgumentException when there are fewer than {@value #MIN_BYTES}
+     */
+    public static SessionKey of(byte[] secret) {
+        return new SessionKey(secret);
+    }
+
+    /**
+     * A key from its Base64 text, as it stands in a configuration.
+     *
+     * @throws IllegalArgumentException when it is not Base64, or of fewer than {@value #MIN_BYTES} bytes; never says
+     *     what it was
+     */
+    public static SessionKey ofBase64(String text) {
+        try {
+            return new SessionKey(Base64.getDecoder().decode(text.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("A session key is not Base64 of at least " + MIN_BYTES
+                    + " bytes: make one with `openssl rand -base64 32`");
+        }
+    }
+
+    /** A new key; sessions signed with it do not outlive the process unless it is kept. */
+    public static SessionKey random(SecureRandom random) {
+        byte[] secret = new byte[MIN_BYTES];
+        random.nextBytes(secret);
+        return new SessionKey(secret);
+    }
+
+    byte[] sign(Purpose purpose, byte[] message) {
+        return mac(purpose == Purpose.SESSION ? session : csrf, message);
+    }
+
+    private static byte[] mac(SecretKeySpec key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java runtime must have " + ALGORITHM, e);
+        }
+    }
+
+    /** Nothing about the secret. */
+    @Override
+    public String toString() {
+        return "SessionKey[redacted]";
+    }
+}
