@@ -1,0 +1,58 @@
+// Turns the npm packages and the sources beside this file into the assets of the jar.
+//
+//   node build.mjs OUTPUT_FOLDER PROJECT_LICENCE
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as sass from 'sass'
+
+const [output, projectLicence] = process.argv.slice(2)
+const here = dirname(fileURLToPath(import.meta.url))
+const govukFrontend = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'))
+const manifest = JSON.parse(readFileSync(join(govukFrontend, 'package.json'), 'utf8'))
+
+const withoutSourceMap = (script) => script.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n')
+
+const css = sass.compile(join(here, 'guildhall.scss'), {
+  loadPaths: [join(govukFrontend, 'dist', 'govuk'), here],
+  quietDeps: true,
+  style: 'compressed'
+}).css
+
+const assets = {
+  'guildhall.css': css,
+  'guildhall.js': readFileSync(join(here, 'guildhall.js'), 'utf8'),
+  'govuk-frontend.min.js': withoutSourceMap(
+    readFileSync(join(govukFrontend, 'dist', 'govuk', 'govuk-frontend.min.js'), 'utf8')
+  ),
+  'favicon.svg': readFileSync(join(here, 'favicon.svg'), 'utf8')
+}
+
+// One hash over everything: the modules import each other by relative path, so they change address together.
+const hash = createHash('sha256')
+for (const name of Object.keys(assets).sort()) {
+  hash.update(name).update('\0').update(assets[name]).update('\0')
+}
+
+const folder = join(output, 'dev', 'guildhall', 'components', 'asset')
+mkdirSync(folder, { recursive: true })
+for (const [name, content] of Object.entries(assets)) {
+  writeFileSync(join(folder, name), content)
+}
+const index = [hash.digest('hex').slice(0, 16), ...Object.keys(assets).sort()]
+writeFileSync(join(folder, 'index.txt'), index.join('\n') + '\n')
+
+// The npm package names its licence and its author but leaves the licence's text out; the terms are those of our own MIT file.
+if (manifest.license !== 'MIT') {
+  throw new Error(`govuk-frontend ${manifest.version} is licensed "${manifest.license}", not "MIT": review the notice in the jar`)
+}
+const terms = readFileSync(projectLicence, 'utf8').match(/Permission is hereby granted[\s\S]+/)[0]
+const licences = join(output, 'META-INF', 'licenses')
+mkdirSync(licences, { recursive: true })
+writeFileSync(
+  join(licences, 'govuk-frontend.txt'),
+  `govuk-frontend ${manifest.version}\n\nThe MIT License (MIT)\n\n` +
+    `Copyright (c) 2017 Crown Copyright (Government Digital Service)\n\n${terms}`
+)

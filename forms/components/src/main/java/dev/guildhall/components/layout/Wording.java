@@ -1,0 +1,17 @@
+package dev.guildhall.components.layout;
+
+import dev.guildhall.core.text.Text;
+
+/** What the layout says by itself. */
+final class Wording {
+
+    static final Text SKIP_TO_MAIN_CONTENT = Text.of("Skip to main content", "Neidio i’r prif gynnwys");
+    static final Text SERVICE_INFORMATION = Text.of("Service information", "Gwybodaeth am y gwasanaeth");
+    static final Text LANGUAGE = Text.of("Language", "Iaith");
+    static final Text SUPPORT_LINKS = Text.of("Support links", "Dolenni cymorth");
+    static final Text NEW_SERVICE = Text.of("This is a new service.", "Mae hwn yn wasanaeth newydd.");
+    static final Text GIVE_FEEDBACK = Text.of(
+            "Tell us what you think, so that we can improve it", "Dywedwch eich barn, er mwyn i ni allu ei wella");
+
+    private Wording() {}
+}

@@ -1,0 +1,27 @@
+/** GOV.UK Design System components as HTML, with their assets. Knows no journeys, no HTTP server, no servlet. */
+module dev.guildhall.components {
+    requires static transitive org.jspecify;
+    requires transitive dev.guildhall.core;
+    requires transitive gg.jte.runtime;
+    requires tools.jackson.core;
+
+    exports dev.guildhall.components.asset;
+    exports dev.guildhall.components.backlink;
+    exports dev.guildhall.components.button;
+    exports dev.guildhall.components.errormessage;
+    exports dev.guildhall.components.errorsummary;
+    exports dev.guildhall.components.fieldset;
+    exports dev.guildhall.components.formgroup;
+    exports dev.guildhall.components.genericheader;
+    exports dev.guildhall.components.hint;
+    exports dev.guildhall.components.html;
+    exports dev.guildhall.components.input;
+    exports dev.guildhall.components.label;
+    exports dev.guildhall.components.languagenavigation;
+    exports dev.guildhall.components.layout;
+    exports dev.guildhall.components.phasebanner;
+    exports dev.guildhall.components.radios;
+    exports dev.guildhall.components.servicenavigation;
+    exports dev.guildhall.components.skiplink;
+    exports dev.guildhall.components.tag;
+}
