@@ -8,6 +8,9 @@ module dev.guildhall.components {
     exports dev.guildhall.components.asset;
     exports dev.guildhall.components.backlink;
     exports dev.guildhall.components.button;
+    exports dev.guildhall.components.checkboxes;
+    exports dev.guildhall.components.dateinput;
+    exports dev.guildhall.components.details;
     exports dev.guildhall.components.errormessage;
     exports dev.guildhall.components.errorsummary;
     exports dev.guildhall.components.fieldset;
@@ -16,12 +19,19 @@ module dev.guildhall.components {
     exports dev.guildhall.components.hint;
     exports dev.guildhall.components.html;
     exports dev.guildhall.components.input;
+    exports dev.guildhall.components.insettext;
     exports dev.guildhall.components.label;
     exports dev.guildhall.components.languagenavigation;
     exports dev.guildhall.components.layout;
+    exports dev.guildhall.components.notificationbanner;
+    exports dev.guildhall.components.panel;
     exports dev.guildhall.components.phasebanner;
     exports dev.guildhall.components.radios;
+    exports dev.guildhall.components.select;
     exports dev.guildhall.components.servicenavigation;
     exports dev.guildhall.components.skiplink;
+    exports dev.guildhall.components.summarylist;
     exports dev.guildhall.components.tag;
+    exports dev.guildhall.components.textarea;
+    exports dev.guildhall.components.warningtext;
 }
