@@ -1,0 +1,18 @@
+package dev.guildhall.audit;
+
+import java.util.Locale;
+
+/** How what somebody tried to do ended. */
+public enum Outcome {
+    /** It was done. */
+    SUCCESS,
+    /** It was not done because it was not allowed, or what was given was not valid. */
+    REFUSED,
+    /** It was not done because something broke. */
+    FAILED;
+
+    /** The outcome as it stands in the log: {@code success}, {@code refused} or {@code failed}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

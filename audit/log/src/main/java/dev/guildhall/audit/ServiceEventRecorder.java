@@ -1,0 +1,94 @@
+package dev.guildhall.audit;
+
+import dev.guildhall.core.event.EventContext;
+import dev.guildhall.core.event.ServiceEvent;
+import dev.guildhall.core.event.ServiceEventListener;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Records what happens in a service: each service event becomes an audit event, which is on disk before the person sees
+ * the next page.
+ *
+ * <pre>{@code
+ * AuditLog log = AuditLog.open(folder, signingKey);
+ * RecentReceipts receipts = RecentReceipts.ofLast(1_000);
+ * ServiceEventListener recorder = new ServiceEventRecorder(log, receipts);
+ * }</pre>
+ *
+ * <p>The actions are {@code journey.started}, {@code page.answered}, {@code answer.changed}, {@code validation.failed}
+ * (refused), {@code application.submitted}, {@code application.abandoned} and {@code feedback.given}. The subject is the
+ * application, the resource the journey; names of pages, questions and constraints are details, answers never are.
+ *
+ * <p>When the log cannot be written, {@link AuditUnavailableException} fails the person's request: nothing goes
+ * unrecorded. Thread-safe.
+ */
+public final class ServiceEventRecorder implements ServiceEventListener {
+
+    private static final String PAGE = "page";
+
+    private final AuditLog log;
+    private final ReceiptListener receipts;
+
+    /** A recorder whose receipts nobody asks for. */
+    public ServiceEventRecorder(AuditLog log) {
+        this(log, (event, receipt) -> {});
+    }
+
+    /** A recorder that hands each receipt to the listener. */
+    public ServiceEventRecorder(AuditLog log, ReceiptListener receipts) {
+        this.log = Objects.requireNonNull(log, "log");
+        this.receipts = Objects.requireNonNull(receipts, "receipts");
+    }
+
+    /** @throws AuditUnavailableException when the event could not be recorded */
+    @Override
+    public void on(ServiceEvent event) {
+        receipts.recorded(event, log.append(auditEvent(event)));
+    }
+
+    private static AuditEvent auditEvent(ServiceEvent event) {
+        AuditEvent.Builder audit = builder(event);
+        EventContext context = event.context();
+        return audit.subject(context.application())
+                .resource(context.journey())
+                .when(context.at())
+                .detail("language", context.language().tag())
+                .build();
+    }
+
+    private static AuditEvent.Builder builder(ServiceEvent event) {
+        if (event instanceof ServiceEvent.JourneyStarted) {
+            return success("journey.started", event);
+        } else if (event instanceof ServiceEvent.PageAnswered answered) {
+            return success("page.answered", event).detail(PAGE, answered.page());
+        } else if (event instanceof ServiceEvent.AnswerChanged changed) {
+            return success("answer.changed", event)
+                    .detail(PAGE, changed.page())
+                    .detail("questions", String.join(",", changed.questions()));
+        } else if (event instanceof ServiceEvent.ValidationFailed failed) {
+            return AuditEvent.refused("validation.failed", event.context().actor())
+                    .detail(PAGE, failed.page())
+                    .detail("problems", problems(failed));
+        } else if (event instanceof ServiceEvent.Submitted submitted) {
+            return success("application.submitted", event).detail("reference", submitted.reference());
+        } else if (event instanceof ServiceEvent.Abandoned abandoned) {
+            return success("application.abandoned", event).detail(PAGE, abandoned.page());
+        } else if (event instanceof ServiceEvent.FeedbackGiven feedback) {
+            return success("feedback.given", event).detail("satisfaction", feedback.satisfaction());
+        }
+        throw new IllegalArgumentException(
+                "The service event " + event.getClass().getSimpleName()
+                        + " is newer than this recorder: use guildhall-audit and guildhall-core of one version");
+    }
+
+    private static AuditEvent.Builder success(String action, ServiceEvent event) {
+        return AuditEvent.success(action, event.context().actor());
+    }
+
+    private static String problems(ServiceEvent.ValidationFailed failed) {
+        return failed.problems().stream()
+                .map(problem -> problem.question() + ":" + problem.constraint())
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,196 @@
+package dev.guildhall.audit.json;
+
+import dev.guildhall.audit.json.JsonValue.JsonArray;
+import dev.guildhall.audit.json.JsonValue.JsonLiteral;
+import dev.guildhall.audit.json.JsonValue.JsonNumber;
+import dev.guildhall.audit.json.JsonValue.JsonObject;
+import dev.guildhall.audit.json.JsonValue.JsonString;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Writes canonical JSON piece by piece, for a caller that already has its members in order and wants no tree of values.
+ *
+ * <pre>{@code
+ * CanonicalWriter writer = new CanonicalWriter();
+ * writer.raw("{\"action\":").string("page.answered").raw(",\"n\":").integer(17).raw("}");
+ * byte[] json = writer.toBytes();
+ * }</pre>
+ *
+ * <p>Not thread-safe.
+ */
+public final class CanonicalWriter {
+
+    /** The largest integer, and with a minus the smallest, that a JSON number holds exactly: 2^53 - 1. */
+    public static final long MAX_INTEGER = (1L << 53) - 1;
+
+    private static final int INITIAL_BYTES = 512;
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private byte[] buffer = new byte[INITIAL_BYTES];
+    private int length;
+
+    /** A writer that has written nothing. */
+    public CanonicalWriter() {}
+
+    /** Appends a piece of JSON syntax as it is; ASCII only. */
+    public CanonicalWriter raw(String ascii) {
+        int chars = ascii.length();
+        reserve(chars);
+        for (int i = 0; i < chars; i++) {
+            buffer[length++] = (byte) ascii.charAt(i);
+        }
+        return this;
+    }
+
+    /**
+     * Appends a string with its quotes.
+     *
+     * @throws JsonException when it has a lone surrogate
+     */
+    public CanonicalWriter string(String value) {
+        // at most 6 bytes for each char: an escaped control character
+        reserve(Math.addExact(2, Math.multiplyExact(6, value.length())));
+        put('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < 0x80) {
+                ascii(c);
+            } else if (c < 0x800) {
+                put(0xc0 | c >> 6);
+                put(0x80 | (c & 0x3f));
+            } else if (Character.isSurrogate(c)) {
+                supplementary(codePoint(value, i));
+                i++;
+            } else {
+                put(0xe0 | c >> 12);
+                put(0x80 | (c >> 6 & 0x3f));
+                put(0x80 | (c & 0x3f));
+            }
+        }
+        put('"');
+        return this;
+    }
+
+    /**
+     * Appends an integer.
+     *
+     * @throws JsonException when a JSON number, which is a double, cannot hold it exactly
+     */
+    public CanonicalWriter integer(long value) {
+        return raw(Long.toString(requireExact(value)));
+    }
+
+    /** Appends a number as ECMAScript writes it. */
+    public CanonicalWriter number(double value) {
+        return raw(EcmaScriptNumber.format(value));
+    }
+
+    CanonicalWriter value(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            String separator = "{";
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                raw(separator).string(member.getKey()).raw(":").value(member.getValue());
+                separator = ",";
+            }
+            return object.members().isEmpty() ? raw("{}") : raw("}");
+        } else if (value instanceof JsonArray array) {
+            String separator = "[";
+            for (JsonValue element : array.elements()) {
+                raw(separator).value(element);
+                separator = ",";
+            }
+            return array.elements().isEmpty() ? raw("[]") : raw("]");
+        } else if (value instanceof JsonString string) {
+            return string(string.value());
+        } else if (value instanceof JsonNumber number) {
+            return number(number.value());
+        }
+        return raw(((JsonLiteral) value).text());
+    }
+
+    /** What has been written, a copy. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(buffer, length);
+    }
+
+    /**
+     * The value itself.
+     *
+     * @throws JsonException when a JSON number, which is a double, cannot hold it exactly
+     */
+    public static long requireExact(long value) {
+        if (value > MAX_INTEGER || value < -MAX_INTEGER) {
+            throw new JsonException("The integer " + value + " is beyond " + MAX_INTEGER
+                    + ", where JSON numbers are no longer exact: give it as a string");
+        }
+        return value;
+    }
+
+    /**
+     * The string itself.
+     *
+     * @throws JsonException when it has a lone surrogate
+     */
+    public static String requireWellFormed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                codePoint(value, i);
+                i++;
+            }
+        }
+        return value;
+    }
+
+    private static int codePoint(String value, int index) {
+        int codePoint = value.codePointAt(index);
+        if (!Character.isSupplementaryCodePoint(codePoint)) {
+            throw new JsonException("A string has a lone surrogate at character " + index
+                    + ", which no UTF-8 text can hold: give well-formed text");
+        }
+        return codePoint;
+    }
+
+    private void supplementary(int codePoint) {
+        put(0xf0 | codePoint >> 18);
+        put(0x80 | (codePoint >> 12 & 0x3f));
+        put(0x80 | (codePoint >> 6 & 0x3f));
+        put(0x80 | (codePoint & 0x3f));
+    }
+
+    private void ascii(char c) {
+        if (c >= 0x20) {
+            if (c == '"' || c == '\\') {
+                put('\\');
+            }
+            put(c);
+            return;
+        }
+        put('\\');
+        switch (c) {
+            case '\b' -> put('b');
+            case '\t' -> put('t');
+            case '\n' -> put('n');
+            case '\f' -> put('f');
+            case '\r' -> put('r');
+            default -> {
+                put('u');
+                put('0');
+                put('0');
+                put(HEX[c >> 4]);
+                put(HEX[c & 0xf]);
+            }
+        }
+    }
+
+    private void put(int octet) {
+        buffer[length++] = (byte) octet;
+    }
+
+    private void reserve(int more) {
+        int needed = Math.addExact(length, more);
+        if (needed > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(needed, buffer.length * 2));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.guildhall.audit.json;
+
+import dev.guildhall.audit.json.JsonValue.JsonArray;
+import dev.guildhall.audit.json.JsonValue.JsonLiteral;
+import dev.guildhall.audit.json.JsonValue.JsonNumber;
+import dev.guildhall.audit.json.JsonValue.JsonObject;
+import dev.guildhall.audit.json.JsonValue.JsonString;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON with Jackson's streaming parser and refuses whatever could be read in two ways. */
+final class JsonReader {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(JsonValue.MAX_DEPTH)
+                    .maxDocumentLength(JsonValue.MAX_LENGTH)
+                    .build())
+            .build();
+
+    private JsonReader() {}
+
+    static JsonValue read(byte[] json) {
+        if (json.length > JsonValue.MAX_LENGTH) {
+            throw tooLong();
+        }
+        try {
+            // Jackson guesses between UTF-8, -16 and -32: decode first, so that only UTF-8 is read
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new JsonException("The JSON is not in UTF-8", e);
+        }
+    }
+
+    static JsonValue read(String json) {
+        if (json.length() > JsonValue.MAX_LENGTH) {
+            throw tooLong();
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new JsonException("The JSON is empty");
+            }
+            JsonValue value = value(parser, first);
+            if (parser.nextToken() != null) {
+                throw new JsonException("The JSON has more text after its value: give one value");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new JsonException(
+                    "The JSON is malformed at line "
+                            + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ": "
+                            + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    private static JsonException tooLong() {
+        return new JsonException("The JSON is longer than " + JsonValue.MAX_LENGTH + ": give less");
+    }
+
+    private static JsonValue value(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> new JsonString(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(Double.parseDouble(parser.getString()));
+            case VALUE_TRUE -> JsonLiteral.TRUE;
+            case VALUE_FALSE -> JsonLiteral.FALSE;
+            case VALUE_NULL -> JsonLiteral.NULL;
+            default -> throw new JsonException("The JSON has an unexpected " + token);
+        };
+    }
+
+    private static JsonObject object(JsonParser parser) {
+        TreeMap<String, JsonValue> members = new TreeMap<>();
+        String name;
+        while ((name = parser.nextName()) != null) {
+            members.put(CanonicalWriter.requireWellFormed(name), value(parser, parser.nextToken()));
+        }
+        return new JsonObject(members);
+    }
+
+    private static JsonArray array(JsonParser parser) {
+        List<JsonValue> elements = new ArrayList<>();
+        JsonToken token;
+        while ((token = parser.nextToken()) != JsonToken.END_ARRAY) {
+            elements.add(value(parser, token));
+        }
+        return new JsonArray(elements);
+    }
+}

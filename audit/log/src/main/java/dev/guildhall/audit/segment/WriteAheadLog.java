@@ -1,0 +1,216 @@
+package dev.guildhall.audit.segment;
+
+import dev.guildhall.audit.tile.DurableFiles;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The segments that entries are appended to before they are acknowledged.
+ *
+ * <p>One thread appends. Another may, at the same time, {@linkplain #prepareSpare prepare} the next segment and
+ * {@linkplain #retire delete} those whose entries are in the tree.
+ */
+public final class WriteAheadLog {
+
+    /** The smallest segment, in bytes: it holds the longest entries. */
+    public static final int MIN_SEGMENT_BYTES = 256 << 10;
+    /** The largest segment, in bytes. */
+    public static final int MAX_SEGMENT_BYTES = SegmentReader.MAX_BYTES;
+
+    private static final String SPARE = "spare";
+    private static final Pattern NAME = Pattern.compile("[0-9]{19}");
+
+    private record Retired(Path file, long next) {}
+
+    private final Path folder;
+    private final int segmentBytes;
+    private final ChannelOpener opener;
+    private final SecureRandom random = new SecureRandom();
+    private final ByteBuffer buffer;
+    private final Deque<Retired> full = new ArrayDeque<>();
+    private long next;
+    private @Nullable Segment current;
+    private @Nullable Segment broken;
+
+    /**
+     * @param folder the folder of segments, emptied of older ones
+     * @param next the index of the first entry to come
+     */
+    public WriteAheadLog(Path folder, long next, int segmentBytes, ChannelOpener opener) throws IOException {
+        this.folder = folder;
+        this.next = next;
+        this.segmentBytes = segmentBytes;
+        this.opener = opener;
+        this.buffer = ByteBuffer.allocateDirect(batchBytes(segmentBytes) + Frame.HEADER_BYTES);
+        Files.createDirectories(folder);
+        DurableFiles.forceFolder(DurableFiles.parent(folder));
+        beginSegment();
+    }
+
+    /** The most bytes of frames that one batch may have in segments of this size. */
+    public static int batchBytes(int segmentBytes) {
+        return Math.min(2 << 20, segmentBytes / 2);
+    }
+
+    /** The bytes that an entry takes in a batch. */
+    public static int frameBytes(byte[] entry) {
+        return Frame.PREFIX_BYTES + entry.length;
+    }
+
+    /**
+     * Appends a batch; on return it is on disk.
+     *
+     * @return the index of the batch's first entry
+     * @throws IOException when it could not be written or forced: none of it may be acknowledged. The next call cuts off
+     *     what may have been written and goes on in a new segment, for after a failed force the page cache proves nothing
+     */
+    public long append(List<byte[]> entries) throws IOException {
+        mend();
+        int bytes = 0;
+        for (byte[] entry : entries) {
+            bytes += frameBytes(entry);
+        }
+        Segment segment = current;
+        if (segment == null || !segment.hasRoomFor(bytes)) {
+            segment = beginSegment();
+        }
+        long first = next;
+        try {
+            segment.append(entries, buffer);
+        } catch (IOException | RuntimeException e) {
+            broken = segment;
+            current = null;
+            throw e;
+        }
+        next = segment.next();
+        return first;
+    }
+
+    private void mend() throws IOException {
+        Segment failed = broken;
+        if (failed != null) {
+            failed.cutBack();
+            retired(failed);
+            broken = null;
+        }
+    }
+
+    private Segment beginSegment() throws IOException {
+        Segment before = current;
+        if (before != null) {
+            before.close();
+            retired(before);
+            current = null;
+        }
+        Path spare = folder.resolve(SPARE);
+        Segment begun;
+        synchronized (this) {
+            if (!Files.exists(spare)) {
+                Segment.prepare(spare, segmentBytes, opener);
+            }
+            begun = Segment.begin(spare, file(next), next, random.nextLong(), segmentBytes, opener);
+        }
+        current = begun;
+        return begun;
+    }
+
+    private Path file(long first) {
+        String digits = Long.toString(first);
+        return folder.resolve("0".repeat(19 - digits.length()) + digits);
+    }
+
+    private synchronized void retired(Segment segment) {
+        full.add(new Retired(segment.file(), segment.next()));
+    }
+
+    /** Writes the file of the next segment ahead of time, so that no append waits for it. */
+    public synchronized void prepareSpare() throws IOException {
+        Path spare = folder.resolve(SPARE);
+        if (!Files.exists(spare)) {
+            Path unfinished = folder.resolve(SPARE + ".unfinished");
+            Segment.prepare(unfinished, segmentBytes, opener);
+            Files.move(unfinished, spare);
+        }
+    }
+
+    /** Deletes the full segments all of whose entries are in a tree of this size. */
+    public synchronized void retire(long size) throws IOException {
+        Retired oldest = full.peek();
+        while (oldest != null && oldest.next <= size) {
+            Files.deleteIfExists(oldest.file);
+            full.remove();
+            oldest = full.peek();
+        }
+    }
+
+    /** Closes the segment that is being written; the files stay. */
+    public void close() throws IOException {
+        Segment segment = current;
+        if (segment != null) {
+            segment.close();
+            current = null;
+        }
+    }
+
+    /**
+     * Reads all segments of a folder in their order.
+     *
+     * @throws IOException when one cannot be read; one that vanishes meanwhile is left out
+     */
+    public static List<SegmentContents> read(Path folder) throws IOException {
+        List<SegmentContents> segments = new ArrayList<>();
+        for (Path file : list(folder)) {
+            Optional<Long> first = firstIndex(file);
+            if (first.isPresent()) {
+                readIfThere(file, first.get()).ifPresent(segments::add);
+            }
+        }
+        return segments;
+    }
+
+    private static Optional<SegmentContents> readIfThere(Path file, long first) throws IOException {
+        try {
+            return Optional.of(SegmentReader.read(file, first));
+        } catch (NoSuchFileException retiredMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file's name is that of a segment prepared for later. */
+    public static boolean isSpare(Path file) {
+        return file.getFileName().toString().startsWith(SPARE);
+    }
+
+    /** Whether a segment prepared for later holds zeros only, or a header and zeros. */
+    public static boolean isCleanSpare(Path file) throws IOException {
+        return SegmentReader.isClean(file);
+    }
+
+    /** The index of the first entry of the segment, as its file's name says; empty for other files. */
+    public static Optional<Long> firstIndex(Path file) {
+        String name = file.getFileName().toString();
+        return NAME.matcher(name).matches() ? Optional.of(Long.parseLong(name)) : Optional.empty();
+    }
+
+    /** The files in a folder, ordered by name; none when there is no folder. */
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

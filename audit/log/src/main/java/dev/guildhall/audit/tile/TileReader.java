@@ -1,0 +1,104 @@
+package dev.guildhall.audit.tile;
+
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.merkle.Nodes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads tiles and bundles of a log's folder, without judging them.
+ *
+ * <p>Any number of threads may read, also while the log grows.
+ */
+public final class TileReader {
+
+    /** The longest bundle that is read, in bytes: 256 entries of the longest kind. */
+    public static final int MAX_BUNDLE_BYTES = TilePath.FULL * (2 + EntryBundle.MAX_ENTRY_BYTES);
+
+    private final LogFolder folder;
+
+    public TileReader(LogFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The hashes of a tile; where the partial tile is gone, the beginning of the full one.
+     *
+     * @throws NoSuchFileException when neither is there
+     * @throws IOException when the file is not of the length that the tile's width asks for, or cannot be read
+     */
+    public byte[] read(TilePath tile) throws IOException {
+        byte[] bytes = readFile(tile);
+        int wanted = tile.width() * Hash.BYTES;
+        if (bytes.length == wanted) {
+            return bytes;
+        }
+        if (bytes.length == TilePath.FULL * Hash.BYTES) {
+            return Arrays.copyOf(bytes, wanted);
+        }
+        throw new IOException(
+                "The tile " + tile.path() + " has " + bytes.length + " bytes, where " + wanted + " belong");
+    }
+
+    /**
+     * The first entries of the bundle at the place.
+     *
+     * @throws IOException when the bundle is not there, is malformed or has fewer entries
+     */
+    public List<byte[]> entries(long index, int width) throws IOException {
+        TilePath path = new TilePath(TilePath.ENTRIES, index, width);
+        List<byte[]> entries = EntryBundle.decode(readFile(path));
+        if (entries.size() != width && entries.size() != TilePath.FULL) {
+            throw new IOException(
+                    "The bundle " + path.path() + " has " + entries.size() + " entries, where " + width + " belong");
+        }
+        return entries.subList(0, width);
+    }
+
+    private byte[] readFile(TilePath tile) throws IOException {
+        try {
+            return readWhole(tile);
+        } catch (NoSuchFileException partialIsGone) {
+            if (tile.width() == TilePath.FULL) {
+                throw partialIsGone;
+            }
+            return readWhole(new TilePath(tile.level(), tile.index(), TilePath.FULL));
+        }
+    }
+
+    /**
+     * The bytes of the file of exactly this tile or bundle.
+     *
+     * @throws IOException when it cannot be read, or is longer than any tile or bundle
+     */
+    public byte[] readWhole(TilePath tile) throws IOException {
+        long size = Files.size(folder.file(tile));
+        if (size > MAX_BUNDLE_BYTES) {
+            throw new IOException("The file " + tile.path() + " has " + size + " bytes, more than any tile or bundle");
+        }
+        return Files.readAllBytes(folder.file(tile));
+    }
+
+    /** The hashes of the tree of this size, for one computation: each tile is read once and then remembered. */
+    public Nodes nodes(long size) {
+        Map<TilePath, HashTile> read = new HashMap<>();
+        return (height, index) -> {
+            int level = height / 8;
+            int within = height % 8;
+            long first = index << within;
+            long place = first / TilePath.FULL;
+            TilePath path = new TilePath(level, place, TilePath.widthAt(level, place, size));
+            HashTile tile = read.get(path);
+            if (tile == null) {
+                tile = new HashTile(read(path));
+                read.put(path, tile);
+            }
+            return tile.subtree((int) (first % TilePath.FULL), within);
+        };
+    }
+}

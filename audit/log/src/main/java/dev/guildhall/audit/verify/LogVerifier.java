@@ -1,0 +1,226 @@
+package dev.guildhall.audit.verify;
+
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.merkle.MerkleTree;
+import dev.guildhall.audit.merkle.TreeHasher;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.MalformedNoteException;
+import dev.guildhall.audit.note.VerifierKey;
+import dev.guildhall.audit.segment.SegmentContents;
+import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.tile.LogFolder;
+import dev.guildhall.audit.tile.TilePath;
+import dev.guildhall.audit.tile.TileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a log's folder with the log's verifier key and nothing else: every byte of every file of the log.
+ *
+ * <pre>{@code
+ * VerifierKey key = VerifierKey.parse("example.gov.uk/permits+1a2b3c4d+...");
+ * Verification verification = LogVerifier.verify(Path.of("/var/lib/permits/audit"), key);
+ * System.out.println(verification);      // intact: 15 entries ..., or a line for each fault
+ * }</pre>
+ *
+ * <p>Reads only, and may read while a log writes. A tail that was cut off together with its checkpoint is found by
+ * comparing with a checkpoint that was kept elsewhere: {@link #verify(Path, VerifierKey, Checkpoint)}.
+ */
+public final class LogVerifier {
+
+    private final LogFolder folder;
+    private final VerifierKey key;
+    private final Faults faults = new Faults();
+    private final List<String> unchecked = new ArrayList<>();
+
+    private LogVerifier(Path folder, VerifierKey key) {
+        this.folder = new LogFolder(folder);
+        this.key = key;
+    }
+
+    /**
+     * Checks the log in the folder.
+     *
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public static Verification verify(Path folder, VerifierKey key) throws IOException {
+        return new LogVerifier(folder, key).run();
+    }
+
+    /**
+     * Checks the log in the folder, and that it begins with all that the earlier checkpoint vouched for.
+     *
+     * @param earlier a checkpoint of the same log that was kept elsewhere
+     * @throws IllegalArgumentException when the earlier checkpoint is not signed by the key
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public static Verification verify(Path folder, VerifierKey key, Checkpoint earlier) throws IOException {
+        if (!earlier.isSignedBy(key)) {
+            throw new IllegalArgumentException(
+                    "The earlier checkpoint is not signed by " + key + ": give one of the same log");
+        }
+        LogVerifier verifier = new LogVerifier(folder, key);
+        Verification verification = verifier.run();
+        Optional<Checkpoint> checkpoint = verification.checkpoint();
+        if (checkpoint.isEmpty()) {
+            return verification;
+        }
+        verifier.compare(earlier, checkpoint.get());
+        return verifier.result(checkpoint.get(), verification.entries());
+    }
+
+    private Verification run() throws IOException {
+        if (!Files.isDirectory(folder.path())) {
+            throw new NoSuchFileException(folder.path().toString(), null, "there is no such folder");
+        }
+        Snapshot snapshot = Snapshot.of(folder);
+        others(snapshot);
+        Optional<Checkpoint> checkpoint = checkpoint(snapshot);
+        if (checkpoint.isEmpty()) {
+            return new Verification(null, 0, faults.inOrder(), unchecked);
+        }
+        long size = checkpoint.get().size();
+        Map<Long, Hash> inSegments = segments(snapshot, size);
+        TreeCheck tree = new TreeCheck(
+                new TileReader(folder), snapshot.tiles, size, checkpoint.get().root(), faults);
+        tree.checkCovered((index, leaf) -> compareWithSegment(inSegments.remove(index), index, leaf));
+        long entries = size;
+        for (Hash leaf = inSegments.get(entries); leaf != null; leaf = inSegments.get(entries)) {
+            tree.addWaiting(leaf);
+            entries++;
+        }
+        if (!snapshot.moving) {
+            tree.finish();
+        }
+        return result(checkpoint.get(), entries);
+    }
+
+    private Verification result(Checkpoint checkpoint, long entries) {
+        return new Verification(checkpoint, entries, faults.inOrder(), unchecked);
+    }
+
+    private Optional<Checkpoint> checkpoint(Snapshot snapshot) {
+        long entries = Math.max(1, bundledEntries(snapshot));
+        byte[] bytes = snapshot.checkpoint;
+        if (bytes == null) {
+            faults.missing(LogFolder.CHECKPOINT, 0, entries, "the checkpoint is not there");
+            return Optional.empty();
+        }
+        try {
+            Checkpoint checkpoint = Checkpoint.parse(bytes);
+            if (checkpoint.isSignedBy(key)) {
+                return Optional.of(checkpoint);
+            }
+            faults.changed(LogFolder.CHECKPOINT, 0, entries, "it is not signed by " + key);
+        } catch (MalformedNoteException e) {
+            faults.changed(LogFolder.CHECKPOINT, 0, entries, "it is no checkpoint: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** How many entries the names of the bundles promise. */
+    private static long bundledEntries(Snapshot snapshot) {
+        return snapshot.tiles.values().stream()
+                .flatMap(List::stream)
+                .filter(path -> path.level() == TilePath.ENTRIES)
+                .mapToLong(path -> path.index() * TilePath.FULL + path.width())
+                .max()
+                .orElse(0);
+    }
+
+    private Map<Long, Hash> segments(Snapshot snapshot, long size) {
+        Map<Long, Hash> leaves = new HashMap<>();
+        if (snapshot.moving) {
+            return leaves;
+        }
+        long next = size;
+        for (SegmentContents segment : snapshot.segments) {
+            String name = LogFolder.WAL + "/" + segment.file().getFileName();
+            if (segment.first() > next) {
+                faults.missing(name, next, segment.first(), "the segment before it is not there");
+            }
+            for (SegmentContents.Damage damage : segment.damages()) {
+                faults.changed(name, damage.from(), damage.to(), damage.reason());
+            }
+            if (segment.isTorn()) {
+                long from = Math.min(segment.marked(), segment.next());
+                faults.unfinished(
+                        name, from, segment.next() + 1, "its tail is no whole write; opening the log cuts it off");
+            }
+            segment.entries().forEach(entry -> leaves.put(entry.index(), TreeHasher.leaf(entry.bytes())));
+            next = Math.max(next, segment.next());
+        }
+        return leaves;
+    }
+
+    private void compareWithSegment(@Nullable Hash inSegment, long index, Hash leaf) {
+        if (inSegment != null && !inSegment.equals(leaf)) {
+            faults.changed(LogFolder.WAL, index, index + 1, "its segment and the tree hold different entries");
+        }
+    }
+
+    private void others(Snapshot snapshot) throws IOException {
+        for (String name : snapshot.others) {
+            Path file = folder.path().resolve(name);
+            if (Files.exists(file)) {
+                other(name, file, snapshot);
+            }
+        }
+    }
+
+    private void other(String name, Path file, Snapshot snapshot) throws IOException {
+        if (name.startsWith(LogFolder.LOCK) && name.indexOf('/') < 0) {
+            if (Files.size(file) > 0) {
+                faults.changed(name, 0, 0, "a lock has no bytes");
+            }
+        } else if (name.startsWith(LogFolder.WAL + "/") && WriteAheadLog.isSpare(file)) {
+            if (!snapshot.moving && !WriteAheadLog.isCleanSpare(file)) {
+                long next = snapshot.segments.stream()
+                        .map(SegmentContents::next)
+                        .max(Comparator.naturalOrder())
+                        .orElse(0L);
+                faults.changed(name, next, next, "a segment that is prepared for later holds zeros");
+            }
+        } else if (name.startsWith(LogFolder.PENDING + "/")) {
+            if (!snapshot.moving && !isOpen()) {
+                faults.unfinished(name, 0, 0, "a write was interrupted; opening the log removes it");
+            }
+        } else {
+            unchecked.add(name);
+        }
+    }
+
+    /** Whether a running process says that it has the log open. */
+    private boolean isOpen() throws IOException {
+        try (var files = Files.list(folder.path())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(LogFolder.LOCK + "\\.[0-9]{1,18}"))
+                    .anyMatch(name -> ProcessHandle.of(Long.parseLong(name.substring(LogFolder.LOCK.length() + 1)))
+                            .isPresent());
+        }
+    }
+
+    private void compare(Checkpoint earlier, Checkpoint checkpoint) throws IOException {
+        if (earlier.size() > checkpoint.size()) {
+            faults.missing(
+                    LogFolder.CHECKPOINT,
+                    checkpoint.size(),
+                    earlier.size(),
+                    "an earlier checkpoint vouches for more entries: the log was cut off");
+            return;
+        }
+        Hash root = new MerkleTree(earlier.size(), new TileReader(folder).nodes(checkpoint.size())).root();
+        if (!root.equals(earlier.root())) {
+            faults.changed(LogFolder.CHECKPOINT, 0, earlier.size(), "an earlier checkpoint vouches for other entries");
+        }
+    }
+}

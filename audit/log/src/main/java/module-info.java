@@ -1,0 +1,14 @@
+/** Audit events in a log that can be proved intact: receipts, proofs, signed checkpoints, verification. */
+module dev.guildhall.audit {
+    requires transitive dev.guildhall.core;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+    requires tools.jackson.core;
+
+    exports dev.guildhall.audit;
+    exports dev.guildhall.audit.json;
+    exports dev.guildhall.audit.merkle;
+    exports dev.guildhall.audit.note;
+    exports dev.guildhall.audit.proof;
+    exports dev.guildhall.audit.verify;
+}
