@@ -5,14 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Tells where an exception came from by class names and stack frames, without any of the messages. */
-final class Trace {
+public final class Trace {
 
     /** The most frames that are told of one exception: a stack overflow has thousands. */
     static final int MAX_FRAMES = 60;
 
     private Trace() {}
 
-    static String withoutMessages(Throwable thrown) {
+    public static String withoutMessages(Throwable thrown) {
         StringBuilder trace = new StringBuilder();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {

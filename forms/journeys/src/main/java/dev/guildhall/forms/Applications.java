@@ -1,0 +1,84 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.answer.AnswersJson;
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.session.Session;
+import dev.guildhall.forms.store.ApplicationKey;
+import dev.guildhall.forms.store.JourneyStore;
+import dev.guildhall.forms.store.StaleApplicationException;
+import dev.guildhall.forms.store.Status;
+import dev.guildhall.forms.store.StoredApplication;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads and saves a person's application of one journey. */
+final class Applications {
+
+    /** How often a page is saved anew when other requests of the same person keep saving in between. */
+    static final int SAVE_ATTEMPTS = 5;
+
+    private final Journey<?> journey;
+    private final JourneyStore store;
+    private final Clock clock;
+    private final Duration lifetime;
+
+    Applications(Journey<?> journey, JourneyStore store, Clock clock, Duration lifetime) {
+        this.journey = journey;
+        this.store = store;
+        this.clock = clock;
+        this.lifetime = lifetime;
+    }
+
+    Optional<StoredApplication> find(Session session) {
+        return store.find(key(session));
+    }
+
+    /** The person's application, or a new one that is not saved yet. */
+    StoredApplication findOrStart(Session session) {
+        return find(session).orElseGet(() -> {
+            Instant now = clock.instant();
+            return StoredApplication.started(key(session), journey.version(), now, now.plus(lifetime));
+        });
+    }
+
+    private ApplicationKey key(Session session) {
+        return new ApplicationKey(journey.id(), session.id());
+    }
+
+    Answers answers(StoredApplication application) {
+        return AnswersJson.read(application.answers());
+    }
+
+    /** What saving a page's answers came to: the application before and after. */
+    record Saved(StoredApplication before, StoredApplication after) {}
+
+    /**
+     * Saves a page's answers into the application as it now is, so that what other requests saved meanwhile survives.
+     * Answers that are there already are not saved again; neither is anything once the application is submitted.
+     */
+    Saved save(Session session, Map<String, Answer> pageAnswers) {
+        StaleApplicationException last = null;
+        for (int attempt = 0; attempt < SAVE_ATTEMPTS; attempt++) {
+            StoredApplication current = findOrStart(session);
+            Answers before = answers(current);
+            Answers after = before.with(pageAnswers);
+            if (!(current.status() instanceof Status.Draft) || (after.equals(before) && current.version() > 0)) {
+                return new Saved(current, current);
+            }
+            try {
+                return new Saved(
+                        current,
+                        store.save(current.withAnswers(AnswersJson.write(after))
+                                .withExpiry(clock.instant().plus(lifetime))));
+            } catch (StaleApplicationException savedMeanwhile) {
+                last = savedMeanwhile;
+            }
+        }
+        throw last == null ? new IllegalStateException("An application was not saved") : last;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.components.asset.Asset;
+import dev.guildhall.components.asset.Assets;
+import dev.guildhall.forms.http.FormsHandler;
+import dev.guildhall.forms.http.FormsRequest;
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.http.RequestRefusedException;
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.Page;
+import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.Problem;
+import java.util.Optional;
+
+/**
+ * Serves a journey over HTTP, whatever the server: its pages below {@code /journey-id}, and the styles and scripts that
+ * they need below {@code /assets}.
+ *
+ * <pre>{@code
+ * JourneyHandler handler = JourneyHandler.of(journey)
+ *         .onSubmit(submission -> permits.add(submission.reference(), submission.application()))
+ *         .build();
+ * server.createContext("/", JdkHttpAdapter.of(handler));
+ * }</pre>
+ *
+ * <p>An answer travels like this: the page's own fields are bound and validated; what is wrong is shown again with
+ * status 422; what is right is saved and the person is redirected (303) to the next page. A page that is not on the
+ * person's path redirects to the first that is not complete, and writes nothing. A form is read up to {@value
+ * #MAX_FORM_BYTES} bytes. Safe for use by many threads at once.
+ */
+public final class JourneyHandler implements FormsHandler {
+
+    /** The largest form that is read, in bytes; a larger one is answered with status 413. */
+    public static final int MAX_FORM_BYTES = 64 * 1024;
+
+    /** Below this path are styles, scripts and images. */
+    public static final String ASSETS_PATH = "/assets";
+
+    private final Journey<?> journey;
+    private final Addresses addresses;
+    private final Assets assets;
+    private final Responses responses;
+    private final PageEndpoints endpoints;
+
+    JourneyHandler(
+            Journey<?> journey, Addresses addresses, Assets assets, Responses responses, PageEndpoints endpoints) {
+        this.journey = journey;
+        this.addresses = addresses;
+        this.assets = assets;
+        this.responses = responses;
+        this.endpoints = endpoints;
+    }
+
+    /** Starts the handler of a journey. Without more it keeps applications in memory, for one run of one process. */
+    public static <T extends Record> JourneyHandlerBuilder<T> of(Journey<T> journey) {
+        return new JourneyHandlerBuilder<>(journey);
+    }
+
+    @Override
+    public FormsResponse handle(FormsRequest request) {
+        String path;
+        try {
+            path = request.path();
+        } catch (RequestRefusedException refused) {
+            return responses.problem(Problem.ofStatus(refused.status()), responses.defaultLanguage());
+        }
+        Optional<Asset> asset = assets.find(path);
+        if (asset.isPresent()) {
+            return Methods.of(request).isReading()
+                    ? AssetResponses.of(asset.get(), request)
+                    : responses.notAllowed(responses.defaultLanguage(), Methods.READING);
+        }
+        return page(request, path);
+    }
+
+    private FormsResponse page(FormsRequest request, String path) {
+        Visit visit = endpoints.visit(request);
+        try {
+            if (path.equals("/")) {
+                return reading(visit, () -> FormsResponse.redirect(addresses.start()));
+            }
+            if (path.equals(addresses.start()) || path.equals(addresses.start() + "/")) {
+                return reading(visit, () -> endpoints.start(visit));
+            }
+            if (path.equals(addresses.confirmation())) {
+                return reading(visit, () -> endpoints.confirmation(visit));
+            }
+            Optional<Page> page = pageAt(path);
+            if (page.isEmpty()) {
+                return responses.problem(Problem.NOT_FOUND, visit.language());
+            }
+            return onPath(visit, page.get());
+        } catch (RequestRefusedException refused) {
+            return responses.problem(Problem.ofStatus(refused.status()), visit.language());
+        } catch (RuntimeException failed) {
+            Failures.log(journey, failed);
+            return responses.problem(Problem.SERVICE, visit.language());
+        }
+    }
+
+    private Optional<Page> pageAt(String path) {
+        String prefix = addresses.start() + "/";
+        return path.startsWith(prefix) ? journey.page(path.substring(prefix.length())) : Optional.empty();
+    }
+
+    private FormsResponse onPath(Visit visit, Page page) {
+        Methods method = Methods.of(visit.request());
+        if (method.isReading()) {
+            return endpoints.show(visit, page);
+        }
+        if (method == Methods.POST && !(page instanceof Page.ExitPage)) {
+            return endpoints.send(visit, page);
+        }
+        return responses.notAllowed(
+                visit.language(), page instanceof Page.ExitPage ? Methods.READING : Methods.READING_AND_POST);
+    }
+
+    private FormsResponse reading(Visit visit, java.util.function.Supplier<FormsResponse> answer) {
+        return Methods.of(visit.request()).isReading()
+                ? answer.get()
+                : responses.notAllowed(visit.language(), Methods.READING);
+    }
+}

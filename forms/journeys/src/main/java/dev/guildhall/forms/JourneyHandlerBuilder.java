@@ -1,0 +1,137 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.components.asset.Assets;
+import dev.guildhall.core.event.ServiceEventListener;
+import dev.guildhall.core.reference.ReferenceNumbers;
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.session.CsrfTokens;
+import dev.guildhall.forms.session.SessionKey;
+import dev.guildhall.forms.session.SessionKeys;
+import dev.guildhall.forms.session.SessionTokens;
+import dev.guildhall.forms.store.InMemoryJourneyStore;
+import dev.guildhall.forms.store.JourneyStore;
+import dev.guildhall.forms.submission.SubmissionHandler;
+import dev.guildhall.forms.submission.Submitting;
+import dev.guildhall.forms.validation.PageValidator;
+import dev.guildhall.forms.validation.SubmissionValidator;
+import dev.guildhall.forms.validation.Validators;
+import jakarta.validation.Validator;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a journey is served with; {@link #build} gives the handler.
+ *
+ * @param <T> the journey's record
+ */
+public final class JourneyHandlerBuilder<T extends Record> {
+
+    /** How many applications are kept in memory, when no store is given. */
+    public static final int DEFAULT_CAPACITY = 10_000;
+
+    /** How long a person may pause before the application is forgotten, unless said otherwise. */
+    public static final Duration DEFAULT_LIFETIME = Duration.ofHours(4);
+
+    private final Journey<T> journey;
+    private SubmissionHandler<T> submissions = submission -> {};
+    private ServiceEventListener listener = event -> {};
+    private Clock clock = Clock.systemUTC();
+    private SecureRandom random = new SecureRandom();
+    private Duration lifetime = DEFAULT_LIFETIME;
+    private @Nullable JourneyStore store;
+    private @Nullable SessionKeys keys;
+    private @Nullable Validator validator;
+    private @Nullable Supplier<String> references;
+
+    JourneyHandlerBuilder(Journey<T> journey) {
+        this.journey = journey;
+    }
+
+    /** The team's own code, which takes what people submit. */
+    public JourneyHandlerBuilder<T> onSubmit(SubmissionHandler<T> handler) {
+        this.submissions = handler;
+        return this;
+    }
+
+    /** Hears of everything that happens to applications; what it throws fails the person's request. */
+    public JourneyHandlerBuilder<T> listener(ServiceEventListener eventListener) {
+        this.listener = eventListener;
+        return this;
+    }
+
+    /** Where applications are kept; in memory, up to {@value #DEFAULT_CAPACITY}, when left out. */
+    public JourneyHandlerBuilder<T> store(JourneyStore journeyStore) {
+        this.store = journeyStore;
+        return this;
+    }
+
+    /** What signs sessions and forms; a random key that dies with the process, when left out. */
+    public JourneyHandlerBuilder<T> sessionKeys(SessionKeys sessionKeys) {
+        this.keys = sessionKeys;
+        return this;
+    }
+
+    /** How long a person may pause before session and application are forgotten. */
+    public JourneyHandlerBuilder<T> lifetime(Duration pause) {
+        this.lifetime = pause;
+        return this;
+    }
+
+    /** The Jakarta validator; that of the provider on the class path, when left out. */
+    public JourneyHandlerBuilder<T> validator(Validator jakartaValidator) {
+        this.validator = jakartaValidator;
+        return this;
+    }
+
+    /** What gives each submission its reference number; must never give the same twice. */
+    public JourneyHandlerBuilder<T> references(Supplier<String> referenceNumbers) {
+        this.references = referenceNumbers;
+        return this;
+    }
+
+    /** The clock that everything goes by. */
+    public JourneyHandlerBuilder<T> clock(Clock serviceClock) {
+        this.clock = serviceClock;
+        return this;
+    }
+
+    /** The source of everything that must not be guessed. */
+    public JourneyHandlerBuilder<T> random(SecureRandom secureRandom) {
+        this.random = secureRandom;
+        return this;
+    }
+
+    public JourneyHandler build() {
+        JourneyStore kept =
+                Optional.ofNullable(store).orElseGet(() -> InMemoryJourneyStore.ofCapacity(DEFAULT_CAPACITY, clock));
+        SessionKeys signing = Optional.ofNullable(keys).orElseGet(() -> SessionKeys.of(SessionKey.random(random)));
+        Validator judge = Optional.ofNullable(validator).orElseGet(Validators::ofProvider);
+        Supplier<String> numbers = Optional.ofNullable(references).orElseGet(() -> {
+            ReferenceNumbers generated = new ReferenceNumbers(random);
+            return () -> generated.next().toString();
+        });
+        Addresses addresses = Addresses.of(journey);
+        Assets assets = Assets.under(JourneyHandler.ASSETS_PATH);
+        Site site = new Site(journey.service(), addresses, assets);
+        Responses responses = new Responses(site);
+        PageEndpoints endpoints = new JourneyEndpoints<>(
+                journey,
+                new Visits(journey.service(), new SessionTokens(signing, lifetime, random), clock),
+                new CsrfTokens(signing, random),
+                new Applications(journey, kept, clock, lifetime),
+                new PageValidator(journey, judge),
+                new SubmissionValidator<>(journey, judge),
+                new Submitting<>(kept, submissions, listener, numbers, clock),
+                new Events(journey, listener, clock),
+                new Screens(journey, site),
+                responses,
+                new Wayfinding(addresses));
+        return new JourneyHandler(journey, addresses, assets, responses, endpoints);
+    }
+}

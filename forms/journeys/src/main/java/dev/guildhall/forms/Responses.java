@@ -1,0 +1,41 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.components.html.Html;
+import dev.guildhall.components.layout.PageLayout;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.page.Problem;
+import dev.guildhall.forms.page.ProblemPages;
+import dev.guildhall.forms.page.Site;
+
+/** Gives pages the status and the headers that they go out with. */
+final class Responses {
+
+    private final Site site;
+    private final ProblemPages problems;
+
+    Responses(Site site) {
+        this.site = site;
+        this.problems = new ProblemPages(site);
+    }
+
+    /** A page that is for this person only, under the policy that it works under. */
+    FormsResponse page(int status, Html html, Language language) {
+        return FormsResponse.html(status, html.toString())
+                .withHeader("Cache-Control", "no-store")
+                .withHeader("Content-Language", language.tag())
+                .withHeader("Content-Security-Policy", PageLayout.contentSecurityPolicy());
+    }
+
+    FormsResponse problem(Problem problem, Language language) {
+        return page(problem.status(), problems.show(problem, language), language);
+    }
+
+    FormsResponse notAllowed(Language language, String allowed) {
+        return problem(Problem.METHOD_NOT_ALLOWED, language).withHeader("Allow", allowed);
+    }
+
+    Language defaultLanguage() {
+        return site.service().languages().get(0);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.guildhall.forms.binding;
+
+import dev.guildhall.core.personal.PersonalData;
+import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.AnswerLookup;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of the record that a journey fills: its properties with their types.
+ *
+ * @param <T> the record
+ */
+public final class RecordShape<T extends Record> {
+
+    private final Class<T> type;
+    private final Constructor<T> constructor;
+    private final Map<String, RecordComponent> properties;
+
+    private RecordShape(Class<T> type, Constructor<T> constructor, Map<String, RecordComponent> properties) {
+        this.type = type;
+        this.constructor = constructor;
+        this.properties = properties;
+    }
+
+    /**
+     * The shape of this record.
+     *
+     * @throws IllegalArgumentException when its constructor cannot be reached from this module
+     */
+    public static <T extends Record> RecordShape<T> of(Class<T> type) {
+        Map<String, RecordComponent> properties = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            properties.put(component.getName(), component);
+        }
+        Class<?>[] types =
+                properties.values().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return new RecordShape<>(type, constructor, Collections.unmodifiableMap(properties));
+        } catch (NoSuchMethodException | InaccessibleObjectException unreachable) {
+            throw new IllegalArgumentException(
+                    "The record " + type.getName() + " cannot be filled: open its package to dev.guildhall.forms",
+                    unreachable);
+        }
+    }
+
+    public Class<T> type() {
+        return type;
+    }
+
+    /** The names of its components, in order. */
+    public Set<String> properties() {
+        return properties.keySet();
+    }
+
+    /** Whether the property is declared to hold personal data. */
+    public boolean isPersonal(String property) {
+        RecordComponent component = properties.get(property);
+        return component != null
+                && (component.isAnnotationPresent(PersonalData.class)
+                        || component.getAccessor().isAnnotationPresent(PersonalData.class));
+    }
+
+    /** What keeps answers of this type out of the property; empty when they fit. */
+    public Optional<String> misfit(String property, Class<? extends Answer> answerType) {
+        RecordComponent component = properties.get(property);
+        return component == null
+                ? Optional.of("there is no such component")
+                : PropertyType.of(component.getGenericType()).misfit(answerType);
+    }
+
+    /** Whether the option is a constant of the property's enum. */
+    public boolean hasConstant(String property, String option) {
+        RecordComponent component = properties.get(property);
+        return component != null
+                && PropertyType.of(component.getGenericType()).constants().contains(option);
+    }
+
+    /** The constants of the property's enum; empty when it is none. */
+    public Set<String> constants(String property) {
+        RecordComponent component = properties.get(property);
+        return component == null
+                ? Set.of()
+                : PropertyType.of(component.getGenericType()).constants();
+    }
+
+    /**
+     * The Java value of an answer to the property's question; {@code null} when it was left blank.
+     *
+     * @throws IllegalArgumentException when the answer does not fit, without the answer
+     */
+    public @Nullable Object value(String property, Answer answer) {
+        return PropertyType.of(component(property).getGenericType()).value(answer);
+    }
+
+    /** A nested record of the property, with its own shape; empty when the property is no record. */
+    public Optional<RecordShape<? extends Record>> nested(String property) {
+        Class<?> raw = component(property).getType();
+        return raw.isRecord() ? Optional.of(RecordShape.of(raw.asSubclass(Record.class))) : Optional.empty();
+    }
+
+    /** An instance with these answers; what is not found is {@code null}. */
+    public T instance(AnswerLookup answers) {
+        Object[] values = properties.keySet().stream()
+                .map(property -> answers.find(property)
+                        .map(answer -> value(property, answer))
+                        .orElse(null))
+                .toArray();
+        return create(values);
+    }
+
+    T create(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            // the cause may quote an answer, so only its class is told
+            throw new IllegalArgumentException("The constructor of " + type.getName() + " threw "
+                    + refused.getTargetException().getClass().getName()
+                    + ": leave checks to constraints, and let components be null when their question is not asked");
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("The record " + type.getName() + " cannot be created", impossible);
+        }
+    }
+
+    private RecordComponent component(String property) {
+        RecordComponent component = properties.get(property);
+        if (component == null) {
+            throw new IllegalArgumentException(type.getName() + " has no component " + property);
+        }
+        return component;
+    }
+}

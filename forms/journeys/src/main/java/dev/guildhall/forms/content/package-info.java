@@ -1,0 +1,8 @@
+/**
+ * What a page tells rather than asks: paragraphs, lists and headings in every language of the service. Blocks are plain
+ * text; how they become HTML does not live here.
+ */
+@NullMarked
+package dev.guildhall.forms.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dev.guildhall.forms.journey;
+
+import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.binding.RecordShape;
+import dev.guildhall.forms.condition.Condition;
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.question.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that each condition reads answers that can have been given, and compares them with values that can occur. */
+final class ConditionCheck {
+
+    private final RecordShape<?> shape;
+    private final List<Page> pages;
+    private final RouteGraph graph;
+    private final Map<String, Question> questions = new HashMap<>();
+    private final List<JourneyProblem> problems = new ArrayList<>();
+
+    ConditionCheck(RecordShape<?> shape, List<Page> pages, RouteGraph graph) {
+        this.shape = shape;
+        this.pages = pages;
+        this.graph = graph;
+    }
+
+    List<JourneyProblem> problems() {
+        for (Page page : pages) {
+            if (page instanceof QuestionPage asking) {
+                asking.allQuestions().forEach(question -> questions.put(question.property(), question));
+            }
+        }
+        for (Page page : pages) {
+            for (Route route : page.routes()) {
+                route.condition().ifPresent(condition -> {
+                    reads(page, condition);
+                    compares(page, condition);
+                });
+            }
+        }
+        graph.sorted().ifPresent(this::askedBefore);
+        return problems;
+    }
+
+    private void reads(Page page, Condition condition) {
+        for (String property : condition.reads()) {
+            if (!questions.containsKey(property)) {
+                add(
+                        page.id(),
+                        "the condition \"" + condition.inWords() + "\" reads \"" + property + "\", which nobody asks",
+                        Names.meant(property, questions.keySet()));
+            }
+        }
+    }
+
+    private void askedBefore(List<Page> sorted) {
+        Map<String, Set<String>> known = new HashMap<>();
+        for (Page page : sorted) {
+            Set<String> here = known.computeIfAbsent(page.id(), id -> new HashSet<>());
+            if (page instanceof QuestionPage asking) {
+                asking.allQuestions().forEach(question -> here.add(question.property()));
+            }
+            for (Route route : page.routes()) {
+                route.condition()
+                        .ifPresent(condition -> condition.reads().stream()
+                                .filter(property -> questions.containsKey(property) && !here.contains(property))
+                                .forEach(property -> add(
+                                        page.id(),
+                                        "the condition \"" + condition.inWords() + "\" reads \"" + property
+                                                + "\", which no route has asked before",
+                                        "ask it on an earlier page, or branch later")));
+            }
+            graph.followersOf(page.id())
+                    .forEach(next ->
+                            known.computeIfAbsent(next, id -> new HashSet<>()).addAll(here));
+        }
+    }
+
+    private void compares(Page page, Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            value(page, condition, is.property(), is.value());
+        } else if (condition instanceof Condition.IsNot isNot) {
+            value(page, condition, isNot.property(), isNot.value());
+        } else if (condition instanceof Condition.Contains contains) {
+            value(page, condition, contains.property(), new Answer.OfChoices(List.of(contains.option())));
+        } else if (condition instanceof Condition.Before before) {
+            value(page, condition, before.property(), new Answer.OfDate(before.day()));
+        } else if (condition instanceof Condition.After after) {
+            value(page, condition, after.property(), new Answer.OfDate(after.day()));
+        } else if (condition instanceof Condition.MoreThan moreThan) {
+            value(page, condition, moreThan.property(), new Answer.OfNumber(moreThan.bound()));
+        } else if (condition instanceof Condition.LessThan lessThan) {
+            value(page, condition, lessThan.property(), new Answer.OfNumber(lessThan.bound()));
+        } else if (condition instanceof Condition.And and) {
+            and.conditions().forEach(part -> compares(page, part));
+        } else if (condition instanceof Condition.Or or) {
+            or.conditions().forEach(part -> compares(page, part));
+        } else if (condition instanceof Condition.Not not) {
+            compares(page, not.condition());
+        }
+    }
+
+    private void value(Page page, Condition condition, String property, Answer value) {
+        Question question = questions.get(property);
+        if (question == null) {
+            return;
+        }
+        if (question.answerType() != value.getClass()) {
+            add(
+                    page.id(),
+                    "the condition \"" + condition.inWords() + "\" compares " + value + " with an answer "
+                            + question.answerType().getSimpleName(),
+                    "compare with a value of the question's own kind");
+            return;
+        }
+        List<String> options = List.of();
+        if (value instanceof Answer.OfChoice choice) {
+            options = List.of(choice.option());
+        } else if (value instanceof Answer.OfChoices choices) {
+            options = choices.options();
+        }
+        for (String option : options) {
+            if (!shape.hasConstant(property, option)) {
+                add(
+                        page.id(),
+                        "the condition \"" + condition.inWords() + "\" names " + option + ", which is outside the enum",
+                        Names.meant(option, shape.constants(property)));
+            }
+        }
+    }
+
+    private void add(String page, String cause, String mend) {
+        problems.add(new JourneyProblem(page, cause, mend));
+    }
+}

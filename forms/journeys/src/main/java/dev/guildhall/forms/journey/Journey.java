@@ -1,0 +1,145 @@
+package dev.guildhall.forms.journey;
+
+import dev.guildhall.core.service.ServiceDetails;
+import dev.guildhall.forms.binding.RecordShape;
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.question.Question;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form journey that is bound to a record: pages of questions whose answers become an instance of it.
+ *
+ * <pre>{@code
+ * Journey<Permit> journey = Journey.of("apply-for-a-permit", Permit.class)
+ *         .page("resident", yesNo("resident", Text.of("Do you live in the borough?")))
+ *         .page("name", fullName("fullName", Text.of("What is your full name?")))
+ *         .checkAnswers()
+ *         .build();
+ * }</pre>
+ *
+ * <p>Pages follow one another as declared; a branch is a condition on an earlier answer and a target. A definition that
+ * cannot work is refused when it is built, with every problem at once. Immutable.
+ *
+ * @param <T> the record that a submission is
+ */
+public final class Journey<T extends Record> {
+
+    private final String id;
+    private final String version;
+    private final ServiceDetails service;
+    private final RecordShape<T> shape;
+    private final ToldPage start;
+    private final ToldPage confirmation;
+    private final Map<String, Page> pages;
+    private final List<Page> order;
+    private final Map<String, Question> questions;
+    private final Map<String, QuestionPage> pageOf;
+    private final Map<String, Page> following;
+
+    Journey(JourneyBuilder<T> builder, List<Page> order) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.service = builder.service;
+        this.shape = builder.shape;
+        this.start = builder.start;
+        this.confirmation = builder.confirmation;
+        this.order = List.copyOf(order);
+        Map<String, Page> byId = new LinkedHashMap<>();
+        Map<String, Question> byProperty = new LinkedHashMap<>();
+        Map<String, QuestionPage> pageByProperty = new LinkedHashMap<>();
+        for (Page page : order) {
+            byId.put(page.id(), page);
+            if (page instanceof QuestionPage asking) {
+                asking.allQuestions().forEach(question -> {
+                    byProperty.put(question.property(), question);
+                    pageByProperty.put(question.property(), asking);
+                });
+            }
+        }
+        this.pages = Collections.unmodifiableMap(byId);
+        this.questions = Collections.unmodifiableMap(byProperty);
+        this.pageOf = Collections.unmodifiableMap(pageByProperty);
+        this.following = following(order);
+    }
+
+    private static Map<String, Page> following(List<Page> order) {
+        List<Page> row =
+                order.stream().filter(page -> !(page instanceof Page.ExitPage)).toList();
+        Map<String, Page> following = new HashMap<>();
+        for (int i = 1; i < row.size(); i++) {
+            following.put(row.get(i - 1).id(), row.get(i));
+        }
+        return Map.copyOf(following);
+    }
+
+    /**
+     * Starts the definition of a journey.
+     *
+     * @param id its place in the URL: lower-case letters, digits and single hyphens, at most 64 characters
+     * @param type the record that a submission is
+     */
+    public static <T extends Record> JourneyBuilder<T> of(String id, Class<T> type) {
+        return new JourneyBuilder<>(id, RecordShape.of(type));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The version of the definition, which every saved application carries. */
+    public String version() {
+        return version;
+    }
+
+    public ServiceDetails service() {
+        return service;
+    }
+
+    /** The shape of the record that it fills. */
+    public RecordShape<T> shape() {
+        return shape;
+    }
+
+    public ToldPage start() {
+        return start;
+    }
+
+    public ToldPage confirmation() {
+        return confirmation;
+    }
+
+    /** The pages in the order in which they were declared; never empty. */
+    public List<Page> pages() {
+        return order;
+    }
+
+    /** The page with this id. */
+    public Optional<Page> page(String pageId) {
+        return Optional.ofNullable(pages.get(pageId));
+    }
+
+    /** The questions by the property that each names, in page order. */
+    public Map<String, Question> questions() {
+        return questions;
+    }
+
+    /** The page that asks the question that names this property. */
+    public Optional<QuestionPage> pageAsking(String property) {
+        return Optional.ofNullable(pageOf.get(property));
+    }
+
+    /** The page that follows in the declared order; exit pages follow nothing and are passed over. */
+    public Optional<Page> pageAfter(Page page) {
+        return Optional.ofNullable(following.get(page.id()));
+    }
+
+    @Override
+    public String toString() {
+        return "journey " + id + " version " + version;
+    }
+}

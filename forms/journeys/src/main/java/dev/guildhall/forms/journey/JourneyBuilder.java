@@ -1,0 +1,155 @@
+package dev.guildhall.forms.journey;
+
+import dev.guildhall.core.service.ServiceDetails;
+import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.binding.RecordShape;
+import dev.guildhall.forms.condition.Condition;
+import dev.guildhall.forms.content.Block;
+import dev.guildhall.forms.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the definition of a journey, page by page in the default order; {@link #build} checks it.
+ *
+ * @param <T> the record that a submission is
+ */
+public final class JourneyBuilder<T extends Record> {
+
+    final String id;
+    final RecordShape<T> shape;
+    final List<PageDraft> drafts = new ArrayList<>();
+    String version = "1";
+    ServiceDetails service;
+    ToldPage start;
+    ToldPage confirmation;
+
+    JourneyBuilder(String id, RecordShape<T> shape) {
+        this.id = id;
+        this.shape = shape;
+        Text name = Text.same(Names.titleOf(id));
+        this.service = ServiceDetails.named(name).build();
+        this.start = new ToldPage(name, List.of());
+        this.confirmation = new ToldPage(Text.of("Application complete", "Cais wedi'i gwblhau"), List.of());
+    }
+
+    /** What the service is called, who answers for it and which languages it speaks. */
+    public JourneyBuilder<T> service(ServiceDetails details) {
+        if (start.title().equals(service.name())) {
+            this.start = new ToldPage(details.name(), start.blocks());
+        }
+        this.service = details;
+        return this;
+    }
+
+    /** The version of this definition; people finish on the version on which they started. */
+    public JourneyBuilder<T> version(String number) {
+        this.version = number;
+        return this;
+    }
+
+    /** What the start page tells, below the service's name. */
+    public JourneyBuilder<T> start(Block... blocks) {
+        this.start = new ToldPage(start.title(), List.of(blocks));
+        return this;
+    }
+
+    /** A page whose heading is its only question. */
+    public JourneyBuilder<T> page(String pageId, Question question) {
+        return draft(pageId, null, List.of(question));
+    }
+
+    /** A page with a heading of its own and one question or several. */
+    public JourneyBuilder<T> page(String pageId, Text heading, Question first, Question... more) {
+        return draft(
+                pageId,
+                heading,
+                Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    }
+
+    private JourneyBuilder<T> draft(String pageId, @Nullable Text heading, List<Question> questions) {
+        drafts.add(new PageDraft(pageId, routes -> new Page.QuestionPage(pageId, heading, questions, routes)));
+        return this;
+    }
+
+    /** From the last page on, when this holds, the journey goes on elsewhere. Asked in the order of declaration. */
+    public Branch<T> when(Condition condition) {
+        return new Branch<>(this, condition);
+    }
+
+    /** From the last page on, the journey goes on elsewhere when none of its conditions holds. */
+    public JourneyBuilder<T> goTo(String target) {
+        return route(Route.always(target));
+    }
+
+    JourneyBuilder<T> route(Route route) {
+        if (drafts.isEmpty()) {
+            throw new IllegalStateException("A route comes after the page that it leaves: declare a page first");
+        }
+        drafts.get(drafts.size() - 1).routes().add(route);
+        return this;
+    }
+
+    /** A page where the journey ends without a submission; only branches lead there. */
+    public JourneyBuilder<T> exit(String pageId, Text title, Block... blocks) {
+        return ending(new Page.ExitPage(pageId, title, List.of(blocks)));
+    }
+
+    /** The page that shows every answer for checking, at {@code check-answers}. */
+    public JourneyBuilder<T> checkAnswers() {
+        return ending(
+                new Page.CheckAnswersPage("check-answers", Text.of("Check your answers", "Gwiriwch eich atebion")));
+    }
+
+    /** The page on which the person declares something by submitting; comes after the check answers page. */
+    public JourneyBuilder<T> declaration(String pageId, Text title, Block... blocks) {
+        return ending(new Page.DeclarationPage(pageId, title, List.of(blocks)));
+    }
+
+    private JourneyBuilder<T> ending(Page page) {
+        drafts.add(new PageDraft(page.id(), routes -> page));
+        return this;
+    }
+
+    /** What the confirmation page tells below the panel with the reference number. */
+    public JourneyBuilder<T> confirmation(Text title, Block... blocks) {
+        this.confirmation = new ToldPage(title, List.of(blocks));
+        return this;
+    }
+
+    /**
+     * Checks the definition and gives the journey.
+     *
+     * @throws JourneyDefinitionException with every problem at once, when it cannot work
+     */
+    public Journey<T> build() {
+        List<Page> order = drafts.stream().map(PageDraft::page).toList();
+        List<JourneyProblem> problems = new DefinitionCheck<>(this, order).problems();
+        if (!problems.isEmpty()) {
+            throw new JourneyDefinitionException(id, problems);
+        }
+        return new Journey<>(this, order);
+    }
+
+    /**
+     * A condition that waits for its target.
+     *
+     * @param <T> the record that a submission is
+     */
+    public static final class Branch<T extends Record> {
+        private final JourneyBuilder<T> builder;
+        private final Condition condition;
+
+        private Branch(JourneyBuilder<T> builder, Condition condition) {
+            this.builder = builder;
+            this.condition = condition;
+        }
+
+        /** The page to go to, when the condition holds. */
+        public JourneyBuilder<T> goTo(String target) {
+            return builder.route(Route.when(condition, target));
+        }
+    }
+}

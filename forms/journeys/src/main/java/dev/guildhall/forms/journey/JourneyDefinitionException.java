@@ -1,0 +1,27 @@
+package dev.guildhall.forms.journey;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A journey was refused because its definition cannot work; names every problem with its page, its cause and the mend. */
+public final class JourneyDefinitionException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient List<JourneyProblem> problems;
+
+    JourneyDefinitionException(String journey, List<JourneyProblem> problems) {
+        super(problems.stream()
+                .map(problem -> "\n  " + problem)
+                .collect(Collectors.joining(
+                        "", "The journey " + journey + " has " + problems.size() + " problem(s):", "")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem, in page order. */
+    public List<JourneyProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.guildhall.forms.journey;
+
+import dev.guildhall.forms.binding.RecordShape;
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.question.AddressQuestion;
+import dev.guildhall.forms.question.ChoiceQuestion;
+import dev.guildhall.forms.question.ChoicesQuestion;
+import dev.guildhall.forms.question.DateQuestion;
+import dev.guildhall.forms.question.Option;
+import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.question.TextQuestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks each question against the record that it fills. */
+final class QuestionCheck {
+
+    private final String journey;
+    private final RecordShape<?> shape;
+    private final List<Page> pages;
+    private final List<JourneyProblem> problems = new ArrayList<>();
+
+    QuestionCheck(String journey, RecordShape<?> shape, List<Page> pages) {
+        this.journey = journey;
+        this.shape = shape;
+        this.pages = pages;
+    }
+
+    List<JourneyProblem> problems() {
+        Map<String, String> askedOn = new HashMap<>();
+        for (Page page : pages) {
+            if (page instanceof QuestionPage asking) {
+                asking.allQuestions().forEach(question -> {
+                    check(page.id(), question);
+                    String earlier = askedOn.putIfAbsent(question.property(), page.id());
+                    if (earlier != null) {
+                        add(
+                                page.id(),
+                                "\"" + question.property() + "\" is asked twice, first on " + earlier,
+                                "ask for each component of the record once");
+                    }
+                });
+            }
+        }
+        for (String property : shape.properties()) {
+            if (!askedOn.containsKey(property)) {
+                add(
+                        journey,
+                        "\"" + property + "\" of " + shape.type().getSimpleName() + " is never asked",
+                        "declare a question for it, or take it out of the record");
+            }
+        }
+        return problems;
+    }
+
+    private void check(String page, Question question) {
+        String property = question.property();
+        if (!shape.properties().contains(property)) {
+            add(
+                    page,
+                    shape.type().getSimpleName() + " has no component \"" + property + "\"",
+                    Names.meant(property, shape.properties()));
+            return;
+        }
+        shape.misfit(property, question.answerType())
+                .ifPresent(misfit -> add(
+                        page,
+                        "the answer does not fit \"" + property + "\": " + misfit,
+                        "change the component's type or the kind of question"));
+        if (shape.isPersonal(property)
+                && canBeAutofilled(question)
+                && question.autocompletes().isEmpty()) {
+            add(
+                    page,
+                    "\"" + property + "\" is personal data without an autofill purpose",
+                    "give it with autocomplete(...), or \"off\" where HTML has no purpose for it");
+        }
+        for (Question revealed : question.revealable()) {
+            if (!revealed.revealable().isEmpty()) {
+                add(
+                        page,
+                        "\"" + revealed.property() + "\" is revealed and reveals others itself",
+                        "ask it on a page of its own");
+            }
+        }
+        options(page, question);
+    }
+
+    private static boolean canBeAutofilled(Question question) {
+        return question instanceof TextQuestion
+                || question instanceof DateQuestion
+                || question instanceof AddressQuestion;
+    }
+
+    private void options(String page, Question question) {
+        List<Option> options = List.of();
+        if (question instanceof ChoiceQuestion choice) {
+            options = choice.options();
+        } else if (question instanceof ChoicesQuestion choices) {
+            options = choices.options();
+        } else {
+            return;
+        }
+        if (options.isEmpty()) {
+            add(page, "\"" + question.property() + "\" offers nothing to choose from", "give it options");
+        }
+        Set<String> constants = shape.constants(question.property());
+        Set<String> seen = new HashSet<>();
+        for (Option option : options) {
+            if (!constants.contains(option.value())) {
+                add(
+                        page,
+                        "\"" + question.property() + "\" offers " + option.value() + ", which is outside its enum",
+                        Names.meant(option.value(), constants));
+            }
+            if (!seen.add(option.value())) {
+                add(page, "\"" + question.property() + "\" offers " + option.value() + " twice", "offer it once");
+            }
+        }
+    }
+
+    private void add(String page, String cause, String mend) {
+        problems.add(new JourneyProblem(page, cause, mend));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.guildhall.forms.journey;
+
+import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages as a graph: which can follow which, whatever the answers. */
+final class RouteGraph {
+
+    private final List<Page> pages;
+    private final Map<String, Page> byId = new LinkedHashMap<>();
+    private final Map<String, Set<String>> followers = new LinkedHashMap<>();
+    private final List<JourneyProblem> problems = new ArrayList<>();
+
+    RouteGraph(List<Page> pages) {
+        this.pages = pages;
+        pages.forEach(page -> byId.putIfAbsent(page.id(), page));
+        pages.forEach(page -> followers.putIfAbsent(page.id(), follow(page)));
+    }
+
+    List<JourneyProblem> problems() {
+        if (pages.isEmpty()) {
+            return problems;
+        }
+        Optional<List<String>> cycle = cycle();
+        cycle.ifPresent(around -> add(
+                around.get(0),
+                "the journey can go in a circle: " + String.join(" > ", around),
+                "let every route lead forward"));
+        Set<String> reachable = reachable(pages.get(0).id());
+        for (String page : byId.keySet()) {
+            if (!reachable.contains(page)) {
+                add(page, "no route leads to it", "route to it with when(...).goTo(\"" + page + "\"), or leave it out");
+            }
+        }
+        return problems;
+    }
+
+    private Set<String> follow(Page page) {
+        Set<String> next = new LinkedHashSet<>();
+        int defaults = 0;
+        for (Route route : page.routes()) {
+            if (byId.containsKey(route.target())) {
+                next.add(route.target());
+            } else {
+                add(
+                        page.id(),
+                        "a route leads to \"" + route.target() + "\", which does not exist",
+                        Names.meant(route.target(), byId.keySet()));
+            }
+            if (route.condition().isEmpty()) {
+                defaults++;
+            }
+        }
+        if (defaults > 1) {
+            add(page.id(), "it has " + defaults + " default routes", "keep one goTo(...) without a condition");
+        }
+        if (defaults == 0) {
+            Optional<Page> after = after(page);
+            after.ifPresent(following -> next.add(following.id()));
+            if (after.isEmpty() && page instanceof QuestionPage) {
+                add(page.id(), "it is a dead end", "declare the page that follows it, or route on with goTo(...)");
+            }
+        }
+        return next;
+    }
+
+    private Optional<Page> after(Page page) {
+        if (page instanceof ExitPage) {
+            return Optional.empty();
+        }
+        return pages.subList(pages.indexOf(page) + 1, pages.size()).stream()
+                .filter(candidate -> !(candidate instanceof ExitPage))
+                .findFirst();
+    }
+
+    private Set<String> reachable(String from) {
+        Set<String> seen = new HashSet<>(Set.of(from));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (String next : followersOf(open.pop())) {
+                if (seen.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return seen;
+    }
+
+    Collection<String> followersOf(String page) {
+        return followers.getOrDefault(page, Set.of());
+    }
+
+    /** The pages so that each stands after all that can precede it; empty when there is a circle. */
+    Optional<List<Page>> sorted() {
+        Map<String, Integer> open = new HashMap<>();
+        followers.values().forEach(next -> next.forEach(page -> open.merge(page, 1, Integer::sum)));
+        Deque<String> ready = new ArrayDeque<>(
+                byId.keySet().stream().filter(page -> !open.containsKey(page)).toList());
+        List<Page> sorted = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            String page = ready.poll();
+            Optional.ofNullable(byId.get(page)).ifPresent(sorted::add);
+            for (String next : followersOf(page)) {
+                if (open.merge(next, -1, Integer::sum) == 0) {
+                    ready.add(next);
+                }
+            }
+        }
+        return sorted.size() == byId.size() ? Optional.of(sorted) : Optional.empty();
+    }
+
+    /** A circle of pages, the first repeated at the end. */
+    private Optional<List<String>> cycle() {
+        Set<String> done = new HashSet<>();
+        for (String start : byId.keySet()) {
+            Deque<String> trail = new ArrayDeque<>();
+            Optional<List<String>> found = cycleFrom(start, trail, done);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<String>> cycleFrom(String page, Deque<String> trail, Set<String> done) {
+        if (trail.contains(page)) {
+            List<String> around = new ArrayList<>(trail);
+            List<String> circle = new ArrayList<>(around.subList(around.indexOf(page), around.size()));
+            circle.add(page);
+            return Optional.of(circle);
+        }
+        if (done.contains(page)) {
+            return Optional.empty();
+        }
+        trail.addLast(page);
+        for (String next : followersOf(page)) {
+            Optional<List<String>> found = cycleFrom(next, trail, done);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        trail.removeLast();
+        done.add(page);
+        return Optional.empty();
+    }
+
+    private void add(String page, String cause, String mend) {
+        problems.add(new JourneyProblem(page, cause, mend));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.guildhall.forms.page;
+
+import dev.guildhall.components.button.Button;
+import dev.guildhall.components.html.Component;
+import dev.guildhall.components.html.EscapingOutput;
+import gg.jte.TemplateOutput;
+import java.util.List;
+
+/**
+ * A form that is sent back to the page that shows it.
+ *
+ * @param action where it is sent
+ * @param csrf the token that proves that it was rendered for this person
+ * @param fields what it asks, in order
+ * @param button what its button says
+ */
+record FormView(String action, String csrf, List<Component> fields, String button) implements Component {
+
+    /** The name of the field that holds the CSRF token. */
+    static final String CSRF_FIELD = "csrf";
+
+    FormView {
+        fields = List.copyOf(fields);
+    }
+
+    Component submit() {
+        return Button.builder().text(button).type("submit").preventDoubleClick().build();
+    }
+
+    String csrfField() {
+        return CSRF_FIELD;
+    }
+
+    @Override
+    public void writeTo(TemplateOutput output) {
+        JteformGenerated.render(EscapingOutput.over(output), null, this);
+    }
+}

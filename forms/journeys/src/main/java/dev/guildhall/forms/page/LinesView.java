@@ -1,0 +1,19 @@
+package dev.guildhall.forms.page;
+
+import dev.guildhall.components.html.Component;
+import dev.guildhall.components.html.EscapingOutput;
+import gg.jte.TemplateOutput;
+import java.util.List;
+
+/** Lines of text, one below the other. */
+record LinesView(List<String> lines) implements Component {
+
+    LinesView {
+        lines = List.copyOf(lines);
+    }
+
+    @Override
+    public void writeTo(TemplateOutput output) {
+        JtelinesGenerated.render(EscapingOutput.over(output), null, this);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.guildhall.forms.page;
+
+import dev.guildhall.components.html.Html;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.content.Block;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shows what could not be done, and what the person can do about it.
+ *
+ * @see <a href="https://design-system.service.gov.uk/patterns/page-not-found-pages/">Design System: page not found</a>
+ * @see <a href="https://design-system.service.gov.uk/patterns/problem-with-the-service-pages/">Design System: problem with
+ *     the service</a>
+ */
+public final class ProblemPages {
+
+    private final Site site;
+
+    public ProblemPages(Site site) {
+        this.site = site;
+    }
+
+    /** The page for a problem. */
+    public Html show(Problem problem, Language language) {
+        List<Block> blocks = new ArrayList<>();
+        problem.paragraphs().forEach(text -> blocks.add(Block.paragraph(text)));
+        site.service()
+                .contact()
+                .ifPresent(contact -> blocks.add(Block.paragraph(Text.of(
+                        "If you need help, email " + contact.email() + " or call " + contact.telephone() + ".",
+                        "Os oes angen help arnoch, e-bostiwch " + contact.email() + " neu ffoniwch "
+                                + contact.telephone() + "."))));
+        blocks.add(Block.link(
+                Text.of("Go to the start of the service", "Mynd i ddechrau’r gwasanaeth"),
+                URI.create(site.addresses().start())));
+        return site.page(
+                language,
+                problem.title().in(language),
+                site.addresses().start(),
+                Html.empty(),
+                List.of(
+                        new HeadingView(problem.title().in(language), HeadingView.Size.L),
+                        new BlocksView(blocks, language)));
+    }
+}

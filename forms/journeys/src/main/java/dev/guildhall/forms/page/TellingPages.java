@@ -1,0 +1,88 @@
+package dev.guildhall.forms.page;
+
+import dev.guildhall.components.button.Button;
+import dev.guildhall.components.html.Component;
+import dev.guildhall.components.html.Html;
+import dev.guildhall.components.panel.Panel;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.journey.Page.DeclarationPage;
+import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.ToldPage;
+import java.util.List;
+
+/** Shows the pages that tell rather than ask: start, exit, declaration and confirmation. */
+public final class TellingPages {
+
+    private final Site site;
+
+    public TellingPages(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * The start page, whose button leads to the first page.
+     *
+     * @see <a href="https://design-system.service.gov.uk/patterns/start-using-a-service/">Design System: start using a
+     *     service</a>
+     */
+    public Html start(ToldPage page, String first, Language language) {
+        Component button = Button.builder()
+                .text(Words.START_NOW.in(language))
+                .href(first)
+                .start()
+                .build();
+        return site.page(
+                language,
+                page.title().in(language),
+                site.addresses().start(),
+                Html.empty(),
+                List.of(
+                        new HeadingView(page.title().in(language), HeadingView.Size.XL),
+                        new BlocksView(page.blocks(), language),
+                        button));
+    }
+
+    /** A page where the journey ends without a submission. */
+    public Html exit(ExitPage page, String back, Language language) {
+        return site.page(
+                language,
+                page.title().in(language),
+                site.addresses().page(page.id()),
+                Links.back(back, language),
+                List.of(
+                        new HeadingView(page.title().in(language), HeadingView.Size.L),
+                        new BlocksView(page.blocks(), language)));
+    }
+
+    /** The page on which the person declares something by submitting. */
+    public Html declaration(DeclarationPage page, Form form, String back, Language language) {
+        return site.page(
+                language,
+                page.title().in(language),
+                site.addresses().page(page.id()),
+                Links.back(back, language),
+                List.of(
+                        new HeadingView(page.title().in(language), HeadingView.Size.L),
+                        new BlocksView(page.blocks(), language),
+                        new FormView(form.action(), form.csrf(), List.of(), Words.SUBMIT.in(language))));
+    }
+
+    /**
+     * The confirmation page with the reference number.
+     *
+     * @see <a href="https://design-system.service.gov.uk/patterns/confirmation-pages/">Design System: confirmation
+     *     pages</a>
+     */
+    public Html confirmation(ToldPage page, String reference, Language language) {
+        Component panel = Panel.builder()
+                .titleText(page.title().in(language))
+                .html(new ReferenceView(Words.REFERENCE.in(language), reference).toHtml())
+                .build();
+        return site.page(
+                language,
+                page.title().in(language),
+                site.addresses().confirmation(),
+                Html.empty(),
+                List.of(panel, new BlocksView(page.blocks(), language)));
+    }
+}

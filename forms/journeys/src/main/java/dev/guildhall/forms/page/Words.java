@@ -1,0 +1,20 @@
+package dev.guildhall.forms.page;
+
+import dev.guildhall.core.text.Text;
+
+/** The wordings that journeys bring themselves. */
+final class Words {
+
+    static final Text CONTINUE = Text.of("Continue", "Parhau");
+    static final Text START_NOW = Text.of("Start now", "Dechrau nawr");
+    static final Text BACK = Text.of("Back", "Yn ôl");
+    static final Text CHANGE = Text.of("Change", "Newid");
+    static final Text ERROR_PREFIX = Text.of("Error: ", "Gwall: ");
+    static final Text ERROR_TITLE = Text.of("There is a problem", "Mae yna broblem");
+    static final Text SUBMIT = Text.of("Accept and submit", "Derbyn a chyflwyno");
+    static final Text WARNING = Text.of("Warning", "Rhybudd");
+    static final Text NOT_ANSWERED = Text.of("Not provided", "Heb ei ddarparu");
+    static final Text REFERENCE = Text.of("Your reference number", "Eich cyfeirnod");
+
+    private Words() {}
+}

@@ -1,0 +1,92 @@
+package dev.guildhall.forms.question;
+
+import dev.guildhall.forms.answer.Answer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a date from its three fields, and says exactly which of them is wrong. */
+final class DateReader {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+
+    private DateReader() {}
+
+    static Reading read(Question question, Entered entered) {
+        Map<DatePart, String> typed = new EnumMap<>(DatePart.class);
+        for (DatePart part : DatePart.values()) {
+            typed.put(part, entered.line(part.field(question)));
+        }
+        List<DatePart> missing = typed.entrySet().stream()
+                .filter(part -> part.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (missing.size() == typed.size()) {
+            return new Reading.LeftBlank();
+        }
+        if (!missing.isEmpty()) {
+            String names = missing.stream().map(DatePart::key).collect(Collectors.joining(","));
+            return Reading.Refused.because(
+                    new Fault(fields(question, missing), Fault.DATE_INCOMPLETE, Map.of("missing", names)));
+        }
+        return whole(question, typed);
+    }
+
+    private static Reading whole(Question question, Map<DatePart, String> typed) {
+        OptionalInt day = number(typed, DatePart.DAY, 31);
+        OptionalInt month = month(typed);
+        OptionalInt year = number(typed, DatePart.YEAR, 9999);
+        List<DatePart> wrong = new ArrayList<>();
+        if (day.isEmpty()) {
+            wrong.add(DatePart.DAY);
+        }
+        if (month.isEmpty()) {
+            wrong.add(DatePart.MONTH);
+        }
+        if (year.isEmpty()) {
+            wrong.add(DatePart.YEAR);
+        }
+        if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
+            return notReal(question, wrong);
+        }
+        if (typed.getOrDefault(DatePart.YEAR, "").length() != 4 || year.getAsInt() == 0) {
+            return Reading.Refused.because(
+                    new Fault(fields(question, List.of(DatePart.YEAR)), Fault.DATE_YEAR, Map.of()));
+        }
+        try {
+            return new Reading.Answered(
+                    new Answer.OfDate(LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt())));
+        } catch (DateTimeException noSuchDay) {
+            return notReal(question, List.of(DatePart.values()));
+        }
+    }
+
+    private static Reading notReal(Question question, List<DatePart> wrong) {
+        return Reading.Refused.because(new Fault(fields(question, wrong), Fault.DATE_NOT_REAL, Map.of()));
+    }
+
+    private static List<String> fields(Question question, List<DatePart> parts) {
+        return parts.stream().map(part -> part.field(question)).toList();
+    }
+
+    private static OptionalInt number(Map<DatePart, String> typed, DatePart part, int most) {
+        String digits = typed.getOrDefault(part, "");
+        if (!DIGITS.matcher(digits).matches()) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(digits);
+        boolean possible = number <= most && (number > 0 || part == DatePart.YEAR);
+        return possible ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private static OptionalInt month(Map<DatePart, String> typed) {
+        OptionalInt number = number(typed, DatePart.MONTH, 12);
+        return number.isPresent() ? number : MonthNames.number(typed.getOrDefault(DatePart.MONTH, ""));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.guildhall.forms.question;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a person typed into the fields of a page, as it was typed. Immutable; never shows itself. */
+public final class Entered {
+
+    private static final Entered NOTHING = new Entered(Map.of());
+
+    private final Map<String, List<String>> byField;
+
+    private Entered(Map<String, List<String>> byField) {
+        this.byField = byField;
+    }
+
+    /** Nothing was typed. */
+    public static Entered nothing() {
+        return NOTHING;
+    }
+
+    /** These values by field name. */
+    public static Entered of(Map<String, List<String>> byField) {
+        return new Entered(Map.copyOf(byField));
+    }
+
+    /** Every value of the field, in order; empty where it was not sent. */
+    public List<String> all(String field) {
+        return byField.getOrDefault(field, List.of());
+    }
+
+    /** The field's first value as it was typed; empty text where it was not sent. */
+    public String typed(String field) {
+        List<String> values = all(field);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The field's first value without what people type by accident: white space around it and invisible characters. */
+    public String line(String field) {
+        return Typing.line(typed(field));
+    }
+
+    /** These fields and others, whose values replace earlier ones. */
+    public Entered with(Entered other) {
+        Map<String, List<String>> all = new HashMap<>(byField);
+        all.putAll(other.byField);
+        return new Entered(Map.copyOf(all));
+    }
+
+    @Override
+    public String toString() {
+        return "Entered in " + byField.keySet();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.guildhall.forms.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Why what was typed is no answer, without what was typed.
+ *
+ * @param fields the fields to mark as wrong, never empty; the error summary links to the first
+ * @param constraint what was broken: {@code Required}, a key such as {@code DateIncomplete}, or the simple name of a
+ *     Jakarta constraint such as {@code Size}
+ * @param attributes what the message may name: {@code max}, {@code missing} ...
+ */
+public record Fault(List<String> fields, String constraint, Map<String, String> attributes) {
+
+    /** Nothing was answered where an answer is needed. */
+    public static final String REQUIRED = "Required";
+
+    /** What was sent is not among the options that were offered. */
+    public static final String NOT_OFFERED = "NotOffered";
+
+    /** Parts of the date are missing; attribute {@code missing} names them. */
+    public static final String DATE_INCOMPLETE = "DateIncomplete";
+
+    /** The year has other than four digits. */
+    public static final String DATE_YEAR = "DateYear";
+
+    /** There is no such day. */
+    public static final String DATE_NOT_REAL = "DateNotReal";
+
+    /** What was typed is no number. */
+    public static final String NOT_A_NUMBER = "NotANumber";
+
+    /** The number has decimals where a whole one is asked for. */
+    public static final String NOT_WHOLE = "NotWhole";
+
+    private static final Set<String> OF_THE_FORM = Set.of(REQUIRED, NOT_OFFERED);
+
+    public Fault {
+        fields = List.copyOf(fields);
+        attributes = Map.copyOf(attributes);
+    }
+
+    static Fault of(String field, String constraint) {
+        return new Fault(List.of(field), constraint, Map.of());
+    }
+
+    /** Whether the fault lies in what was chosen or left out rather than in what was written. */
+    public boolean isOfTheForm() {
+        return OF_THE_FORM.contains(constraint);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.guildhall.forms.question;
+
+import dev.guildhall.core.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** The names of the months in English and Welsh. Welsh is ours, for not every Java runtime carries its locale. */
+final class MonthNames {
+
+    private static final List<String> ENGLISH = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final List<String> WELSH = List.of(
+            "Ionawr",
+            "Chwefror",
+            "Mawrth",
+            "Ebrill",
+            "Mai",
+            "Mehefin",
+            "Gorffennaf",
+            "Awst",
+            "Medi",
+            "Hydref",
+            "Tachwedd",
+            "Rhagfyr");
+
+    private static final int ABBREVIATED = 3;
+
+    private MonthNames() {}
+
+    /** The day as it is written out: "27 March 1990". */
+    static String date(LocalDate day, Language language) {
+        List<String> months = language == Language.WELSH ? WELSH : ENGLISH;
+        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** The month that this names, whole or by its first three letters, in either language; no name means two months. */
+    static OptionalInt number(String typed) {
+        String name = typed.toLowerCase(Locale.ROOT);
+        for (int month = 0; month < ENGLISH.size(); month++) {
+            if (names(ENGLISH.get(month), name) || names(WELSH.get(month), name)) {
+                return OptionalInt.of(month + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean names(String month, String typed) {
+        String name = month.toLowerCase(Locale.ROOT);
+        return typed.equals(name) || typed.equals(name.substring(0, ABBREVIATED));
+    }
+}

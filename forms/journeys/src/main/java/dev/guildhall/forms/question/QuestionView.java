@@ -1,0 +1,69 @@
+package dev.guildhall.forms.question;
+
+import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a question is to be shown this time: in which language, with what already in its fields, with which errors.
+ *
+ * @param heading whether the question's wording is the page's heading
+ * @param errors the errors of the page, each with the fields that it marks
+ */
+public record QuestionView(Language language, Heading heading, Entered entered, List<ShownError> errors) {
+
+    /** Where the page's heading stands. */
+    public enum Heading {
+        /** The question's label or legend is the page's {@code h1}. */
+        QUESTION,
+        /** The page has a heading of its own, or the question stands within another. */
+        ELSEWHERE
+    }
+
+    /** An error message and the fields that it marks, the first being the one to link to. */
+    public record ShownError(List<String> fields, String message) {
+        public ShownError {
+            fields = List.copyOf(fields);
+            Objects.requireNonNull(message, "message");
+        }
+    }
+
+    public QuestionView {
+        errors = List.copyOf(errors);
+    }
+
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    String typed(String field) {
+        return entered.typed(field);
+    }
+
+    /** The message of the error whose first field this is. */
+    Optional<String> errorAt(String field) {
+        return errors.stream()
+                .filter(error -> error.fields().get(0).equals(field))
+                .map(ShownError::message)
+                .findFirst();
+    }
+
+    /** The message of the first error that marks any of these fields. */
+    Optional<String> errorIn(List<String> fields) {
+        return errors.stream()
+                .filter(error -> error.fields().stream().anyMatch(fields::contains))
+                .map(ShownError::message)
+                .findFirst();
+    }
+
+    boolean marks(String field) {
+        return errors.stream().anyMatch(error -> error.fields().contains(field));
+    }
+
+    /** The same view for a question that stands within this one. */
+    QuestionView within() {
+        return new QuestionView(language, Heading.ELSEWHERE, entered, errors);
+    }
+}

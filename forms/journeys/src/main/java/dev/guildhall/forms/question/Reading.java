@@ -1,0 +1,25 @@
+package dev.guildhall.forms.question;
+
+import dev.guildhall.forms.answer.Answer;
+import java.util.List;
+
+/** What reading a question's fields came to: an answer, nothing, or something that cannot be an answer. */
+public sealed interface Reading {
+
+    /** The fields hold an answer; whether it is acceptable is for the constraints to say. */
+    record Answered(Answer answer) implements Reading {}
+
+    /** Every field was left blank. */
+    record LeftBlank() implements Reading {}
+
+    /** The fields hold something that is no answer of this type. */
+    record Refused(List<Fault> faults) implements Reading {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+
+        static Reading because(Fault fault) {
+            return new Refused(List.of(fault));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.guildhall.forms.store;
+
+import java.util.Optional;
+
+/**
+ * Keeps applications between requests. Safe for use by many threads at once.
+ *
+ * <p>An application that has expired is not found, and is not saved over by a stale writer.
+ */
+public interface JourneyStore {
+
+    /** The application as it was last saved; empty when there is none or it has expired. */
+    Optional<StoredApplication> find(ApplicationKey key);
+
+    /**
+     * Saves an application over the version that it was made from: {@link StoredApplication#version()}, 0 for one that is
+     * new. Either the whole application is saved or nothing is.
+     *
+     * @return the application with its new version, one higher
+     * @throws StaleApplicationException when another version has been saved meanwhile; nothing was written
+     * @throws StoreFullException when the store cannot take another application; nothing was written
+     */
+    StoredApplication save(StoredApplication application);
+}

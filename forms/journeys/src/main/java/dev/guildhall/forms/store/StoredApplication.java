@@ -1,0 +1,126 @@
+package dev.guildhall.forms.store;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as it is kept. Immutable: its answers are copied on the way in and out.
+ *
+ * <p>Two are equal when they are the same version of the same application.
+ */
+public final class StoredApplication {
+
+    private final ApplicationKey key;
+    private final long version;
+    private final String journeyVersion;
+    private final Status status;
+    private final Instant startedAt;
+    private final Instant expiresAt;
+    private final byte[] answers;
+
+    private StoredApplication(
+            ApplicationKey key,
+            long version,
+            String journeyVersion,
+            Status status,
+            Instant startedAt,
+            Instant expiresAt,
+            byte[] answers) {
+        this.key = Objects.requireNonNull(key, "key");
+        this.version = version;
+        this.journeyVersion = Objects.requireNonNull(journeyVersion, "journeyVersion");
+        this.status = Objects.requireNonNull(status, "status");
+        this.startedAt = Objects.requireNonNull(startedAt, "startedAt");
+        this.expiresAt = Objects.requireNonNull(expiresAt, "expiresAt");
+        this.answers = answers;
+    }
+
+    /** A new application that no store knows yet, without answers. Its version is 0. */
+    public static StoredApplication started(
+            ApplicationKey key, String journeyVersion, Instant startedAt, Instant expiresAt) {
+        return new StoredApplication(key, 0, journeyVersion, new Status.Draft(), startedAt, expiresAt, new byte[0]);
+    }
+
+    /** An application as a store finds it. */
+    public static StoredApplication restored(
+            ApplicationKey key,
+            long version,
+            String journeyVersion,
+            Status status,
+            Instant startedAt,
+            Instant expiresAt,
+            byte[] answers) {
+        return new StoredApplication(key, version, journeyVersion, status, startedAt, expiresAt, answers.clone());
+    }
+
+    /** The same application with these answers. */
+    public StoredApplication withAnswers(byte[] newAnswers) {
+        return new StoredApplication(key, version, journeyVersion, status, startedAt, expiresAt, newAnswers.clone());
+    }
+
+    /** The same application, this far. */
+    public StoredApplication withStatus(Status newStatus) {
+        return new StoredApplication(key, version, journeyVersion, newStatus, startedAt, expiresAt, answers);
+    }
+
+    /** The same application, forgotten later. */
+    public StoredApplication withExpiry(Instant newExpiry) {
+        return new StoredApplication(key, version, journeyVersion, status, startedAt, newExpiry, answers);
+    }
+
+    /** The same application with this version number, as a store gives it on saving. */
+    public StoredApplication withVersion(long newVersion) {
+        return new StoredApplication(key, newVersion, journeyVersion, status, startedAt, expiresAt, answers);
+    }
+
+    public ApplicationKey key() {
+        return key;
+    }
+
+    /** How often it has been saved; 0 when it never was. */
+    public long version() {
+        return version;
+    }
+
+    /** The version of the journey's definition on which the person started. */
+    public String journeyVersion() {
+        return journeyVersion;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** When it is forgotten, answers and all. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** The answers, in a form that only the handler reads. */
+    public byte[] answers() {
+        return answers.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StoredApplication application
+                && key.equals(application.key)
+                && version == application.version;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, version);
+    }
+
+    @Override
+    public String toString() {
+        return "application of " + key.journey() + ", version " + version + ", "
+                + status.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.guildhall.forms.validation;
+
+import static java.util.Map.entry;
+
+import dev.guildhall.forms.question.Fault;
+import java.util.Map;
+
+/**
+ * What is said when a constraint is broken, unless the team says it differently. The kinds of sentence follow the Design
+ * System's error message templates; Welsh sentences are built so that the subject needs no mutation.
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/error-message/">Design System: error message</a>
+ */
+final class MessageTemplates {
+
+    static final MessageTemplate ENTER = new MessageTemplate("Enter {subject}", "Rhowch {subject}");
+    static final MessageTemplate SELECT = new MessageTemplate("Select {subject}", "Dewiswch {subject}");
+    static final MessageTemplate SELECT_YES =
+            new MessageTemplate("Select {yes} if {subject}", "Dewiswch ‘{yes}’ os {subject}");
+    static final MessageTemplate SELECT_ANY =
+            new MessageTemplate("Select one of the options", "Dewiswch un o’r opsiynau");
+    static final MessageTemplate WRONG_FORMAT =
+            new MessageTemplate("Enter {subject} in the correct format", "Rhowch {subject} yn y fformat cywir");
+    static final MessageTemplate TOO_LONG =
+            new MessageTemplate("{Subject} must be {max} characters or less", "{Subject}: rhowch {max} nod neu lai");
+    static final MessageTemplate TOO_SHORT =
+            new MessageTemplate("{Subject} must be {min} characters or more", "{Subject}: rhowch {min} nod neu fwy");
+
+    private static final MessageTemplate NOT_LESS =
+            new MessageTemplate("{Subject} must be {value} or more", "{Subject}: rhowch {value} neu fwy");
+    private static final MessageTemplate NOT_MORE =
+            new MessageTemplate("{Subject} must be {value} or less", "{Subject}: rhowch {value} neu lai");
+    private static final MessageTemplate EMAIL = new MessageTemplate(
+            "Enter an email address in the correct format, like name@example.com",
+            "Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com");
+
+    static final Map<String, MessageTemplate> BY_CONSTRAINT = Map.ofEntries(
+            entry(Fault.NOT_OFFERED, SELECT_ANY),
+            entry(Fault.NOT_A_NUMBER, new MessageTemplate("{Subject} must be a number", "{Subject}: rhowch rif")),
+            entry(
+                    Fault.NOT_WHOLE,
+                    new MessageTemplate("{Subject} must be a whole number", "{Subject}: rhowch rif cyfan")),
+            entry(
+                    Fault.DATE_INCOMPLETE,
+                    new MessageTemplate("{Subject} must include {missing}", "{Subject}: rhowch {missing}")),
+            entry(
+                    Fault.DATE_YEAR,
+                    new MessageTemplate("Year must include 4 numbers", "Rhaid i’r flwyddyn gynnwys 4 rhif")),
+            entry(
+                    Fault.DATE_NOT_REAL,
+                    new MessageTemplate("{Subject} must be a real date", "{Subject}: rhowch ddyddiad go iawn")),
+            entry(
+                    "Past",
+                    new MessageTemplate("{Subject} must be in the past", "{Subject}: rhowch ddyddiad yn y gorffennol")),
+            entry(
+                    "PastOrPresent",
+                    new MessageTemplate(
+                            "{Subject} must be today or in the past",
+                            "{Subject}: rhowch ddyddiad heddiw neu yn y gorffennol")),
+            entry(
+                    "Future",
+                    new MessageTemplate("{Subject} must be in the future", "{Subject}: rhowch ddyddiad yn y dyfodol")),
+            entry(
+                    "FutureOrPresent",
+                    new MessageTemplate(
+                            "{Subject} must be today or in the future",
+                            "{Subject}: rhowch ddyddiad heddiw neu yn y dyfodol")),
+            entry("Min", NOT_LESS),
+            entry("DecimalMin", NOT_LESS),
+            entry("Max", NOT_MORE),
+            entry("DecimalMax", NOT_MORE),
+            entry(
+                    "Size",
+                    new MessageTemplate(
+                            "{Subject} must be between {min} and {max} characters",
+                            "{Subject}: rhowch rhwng {min} a {max} nod")),
+            entry("Email", EMAIL),
+            entry("EmailAddress", EMAIL),
+            entry("Postcode", new MessageTemplate("Enter a full UK postcode", "Rhowch god post llawn yn y DU")),
+            entry(
+                    "UkTelephoneNumber",
+                    new MessageTemplate(
+                            "Enter a UK telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192",
+                            "Rhowch rif ffôn yn y DU, fel 01632 960 001, 07700 900 982 neu +44 808 157 0192")),
+            entry(
+                    "VehicleRegistration",
+                    new MessageTemplate(
+                            "Enter a registration number in the correct format, like AB12 CDE",
+                            "Rhowch rif cofrestru yn y fformat cywir, fel AB12 CDE")),
+            entry(
+                    "NationalInsuranceNumber",
+                    new MessageTemplate(
+                            "Enter a National Insurance number in the correct format",
+                            "Rhowch rif Yswiriant Gwladol yn y fformat cywir")),
+            entry(
+                    "SortCode",
+                    new MessageTemplate("Enter a valid sort code like 309430", "Rhowch god didoli dilys fel 309430")),
+            entry(
+                    "BankAccountNumber",
+                    new MessageTemplate(
+                            "Enter a valid account number like 00733445", "Rhowch rif cyfrif dilys fel 00733445")),
+            entry(
+                    "NhsNumber",
+                    new MessageTemplate(
+                            "Enter an NHS number in the correct format, like 485 777 3456",
+                            "Rhowch rif GIG yn y fformat cywir, fel 485 777 3456")));
+
+    private MessageTemplates() {}
+}
