@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * aside for drama, such as 07700 900 018, are valid too, since forms show them as examples and testers type them. Emergency and
  * short numbers are not.
  *
- * @see <a href="https://design-system.service.gov.uk/patterns/telephone-numbers/">Design System: telephone numbers</a>
+ * @see <a href="https://design-system.service.gov.uk/patterns/phone-numbers/">Design System: phone numbers</a>
  * @see <a href="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama">Ofcom: numbers for use in TV
  *     and radio drama</a>
  */

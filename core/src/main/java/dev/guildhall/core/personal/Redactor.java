@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Goes into nested records, collections, maps, arrays and optionals. Texts, numbers, dates, enums and the like are
  * shown, with control characters escaped so that no value can forge a log line; a map's keys as well as
  * its values. Of any other class only the name is shown, for its {@code toString} cannot be trusted. Never throws on
- * account of a value: what cannot be read is {@code [unreadable]}.
+ * account of a value: what cannot be read is {@code [unreadable]}, as is all of a record whose package its named module does not
+ * open to {@code dev.guildhall.core}.
  */
 public final class Redactor {
 
@@ -34,6 +35,9 @@ public final class Redactor {
     /** How many characters of a text are shown. */
     public static final int MAX_TEXT = 200;
 
+    /** After how many characters in all the rest is left out, give or take the value that is being written. */
+    public static final int MAX_LENGTH = 10_000;
+
     private static final String REDACTED = "[redacted]";
     private static final String UNREADABLE = "[unreadable]";
     private static final String MORE = "...";
@@ -43,14 +47,19 @@ public final class Redactor {
     /** The value without personal data, on one line. */
     public static String redact(@Nullable Object value) {
         StringBuilder text = new StringBuilder();
-        append(text, value, 0);
+        try {
+            append(text, value, 0);
+        } catch (RuntimeException e) {
+            // such as a collection that another thread changes: a log line must not fail the person's request
+            text.append(UNREADABLE);
+        }
         return text.toString();
     }
 
     private static void append(StringBuilder text, @Nullable Object value, int depth) {
         if (value == null) {
             text.append("null");
-        } else if (depth > MAX_DEPTH) {
+        } else if (depth > MAX_DEPTH || text.length() > MAX_LENGTH) {
             text.append(MORE);
         } else if (value instanceof Record aRecord) {
             appendRecord(text, aRecord, depth);

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +129,34 @@ class RedactorTest {
                 .startsWith("Holder[value=[Holder[")
                 .contains("...")
                 .hasSizeLessThan(500);
+    }
+
+    @Test
+    void a_short_value_that_would_be_written_out_endlessly_long_ends() {
+        Object many = "x";
+        for (int i = 0; i < Redactor.MAX_DEPTH; i++) {
+            many = Collections.nCopies(Redactor.MAX_ELEMENTS, many);
+        }
+
+        assertThat(Redactor.redact(many)).hasSizeBetween(Redactor.MAX_LENGTH, 2 * Redactor.MAX_LENGTH);
+    }
+
+    @Test
+    void a_collection_that_cannot_be_read_does_not_fail_the_log_line() {
+        List<Integer> failing = new AbstractList<>() {
+            @Override
+            public Integer get(int index) {
+                throw new ConcurrentModificationException("canary");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        assertThat(Redactor.redact(failing)).isEqualTo("[[unreadable]");
+        assertThat(Redactor.redact(new Holder(failing))).isEqualTo("Holder[value=[unreadable]]");
     }
 
     @Property

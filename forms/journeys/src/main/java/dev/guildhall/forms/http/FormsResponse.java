@@ -147,6 +147,16 @@ public final class FormsResponse {
         return new FormsResponse(status, List.copyOf(changed), body);
     }
 
+    FormsResponse withDefaults(List<Header> defaults) {
+        List<Header> changed = new ArrayList<>(headers);
+        for (Header header : defaults) {
+            if (header(header.name()).isEmpty()) {
+                changed.add(header);
+            }
+        }
+        return new FormsResponse(status, List.copyOf(changed), body);
+    }
+
     /** This response with a cookie to keep, beside any others. */
     public FormsResponse withCookie(SetCookie cookie) {
         return withAddedHeader("Set-Cookie", cookie.headerValue());

@@ -45,13 +45,7 @@ public final class GuardedHandler implements FormsHandler {
     /** Answers as the inner handler does, or with 400, 413, 415 or 500; throws nothing. */
     @Override
     public FormsResponse handle(FormsRequest request) {
-        FormsResponse response = answer(request);
-        for (FormsResponse.Header header : DEFAULTS) {
-            if (response.header(header.name()).isEmpty()) {
-                response = response.withAddedHeader(header.name(), header.value());
-            }
-        }
-        return response;
+        return answer(request).withDefaults(DEFAULTS);
     }
 
     // a StackOverflowError or a LinkageError of one page must not leave the person without an answer either

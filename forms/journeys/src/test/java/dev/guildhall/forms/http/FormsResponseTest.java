@@ -123,6 +123,13 @@ class FormsResponseTest {
         assertThat(SetCookie.forget("seen").headerValue())
                 .isEqualTo("seen=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
         assertThat(cookie).hasToString("SetCookie[seen]");
+        assertThat(cookie.name()).isEqualTo("seen");
+        assertThat(cookie.value()).isEqualTo("yes");
+        assertThat(SetCookie.of("a", "b")
+                        .sameSite(SetCookie.SameSite.NONE)
+                        .encryptedOnly()
+                        .headerValue())
+                .isEqualTo("a=b; Path=/; Secure; HttpOnly; SameSite=None");
     }
 
     @Test
@@ -134,6 +141,9 @@ class FormsResponseTest {
                 .isThrownBy(() ->
                         SetCookie.of("__Host-a", "b").encryptedOnly().path("/x").headerValue())
                 .withMessage("Browsers drop the cookie __Host-a: give it the path /");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SetCookie.of("__Secure-a", "b").headerValue())
+                .withMessage("Browsers drop the cookie __Secure-a: make it encryptedOnly()");
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         SetCookie.of("a", "b").sameSite(SetCookie.SameSite.NONE).headerValue());
