@@ -35,7 +35,7 @@ import java.lang.annotation.Target;
 })
 public @interface BankAccountNumber {
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.BankAccountNumber.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.BankAccountNumber.message}";
 
     Class<?>[] groups() default {};

@@ -16,10 +16,10 @@ import java.lang.annotation.Target;
  * EmailAddressValidator.normalise(" Ada@Example.COM "); // Optional[Ada@example.com]
  * }</pre>
  *
- * <p>Checks what helps a person to find a slip, not all that RFC 5322 allows: a name of up to 64 ASCII characters as in RFC
- * 5322's dot-atom, one {@code @}, and a domain of at least two labels, which may be an internationalised one. Quoted names,
- * comments, addresses of the kind {@code name@[192.0.2.1]} and names beyond ASCII (RFC 6531) are refused, as mail
- * services for government refuse them. The only proof of an address is an answer from it.
+ * <p>Checks what helps a person to find a slip, not all that RFC 5322 allows: a name of up to 64 ASCII characters as
+ * in RFC 5322's dot-atom, one {@code @}, and a domain of at least two labels, which may be an internationalised one.
+ * Quoted names, comments, addresses of the kind {@code name@[192.0.2.1]} and names beyond ASCII (RFC 6531) are
+ * refused, as mail services for government refuse them. The only proof of an address is an answer from it.
  *
  * @see <a href="https://design-system.service.gov.uk/patterns/email-addresses/">Design System: email addresses</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1">RFC 5321, section 4.5.3.1: size limits</a>
@@ -37,7 +37,7 @@ import java.lang.annotation.Target;
 })
 public @interface EmailAddress {
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.EmailAddress.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.EmailAddress.message}";
 
     Class<?>[] groups() default {};

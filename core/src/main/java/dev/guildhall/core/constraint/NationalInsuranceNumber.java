@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
  * NationalInsuranceNumberValidator.normalise("ab 12 34 56 c"); // Optional[AB123456C]
  * }</pre>
  *
- * <p>Two letters, six digits and a letter from A to D. Neither letter of the prefix is D, F, I, Q, U or V, the second is not
- * O, and BG, GB, KN, NK, NT, TN and ZZ are not prefixes. So {@code QQ 12 34 56 C}, which forms show as an example, is not
- * valid.
+ * <p>Two letters, six digits and a letter from A to D. Neither letter of the prefix is D, F, I, Q, U or V, the second
+ * is not O, and BG, GB, KN, NK, NT, TN and ZZ are not prefixes. So {@code QQ 12 34 56 C}, which forms show as an
+ * example, is not valid.
  *
  * @see <a href="https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110">HMRC: National Insurance
  *     Manual, NIM39110</a>
@@ -38,7 +38,7 @@ import java.lang.annotation.Target;
 })
 public @interface NationalInsuranceNumber {
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.NationalInsuranceNumber.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.NationalInsuranceNumber.message}";
 
     Class<?>[] groups() default {};

@@ -9,19 +9,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An NHS number of England, Wales or the Isle of Man: ten digits of which the last is a check digit, with or without spaces
- * and dashes. {@code null} is valid.
+ * An NHS number of England, Wales or the Isle of Man: ten digits of which the last is a check digit, with or without
+ * spaces and dashes. {@code null} is valid.
  *
  * <pre>{@code
  * record Patient(@NotNull @NhsNumber String nhsNumber) {}
  * NhsNumberValidator.normalise("943 476 5919"); // Optional[9434765919]
  * }</pre>
  *
- * <p>Scottish CHI numbers and the Health and Care numbers of Northern Ireland have the same check digit and so are valid.
- * Whether the number was issued is not checked.
+ * <p>Scottish CHI numbers and the Health and Care numbers of Northern Ireland have the same check digit and so are
+ * valid. Whether the number was issued is not checked.
  *
- * @see <a href="https://www.datadictionary.nhs.uk/attributes/nhs_number.html">NHS Data Dictionary: NHS number, modulus 11
- *     algorithm</a>
+ * @see <a href="https://www.datadictionary.nhs.uk/attributes/nhs_number.html">NHS Data Dictionary: NHS number, modulus
+ *     11 algorithm</a>
  */
 @Documented
 @Constraint(validatedBy = NhsNumberValidator.class)
@@ -36,7 +36,7 @@ import java.lang.annotation.Target;
 })
 public @interface NhsNumber {
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.NhsNumber.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.NhsNumber.message}";
 
     Class<?>[] groups() default {};

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A full postcode of the United Kingdom, the Channel Islands or the Isle of Man, in either case, with or without spaces,
- * dashes, brackets and full stops. {@code null} is valid.
+ * A full postcode of the United Kingdom, the Channel Islands or the Isle of Man, in either case, with or without
+ * spaces, dashes, brackets and full stops. {@code null} is valid.
  *
  * <pre>{@code
  * record Address(@NotBlank String line1, @NotNull @Postcode String postcode) {}
@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * <p>The letters that Royal Mail gives each place are checked; whether the postcode exists is not. Postcodes of the
  * overseas territories, such as {@code FIQQ 1ZZ}, are not of this pattern.
  *
- * @see <a href="https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema">GOV.UK: bulk data
- *     transfer, validation of postcodes</a>
+ * @see <a href="https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema">GOV.UK: bulk
+ *     data transfer, validation of postcodes</a>
  * @see <a href="https://design-system.service.gov.uk/patterns/addresses/">Design System: addresses</a>
  */
 @Documented
@@ -37,7 +37,7 @@ import java.lang.annotation.Target;
 })
 public @interface Postcode {
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.Postcode.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.Postcode.message}";
 
     Class<?>[] groups() default {};

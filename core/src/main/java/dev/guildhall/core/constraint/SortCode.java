@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * SortCodeValidator.normalise("30-94-30"); // Optional[309430]
  * }</pre>
  *
- * <p>Whether a bank has the sort code, and whether the account number fits it (Pay.UK's modulus checks), is not checked.
+ * <p>Whether a bank has the sort code, and whether the account number fits it (Pay.UK's modulus checks), is not
+ * checked.
  *
  * @see <a href="https://design-system.service.gov.uk/patterns/bank-details/">Design System: bank details</a>
  */
@@ -33,7 +34,7 @@ import java.lang.annotation.Target;
 })
 public @interface SortCode {
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.SortCode.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.SortCode.message}";
 
     Class<?>[] groups() default {};

@@ -9,21 +9,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A telephone number that can be dialled from the United Kingdom, with or without spaces, dashes, brackets, a country code
- * and an extension. {@code null} is valid.
+ * A telephone number that can be dialled from the United Kingdom, with or without spaces, dashes, brackets, a country
+ * code and an extension. {@code null} is valid.
  *
  * <pre>{@code
  * record ContactDetails(@UkTelephoneNumber(accepts = UkTelephoneNumber.Origin.ANY_COUNTRY) String telephone) {}
  * UkTelephoneNumberValidator.normalise("(020) 7946 0018"); // Optional[+442079460018]
  * }</pre>
  *
- * <p>Whether such numbers are given out is judged by the numbering plans that come with libphonenumber. Numbers that Ofcom sets
- * aside for drama, such as 07700 900 018, are valid too, since forms show them as examples and testers type them. Emergency and
- * short numbers are not.
+ * <p>Whether such numbers are given out is judged by the numbering plans that come with libphonenumber. Numbers that
+ * Ofcom sets aside for drama, such as 07700 900 018, are valid too, since forms show them as examples and testers type
+ * them. Emergency and short numbers are not.
  *
  * @see <a href="https://design-system.service.gov.uk/patterns/phone-numbers/">Design System: phone numbers</a>
- * @see <a href="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama">Ofcom: numbers for use in TV
- *     and radio drama</a>
+ * @see <a href="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama">Ofcom: numbers for use
+ *     in TV and radio drama</a>
  */
 @Documented
 @Constraint(validatedBy = UkTelephoneNumberValidator.class)
@@ -49,7 +49,7 @@ public @interface UkTelephoneNumber {
     /** Where the number may be from. */
     Origin accepts() default Origin.UNITED_KINGDOM;
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.UkTelephoneNumber.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.UkTelephoneNumber.message}";
 
     Class<?>[] groups() default {};

@@ -44,8 +44,8 @@ public final class UkTelephoneNumberValidator implements ConstraintValidator<UkT
     }
 
     /**
-     * The number with its country code and without spaces, such as {@code +442079460018}, with its extension if any, as in
-     * {@code +442079460018;ext=12} (ITU E.164, RFC 3966); empty when it is none.
+     * The number with its country code and without spaces, such as {@code +442079460018}, with its extension if any,
+     * as in {@code +442079460018;ext=12} (ITU E.164, RFC 3966); empty when it is none.
      */
     public static Optional<String> normalise(CharSequence typed, Origin accepts) {
         String number = withoutSeparators(typed);

@@ -9,20 +9,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A vehicle registration number of Great Britain or Northern Ireland, in either case, with or without spaces and dashes.
- * {@code null} is valid.
+ * A vehicle registration number of Great Britain or Northern Ireland, in either case, with or without spaces and
+ * dashes. {@code null} is valid.
  *
  * <pre>{@code
  * record Vehicle(@NotNull @VehicleRegistration String registration) {}
  * VehicleRegistrationValidator.normalise("ab12 cde"); // Optional[AB12CDE]
  * }</pre>
  *
- * <p>Takes the series since 2001 ({@code AB12 CDE}), those with a year letter before ({@code A123 BCD}, Q plates too) or after
- * ({@code ABC 123D}), and those without a date, which are Northern Ireland's and many personal ones ({@code AIZ 1234},
- * {@code 1 A}). Diplomatic, military and foreign plates are not of these patterns.
+ * <p>Takes the series since 2001 ({@code AB12 CDE}), those with a year letter before ({@code A123 BCD}, Q plates too)
+ * or after ({@code ABC 123D}), and those without a date, which are Northern Ireland's and many personal ones ({@code
+ * AIZ 1234}, {@code 1 A}). Diplomatic, military and foreign plates are not of these patterns.
  *
- * @see <a href="https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates">DVLA: vehicle
- *     registration numbers and number plates (INF104)</a>
+ * @see <a href="https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates">DVLA:
+ *     vehicle registration numbers and number plates (INF104)</a>
  */
 @Documented
 @Constraint(validatedBy = VehicleRegistrationValidator.class)
@@ -37,7 +37,7 @@ import java.lang.annotation.Target;
 })
 public @interface VehicleRegistration {
 
-    /** The wording, or its key in braces: {@code dev.guildhall.core.constraint.VehicleRegistration.message}, in English and Welsh. */
+    /** The wording, or the key of one in braces; the default is worded in English and Welsh. */
     String message() default "{dev.guildhall.core.constraint.VehicleRegistration.message}";
 
     Class<?>[] groups() default {};

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * Counts durations in buckets that grow with them, so that any quantile is known to a thirty-second of its value while the
- * memory stays the same.
+ * Counts durations in buckets that grow with them, so that any quantile is known to a thirty-second of its value while
+ * the memory stays the same.
  *
- * <p>Whole seconds below 64 have a bucket each; above, each doubling is cut into 32. {@value #BUCKETS} buckets reach past 68
- * years. Not thread-safe.
+ * <p>Whole seconds below 64 have a bucket each; above, each doubling is cut into 32. {@value #BUCKETS} buckets reach
+ * past 68 years. Not thread-safe.
  */
 final class DurationHistogram {
 

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  *
  * <p>A share of nothing is empty rather than zero. Immutable.
  *
- * @see <a href="https://www.gov.uk/service-manual/measuring-success/data-you-must-publish">Service Manual: data you must
- *     publish</a>
+ * @see <a href="https://www.gov.uk/service-manual/measuring-success/data-you-must-publish">Service Manual: data you
+ *     must publish</a>
  */
 public final class MeasureReport {
 
@@ -55,11 +55,11 @@ public final class MeasureReport {
     /**
      * Completed digital transactions as a share of those begun; empty when none was begun.
      *
-     * <p>Applications still being filled in count as begun, and those begun before counting began count only when they are
-     * submitted: over a short period the share can be off, even above 100 %.
+     * <p>Applications still being filled in count as begun, and those begun before counting began count only when they
+     * are submitted: over a short period the share can be off, even above 100 %.
      *
-     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-completion-rate">Service Manual: measuring
-     *     completion rate</a>
+     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-completion-rate">Service Manual:
+     *     measuring completion rate</a>
      */
     public Optional<Share> completionRate() {
         return share(completed, started);
@@ -75,8 +75,8 @@ public final class MeasureReport {
     /**
      * Those satisfied or very satisfied as a share of those who gave a rating; empty when nobody did.
      *
-     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-user-satisfaction">Service Manual: measuring
-     *     user satisfaction</a>
+     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-user-satisfaction">Service Manual:
+     *     measuring user satisfaction</a>
      */
     public Optional<Share> userSatisfaction() {
         long satisfied = IntStream.range(SATISFIED - 1, ratings.size())
@@ -88,19 +88,19 @@ public final class MeasureReport {
     /**
      * Completed digital transactions as a share of those completed by every channel; empty when there are none.
      *
-     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-digital-take-up">Service Manual: measuring
-     *     digital take-up</a>
+     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-digital-take-up">Service Manual:
+     *     measuring digital take-up</a>
      */
     public Optional<Share> digitalTakeUp(OrganisationFigures figures) {
         return share(completed, completed + figures.otherTransactions());
     }
 
     /**
-     * The cost over every channel for each transaction completed by any channel, in pounds rounded half up to the penny; empty
-     * when there are none.
+     * The cost over every channel for each transaction completed by any channel, in pounds rounded half up to the
+     * penny; empty when there are none.
      *
-     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-cost-per-transaction">Service Manual: measuring
-     *     cost per transaction</a>
+     * @see <a href="https://www.gov.uk/service-manual/measuring-success/measuring-cost-per-transaction">Service
+     *     Manual: measuring cost per transaction</a>
      */
     public Optional<BigDecimal> costPerTransaction(OrganisationFigures figures) {
         long transactions = completed + figures.otherTransactions();
@@ -117,8 +117,8 @@ public final class MeasureReport {
     }
 
     /**
-     * How many applications were abandoned at each page, by the page's id in alphabetical order; an application is abandoned
-     * when it expires, so this lags behind by a draft's lifetime.
+     * How many applications were abandoned at each page, by the page's id in alphabetical order; an application is
+     * abandoned when it expires, so this lags behind by a draft's lifetime.
      */
     public Map<String, Long> leftAt() {
         return leftAt;

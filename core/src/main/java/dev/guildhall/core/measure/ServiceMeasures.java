@@ -23,10 +23,10 @@ import java.util.TreeSet;
  * measures.report("apply-for-a-permit").completionRate(); // Optional[83.3% (5 of 6)]
  * }</pre>
  *
- * <p>Keeps counts, not people: per journey some 7 KiB, and besides the begin of each application that is under way, at most
- * {@value #MAX_UNDER_WAY} of all journeys; where there are more, the oldest are counted without being timed. Counts since it
- * was made and forgets with the process: feed it the events of an audit log to count a period again, and add the reports
- * of several nodes. Times are kept to a thirty-second of their value. Thread-safe.
+ * <p>Keeps counts, not people: per journey some 7 KiB, and besides the beginning of each application that is under way, at
+ * most {@value #MAX_UNDER_WAY} of all journeys; where there are more, the oldest are counted without being timed.
+ * Counts since it was made and forgets with the process: feed it the events of an audit log to count a period again,
+ * and add the reports of several nodes. Times are kept to a thirty-second of their value. Thread-safe.
  */
 public final class ServiceMeasures implements ServiceEventListener {
 

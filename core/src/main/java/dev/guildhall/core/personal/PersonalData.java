@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what tells something about a living person who can be identified: it stays out of logs and is sealed where it is
- * kept.
+ * Marks what tells something about a living person who can be identified: it stays out of logs and is sealed where it
+ * is kept.
  *
  * <pre>{@code
  * record PermitApplication(

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Goes into nested records, collections, maps, arrays and optionals. Texts, numbers, dates, enums and the like are
- * shown, with control characters escaped so that no value can forge a log line; a map's keys as well as
- * its values. Of any other class only the name is shown, for its {@code toString} cannot be trusted. Never throws on
- * account of a value: what cannot be read is {@code [unreadable]}, as is all of a record whose package its named module does not
+ * shown, with control characters escaped so that no value can forge a log line; a map's keys as well as its values. Of
+ * any other class only the name is shown, for its {@code toString} cannot be trusted. Never throws on account of a
+ * value: what cannot be read is {@code [unreadable]}, as is all of a record whose package its named module does not
  * open to {@code dev.guildhall.core}.
  */
 public final class Redactor {

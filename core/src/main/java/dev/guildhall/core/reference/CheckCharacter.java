@@ -3,11 +3,11 @@ package dev.guildhall.core.reference;
 /**
  * The check character of ISO/IEC 7064's pure systems, with modulus 23 and radix 5.
  *
- * <p>A string is right when the sum of its values, each weighted with the radix to the power of its place from the right,
- * is 1 modulo 23. Since 23 is prime and as large as the alphabet, every value has a character and every single
- * substitution changes the sum. Since 5 is a primitive root of 23, weights repeat only after 22 places, so in a shorter
- * string every swap of two different characters changes the sum too, neighbours or not. Since neither 1 + 5 nor 1 + 25
- * is a multiple of 23, neither does any twin error (aa typed as bb, or aca as bcb) pass.
+ * <p>A string is right when the sum of its values, each weighted with the radix to the power of its place from the
+ * right, is 1 modulo 23. Since 23 is prime and as large as the alphabet, every value has a character and every single
+ * substitution changes the sum. Since 5 is a primitive root of 23, weights repeat only after 22 places, so in a
+ * shorter string every swap of two different characters changes the sum too, neighbours or not. Since neither 1 + 5
+ * nor 1 + 25 is a multiple of 23, neither does any twin error (aa typed as bb, or aca as bcb) pass.
  *
  * <p>The standard's own alphanumeric systems need all 36 letters and digits, and MOD 37-2 an asterisk besides. Its
  * hybrid system MOD 37,36 misses some transpositions.

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@value #LENGTH} characters without vowels and look-alikes, of which the last is a check character: every single
- * mistyped character and every swap of two is noticed. Of the others there are 23<sup>11</sup>, about 9.5 × 10<sup>14</sup>.
+ * mistyped character and every swap of two is noticed. Of the others there are 23<sup>11</sup>, about 9.5 ×
+ * 10<sup>14</sup>.
  *
- * @see <a href="https://design-system.service.gov.uk/patterns/confirmation-pages/">Design System: confirmation pages</a>
+ * @see <a href="https://design-system.service.gov.uk/patterns/confirmation-pages/">Design System: confirmation
+ *     pages</a>
  */
 public final class ReferenceNumber {
 

@@ -11,9 +11,9 @@ import java.util.Objects;
  * references.next(); // HDJ2-623F-KWXF
  * }</pre>
  *
- * <p>Random rather than counted, so that a reference neither tells how many others there are nor leads to them. Two are
- * alike with a chance of about one in 2,000 among a million drawn: whoever allots them keeps them unique, and draws again
- * when one is taken. Thread-safe.
+ * <p>Random rather than counted, so that a reference neither tells how many others there are nor leads to them. Two
+ * are alike with a chance of about one in 2,000 among a million drawn: whoever allots them keeps them unique, and
+ * draws again when one is taken. Thread-safe.
  */
 public final class ReferenceNumbers {
 

@@ -10,8 +10,8 @@ package dev.guildhall.forms.http;
  * };
  * }</pre>
  *
- * <p>Called by many threads at once. {@code HEAD} is answered as {@code GET} would be, body included: the adapter leaves
- * the body out. Every other method also arrives, so that the handler decides where to answer 405.
+ * <p>Called by many threads at once. {@code HEAD} is answered as {@code GET} would be, body included: the adapter
+ * leaves the body out. Every other method also arrives, so that the handler decides where to answer 405.
  */
 @FunctionalInterface
 public interface FormsHandler {

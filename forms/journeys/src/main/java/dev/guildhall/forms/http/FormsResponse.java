@@ -17,8 +17,8 @@ import java.util.Optional;
  * FormsResponse.empty(204);
  * }</pre>
  *
- * <p>A header cannot be smuggled in: names are tokens and values are visible ASCII, else the response is refused where it
- * is made. Immutable.
+ * <p>A header cannot be smuggled in: names are tokens and values are visible ASCII, else the response is refused where
+ * it is made. Immutable.
  */
 public final class FormsResponse {
 

@@ -14,16 +14,16 @@ import org.slf4j.LoggerFactory;
  * safe.handle(request).header("Cache-Control"); // Optional[no-store], unless the journey said otherwise
  * }</pre>
  *
- * <p>What went wrong is logged as class names and stack frames. Messages of exceptions are left out, for they quote what
- * a person typed more often than anyone expects.
+ * <p>What went wrong is logged as class names and stack frames. Messages of exceptions are left out, for they quote
+ * what a person typed more often than anyone expects.
  */
 public final class GuardedHandler implements FormsHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuardedHandler.class);
 
     /**
-     * What a response has unless the handler set it: nothing is kept in caches (answers on shared computers), nothing is
-     * framed, loaded or guessed. A page that loads its own assets brings its own Content-Security-Policy.
+     * What a response has unless the handler set it: nothing is kept in caches (answers on shared computers), nothing
+     * is framed, loaded or guessed. A page that loads its own assets brings its own Content-Security-Policy.
      */
     private static final List<FormsResponse.Header> DEFAULTS = List.of(
             new FormsResponse.Header("Cache-Control", "no-store"),

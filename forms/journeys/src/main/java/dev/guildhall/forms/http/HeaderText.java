@@ -3,8 +3,8 @@ package dev.guildhall.forms.http;
 /**
  * The characters that header names and values may have.
  *
- * <p>Values are held to ASCII, not only kept free of CR and LF: a server that cuts characters to bytes would turn U+010A
- * into a line feed. Nothing repeats the value that was refused.
+ * <p>Values are held to ASCII, not only kept free of CR and LF: a server that cuts characters to bytes would turn
+ * U+010A into a line feed. Nothing repeats the value that was refused.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.5">RFC 9110, section 5.5</a>
  */

@@ -16,7 +16,10 @@ enum PercentDecoder {
     /** Of a query or a form: a plus sign is a space. */
     FORM;
 
-    /** Decodes the bytes from the first index (inclusive) to the second (exclusive); {@code where} names them in errors. */
+    /**
+     * Decodes the bytes from the first index (inclusive) to the second (exclusive); {@code where} names them in
+     * errors.
+     */
     String decode(byte[] encoded, int from, int to, String where) {
         byte[] decoded = new byte[to - from];
         int length = 0;

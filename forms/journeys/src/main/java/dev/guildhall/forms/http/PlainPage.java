@@ -3,8 +3,8 @@ package dev.guildhall.forms.http;
 /**
  * The pages of last resort, in both languages and without assets, for when the journey could not make one of its own.
  *
- * @see <a href="https://design-system.service.gov.uk/patterns/problem-with-the-service-pages/">Design System: there is a
- *     problem with the service pages</a>
+ * @see <a href="https://design-system.service.gov.uk/patterns/problem-with-the-service-pages/">Design System: there is
+ *     a problem with the service pages</a>
  */
 final class PlainPage {
 

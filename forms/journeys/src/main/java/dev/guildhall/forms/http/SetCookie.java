@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cookie for the browser to keep: until it closes, for every path of this host, out of scripts' sight and not sent with
- * other sites' forms, unless said otherwise.
+ * A cookie for the browser to keep: until it closes, for every path of this host, out of scripts' sight and not sent
+ * with other sites' forms, unless said otherwise.
  *
  * <pre>{@code
  * SetCookie.of("__Host-guildhall", token).encryptedOnly().keptFor(Duration.ofHours(4));

@@ -25,8 +25,8 @@ import java.util.concurrent.locks.LockSupport;
  * }</pre>
  *
  * <p>Answers {@code HEAD} with the headers of the answer and no body. A connection is kept alive where the body of the
- * request was read or is at most {@value #MAX_DRAINED_BYTES} bytes more, and is closed otherwise. What the handler throws
- * becomes a plain page, see {@link GuardedHandler}.
+ * request was read or is at most {@value #MAX_DRAINED_BYTES} bytes more, and is closed otherwise. What the handler
+ * throws becomes a plain page, see {@link GuardedHandler}.
  */
 public final class JdkHttpAdapter implements HttpHandler {
 
@@ -139,9 +139,10 @@ public final class JdkHttpAdapter implements HttpHandler {
     }
 
     /**
-     * Closing the exchange would first wait for the rest of the body, which a hostile client never sends; a handler that
-     * fails makes the server close the connection at once. What is on its way is taken in before, for a while, since
-     * closing on unread bytes resets the connection and the person may never see the answer (RFC 9112, section 9.6).
+     * Closing the exchange would first wait for the rest of the body, which a hostile client never sends; a handler
+     * that fails makes the server close the connection at once. What is on its way is taken in before, for a while,
+     * since closing on unread bytes resets the connection and the person may never see the answer (RFC 9112, section
+     * 9.6).
      */
     private static void closeUnread(HttpExchange exchange) throws IOException {
         InputStream body = exchange.getRequestBody();

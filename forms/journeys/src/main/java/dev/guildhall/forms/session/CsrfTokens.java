@@ -19,7 +19,8 @@ import java.util.Objects;
  * compressed page does not give it away byte by byte (BREACH). Several tabs and the back button work, since every token
  * of a session stays good until the session or its key is gone. Thread-safe.
  *
- * @see <a href="https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html">OWASP:
+ * @see <a
+ *     href="https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html">OWASP:
  *     cross-site request forgery prevention</a>
  */
 public final class CsrfTokens {

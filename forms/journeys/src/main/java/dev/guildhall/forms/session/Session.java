@@ -15,7 +15,9 @@ public record Session(String id, Instant expiresAt) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
-    /** @throws IllegalArgumentException when the id is not 32 lower-case hexadecimal digits or the time has fractions */
+    /**
+     * @throws IllegalArgumentException when the id is not 32 lower-case hexadecimal digits or the time has fractions
+     */
     public Session {
         Objects.requireNonNull(expiresAt, "expiresAt");
         if (!ID.matcher(id).matches()) {

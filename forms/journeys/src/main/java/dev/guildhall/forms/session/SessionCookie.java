@@ -12,9 +12,9 @@ import java.util.Optional;
  * response.withCookie(SessionCookie.set(request, tokens.token(session)));
  * }</pre>
  *
- * <p>Over TLS its name begins with {@code __Host-}, which keeps a sibling host and an unencrypted page from planting one;
- * without TLS (a developer's own machine) browsers refuse that name, so it is a plain one. Strictly necessary, so it needs
- * no consent. It goes when the browser closes, and its token expires besides.
+ * <p>Over TLS its name begins with {@code __Host-}, which keeps a sibling host and an unencrypted page from planting
+ * one; without TLS (a developer's own machine) browsers refuse that name, so it is a plain one. Strictly necessary, so
+ * it needs no consent. It goes when the browser closes, and its token expires besides.
  */
 public final class SessionCookie {
 

@@ -22,9 +22,9 @@ import java.util.Optional;
  * tokens.verify(cookie, clock); // Optional[session], until it expires
  * }</pre>
  *
- * <p>A token is {@value #LENGTH} characters of base64url without padding: a version byte, the 16 bytes of the id, 8 bytes
- * of expiry in seconds since 1970, and the HMAC-SHA-256 (RFC 2104) of these 25 bytes. Its length leaves no unused bits,
- * so one session at one expiry has exactly one token. Thread-safe.
+ * <p>A token is {@value #LENGTH} characters of base64url without padding: a version byte, the 16 bytes of the id, 8
+ * bytes of expiry in seconds since 1970, and the HMAC-SHA-256 (RFC 2104) of these 25 bytes. Its length leaves no
+ * unused bits, so one session at one expiry has exactly one token. Thread-safe.
  */
 public final class SessionTokens {
 
@@ -84,8 +84,8 @@ public final class SessionTokens {
     }
 
     /**
-     * The session that a cookie's value stands for; empty when it was forged, cut short, altered or is over. Never throws
-     * on account of the value, and compares signatures in constant time.
+     * The session that a cookie's value stands for; empty when it was forged, cut short, altered or is over. Never
+     * throws on account of the value, and compares signatures in constant time.
      */
     public Optional<Session> verify(String cookieValue, Clock clock) {
         if (cookieValue.length() != LENGTH) {
