@@ -11,6 +11,7 @@ import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.Problem;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Serves a journey over HTTP, whatever the server: its pages below {@code /journey-id}, and the styles and scripts that
@@ -40,15 +41,25 @@ public final class JourneyHandler implements FormsHandler {
     private final Addresses addresses;
     private final Assets assets;
     private final Responses responses;
-    private final PageEndpoints endpoints;
+    private final Visits visits;
+    private final Showing showing;
+    private final Sending sending;
 
     JourneyHandler(
-            Journey<?> journey, Addresses addresses, Assets assets, Responses responses, PageEndpoints endpoints) {
+            Journey<?> journey,
+            Addresses addresses,
+            Assets assets,
+            Responses responses,
+            Visits visits,
+            Showing showing,
+            Sending sending) {
         this.journey = journey;
         this.addresses = addresses;
         this.assets = assets;
         this.responses = responses;
-        this.endpoints = endpoints;
+        this.visits = visits;
+        this.showing = showing;
+        this.sending = sending;
     }
 
     /** Starts the handler of a journey. Without more it keeps applications in memory, for one run of one process. */
@@ -74,16 +85,16 @@ public final class JourneyHandler implements FormsHandler {
     }
 
     private FormsResponse page(FormsRequest request, String path) {
-        Visit visit = endpoints.visit(request);
+        Visit visit = visits.of(request);
         try {
             if (path.equals("/")) {
                 return reading(visit, () -> FormsResponse.redirect(addresses.start()));
             }
             if (path.equals(addresses.start()) || path.equals(addresses.start() + "/")) {
-                return reading(visit, () -> endpoints.start(visit));
+                return reading(visit, () -> showing.start(visit));
             }
             if (path.equals(addresses.confirmation())) {
-                return reading(visit, () -> endpoints.confirmation(visit));
+                return reading(visit, () -> showing.confirmation(visit));
             }
             Optional<Page> page = pageAt(path);
             if (page.isEmpty()) {
@@ -106,16 +117,16 @@ public final class JourneyHandler implements FormsHandler {
     private FormsResponse onPath(Visit visit, Page page) {
         Methods method = Methods.of(visit.request());
         if (method.isReading()) {
-            return endpoints.show(visit, page);
+            return showing.page(visit, page);
         }
         if (method == Methods.POST && !(page instanceof Page.ExitPage)) {
-            return endpoints.send(visit, page);
+            return sending.send(visit, page);
         }
         return responses.notAllowed(
                 visit.language(), page instanceof Page.ExitPage ? Methods.READING : Methods.READING_AND_POST);
     }
 
-    private FormsResponse reading(Visit visit, java.util.function.Supplier<FormsResponse> answer) {
+    private FormsResponse reading(Visit visit, Supplier<FormsResponse> answer) {
         return Methods.of(visit.request()).isReading()
                 ? answer.get()
                 : responses.notAllowed(visit.language(), Methods.READING);

@@ -117,21 +117,28 @@ public final class JourneyHandlerBuilder<T extends Record> {
             return () -> generated.next().toString();
         });
         Addresses addresses = Addresses.of(journey);
+        Wayfinding wayfinding = new Wayfinding(addresses);
         Assets assets = Assets.under(JourneyHandler.ASSETS_PATH);
         Site site = new Site(journey.service(), addresses, assets);
         Responses responses = new Responses(site);
-        PageEndpoints endpoints = new JourneyEndpoints<>(
+        Visits visits = new Visits(journey.service(), new SessionTokens(signing, lifetime, random), clock);
+        Replies replies = new Replies(visits, responses);
+        CsrfTokens csrf = new CsrfTokens(signing, random);
+        Screens screens = new Screens(journey, site, wayfinding, csrf);
+        Applications applications = new Applications(journey, kept, clock, lifetime);
+        Events events = new Events(journey, listener, clock);
+        Answering answering = new Answering(
+                journey, new PageValidator(journey, judge), applications, events, screens, replies, wayfinding);
+        Concluding<T> concluding = new Concluding<>(
                 journey,
-                new Visits(journey.service(), new SessionTokens(signing, lifetime, random), clock),
-                new CsrfTokens(signing, random),
-                new Applications(journey, kept, clock, lifetime),
-                new PageValidator(journey, judge),
                 new SubmissionValidator<>(journey, judge),
                 new Submitting<>(kept, submissions, listener, numbers, clock),
-                new Events(journey, listener, clock),
-                new Screens(journey, site),
-                responses,
-                new Wayfinding(addresses));
-        return new JourneyHandler(journey, addresses, assets, responses, endpoints);
+                events,
+                screens,
+                replies,
+                wayfinding);
+        Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
+        Sending sending = new Sending(journey, csrf, applications, answering, concluding, replies, wayfinding);
+        return new JourneyHandler(journey, addresses, assets, responses, visits, showing, sending);
     }
 }

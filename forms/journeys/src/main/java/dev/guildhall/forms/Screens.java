@@ -1,7 +1,7 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.components.html.Html;
-import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.Wayfinding.Way;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
@@ -16,53 +16,60 @@ import dev.guildhall.forms.page.Site;
 import dev.guildhall.forms.page.TellingPages;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.question.Entered;
+import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.validation.FieldError;
 import java.util.List;
 
-/** Picks the view for each kind of page. */
+/** Shows each kind of page to a person, with their own form token and back link. */
 final class Screens {
 
     private final Journey<?> journey;
-    private final Site site;
+    private final Wayfinding wayfinding;
+    private final CsrfTokens csrf;
     private final QuestionPages questions;
     private final TellingPages telling;
     private final CheckAnswersPages checking;
 
-    Screens(Journey<?> journey, Site site) {
+    Screens(Journey<?> journey, Site site, Wayfinding wayfinding, CsrfTokens csrf) {
         this.journey = journey;
-        this.site = site;
+        this.wayfinding = wayfinding;
+        this.csrf = csrf;
         this.questions = new QuestionPages(site);
         this.telling = new TellingPages(site);
         this.checking = new CheckAnswersPages(site);
     }
 
-    Html start(String first, Language language) {
-        return telling.start(journey.start(), first, language);
+    Html start(Visit visit) {
+        String first = wayfinding.address(journey.pages().get(0), Way.ONWARD);
+        return telling.start(journey.start(), first, visit.language());
     }
 
-    Html confirmation(String reference, Language language) {
-        return telling.confirmation(journey.confirmation(), reference, language);
+    Html confirmation(Visit visit, String reference) {
+        return telling.confirmation(journey.confirmation(), reference, visit.language());
     }
 
-    String confirmationAddress() {
-        return site.addresses().confirmation();
+    Html question(Visit visit, QuestionPage page, Path path, Entered entered, List<FieldError> errors) {
+        Way way = Wayfinding.wayOf(visit);
+        String back = wayfinding.back(page, path, way);
+        return questions.show(page, entered, errors, form(visit, page, way), back, visit.language());
     }
 
-    Html question(QuestionPage page, Entered entered, List<FieldError> errors, Form form, String back, Visit visit) {
-        return questions.show(page, entered, errors, form, back, visit.language());
+    Html exit(Visit visit, ExitPage page, Path path) {
+        return telling.exit(page, wayfinding.back(page, path, Way.ONWARD), visit.language());
     }
 
-    Html other(Page page, Path path, List<FieldError> errors, Form form, String back, Visit visit) {
-        if (page instanceof ExitPage exit) {
-            return telling.exit(exit, back, visit.language());
-        }
-        if (page instanceof DeclarationPage declaration) {
-            return telling.declaration(declaration, form, back, visit.language());
-        }
-        if (page instanceof CheckAnswersPage check) {
-            Ending ending = path.after(check.id()).isPresent() ? Ending.GOES_ON : Ending.SUBMITS;
-            return checking.show(check, path, errors, form, ending, back, visit.language());
-        }
-        throw new IllegalStateException("No view shows the page " + page.id());
+    Html declaration(Visit visit, DeclarationPage page, Path path) {
+        String back = wayfinding.back(page, path, Way.ONWARD);
+        return telling.declaration(page, form(visit, page, Way.ONWARD), back, visit.language());
+    }
+
+    Html checkAnswers(Visit visit, CheckAnswersPage page, Path path, List<FieldError> errors) {
+        Ending ending = path.after(page.id()).isPresent() ? Ending.GOES_ON : Ending.SUBMITS;
+        String back = wayfinding.back(page, path, Way.ONWARD);
+        return checking.show(page, path, errors, form(visit, page, Way.ONWARD), ending, back, visit.language());
+    }
+
+    private Form form(Visit visit, Page page, Way way) {
+        return new Form(wayfinding.address(page, way), csrf.token(visit.session()));
     }
 }

@@ -32,6 +32,10 @@ final class Wayfinding {
         return way == Way.CHANGING ? addresses.change(page.id()) : addresses.page(page.id());
     }
 
+    String confirmation() {
+        return addresses.confirmation();
+    }
+
     /**
      * Where to go on from a page that has just been answered: to the next page on the path; or, when the person came to
      * change something, to what the change brought in, and then back to check answers.

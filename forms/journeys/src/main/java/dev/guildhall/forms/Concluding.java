@@ -1,0 +1,62 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.Page.CheckAnswersPage;
+import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.store.StoredApplication;
+import dev.guildhall.forms.submission.Submitting;
+import dev.guildhall.forms.validation.FieldError;
+import dev.guildhall.forms.validation.SubmissionValidator;
+import java.util.List;
+
+/**
+ * Takes the last page of the path: makes the instance of the answers that count, validates it as a whole and submits it.
+ *
+ * @param <T> the journey's record
+ */
+final class Concluding<T extends Record> {
+
+    private final Journey<T> journey;
+    private final SubmissionValidator<T> validator;
+    private final Submitting<T> submitting;
+    private final Events events;
+    private final Screens screens;
+    private final Replies replies;
+    private final Wayfinding wayfinding;
+
+    Concluding(
+            Journey<T> journey,
+            SubmissionValidator<T> validator,
+            Submitting<T> submitting,
+            Events events,
+            Screens screens,
+            Replies replies,
+            Wayfinding wayfinding) {
+        this.journey = journey;
+        this.validator = validator;
+        this.submitting = submitting;
+        this.events = events;
+        this.screens = screens;
+        this.replies = replies;
+        this.wayfinding = wayfinding;
+    }
+
+    FormsResponse conclude(Visit visit, StoredApplication application, Path path) {
+        if (!path.isComplete()) {
+            return replies.redirect(visit, wayfinding.resume(path));
+        }
+        T instance = journey.shape().instance(path.answers());
+        List<FieldError> errors = validator.check(instance, path);
+        if (!errors.isEmpty()) {
+            CheckAnswersPage check = path.pages().stream()
+                    .filter(CheckAnswersPage.class::isInstance)
+                    .map(CheckAnswersPage.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            return replies.refused(visit, screens.checkAnswers(visit, check, path, errors));
+        }
+        submitting.submit(application, instance, events.context(visit));
+        return replies.redirect(visit, wayfinding.confirmation());
+    }
+}

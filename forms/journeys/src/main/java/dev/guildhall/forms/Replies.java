@@ -1,0 +1,37 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.components.html.Html;
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.page.Problem;
+
+/** Answers a visit: whatever the answer is, it keeps the person's session and language. */
+final class Replies {
+
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE_CONTENT = 422;
+
+    private final Visits visits;
+    private final Responses responses;
+
+    Replies(Visits visits, Responses responses) {
+        this.visits = visits;
+        this.responses = responses;
+    }
+
+    FormsResponse page(Visit visit, Html html) {
+        return visits.keep(visit, responses.page(OK, html, visit.language()));
+    }
+
+    /** The page again, with what is wrong on it. */
+    FormsResponse refused(Visit visit, Html html) {
+        return visits.keep(visit, responses.page(UNPROCESSABLE_CONTENT, html, visit.language()));
+    }
+
+    FormsResponse problem(Visit visit, Problem problem) {
+        return visits.keep(visit, responses.problem(problem, visit.language()));
+    }
+
+    FormsResponse redirect(Visit visit, String address) {
+        return visits.keep(visit, FormsResponse.redirect(address));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.components.html.Html;
+import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.Page;
+import dev.guildhall.forms.journey.Page.CheckAnswersPage;
+import dev.guildhall.forms.journey.Page.DeclarationPage;
+import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.question.Entered;
+import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.session.Session;
+import dev.guildhall.forms.store.Status;
+import dev.guildhall.forms.store.StoredApplication;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the pages that a person may see. Writes nothing. */
+final class Showing {
+
+    private final Journey<?> journey;
+    private final Visits visits;
+    private final Applications applications;
+    private final Screens screens;
+    private final Replies replies;
+    private final Wayfinding wayfinding;
+
+    Showing(
+            Journey<?> journey,
+            Visits visits,
+            Applications applications,
+            Screens screens,
+            Replies replies,
+            Wayfinding wayfinding) {
+        this.journey = journey;
+        this.visits = visits;
+        this.applications = applications;
+        this.screens = screens;
+        this.replies = replies;
+        this.wayfinding = wayfinding;
+    }
+
+    FormsResponse start(Visit visit) {
+        return replies.page(visit, screens.start(visit));
+    }
+
+    /** Shows the reference number of the person's application, or of the one that they submitted before it. */
+    FormsResponse confirmation(Visit visit) {
+        return reference(visit.session())
+                .or(() -> visits.submitted(visit).flatMap(this::reference))
+                .map(reference -> replies.page(visit, screens.confirmation(visit, reference)))
+                .orElseGet(() -> {
+                    Answers answers = applications.answers(applications.findOrStart(visit.session()));
+                    return replies.redirect(visit, wayfinding.resume(Path.of(journey, answers)));
+                });
+    }
+
+    private Optional<String> reference(Session session) {
+        return applications
+                .find(session)
+                .map(StoredApplication::status)
+                .filter(Status.Submitted.class::isInstance)
+                .map(status -> ((Status.Submitted) status).reference());
+    }
+
+    /** Shows a page on the path; another page redirects to the first that is not complete. */
+    FormsResponse page(Visit visit, Page page) {
+        StoredApplication application = applications.findOrStart(visit.session());
+        if (application.status() instanceof Status.Submitted) {
+            return afterSubmission(visit, page);
+        }
+        Answers answers = applications.answers(application);
+        Path path = Path.of(journey, answers);
+        return path.contains(page.id())
+                ? replies.page(visit, html(visit, page, path, answers))
+                : replies.redirect(visit, wayfinding.resume(path));
+    }
+
+    /** The first page begins another application; every other page of a submitted one leads to its confirmation. */
+    private FormsResponse afterSubmission(Visit visit, Page page) {
+        if (!page.equals(journey.pages().get(0))) {
+            return replies.redirect(visit, wayfinding.confirmation());
+        }
+        return visits.keepSubmitted(visit, page(visits.startedAfresh(visit), page));
+    }
+
+    private Html html(Visit visit, Page page, Path path, Answers answers) {
+        if (page instanceof QuestionPage asking) {
+            return screens.question(visit, asking, path, entered(asking, answers), List.of());
+        }
+        if (page instanceof ExitPage exit) {
+            return screens.exit(visit, exit, path);
+        }
+        if (page instanceof DeclarationPage declaration) {
+            return screens.declaration(visit, declaration, path);
+        }
+        return screens.checkAnswers(visit, (CheckAnswersPage) page, path, List.of());
+    }
+
+    /** What to fill the page's fields with: answers off the path too, for a change of mind. */
+    private static Entered entered(QuestionPage page, Answers answers) {
+        Entered entered = Entered.nothing();
+        for (Question question : page.allQuestions().toList()) {
+            entered = entered.with(
+                    answers.find(question.property()).map(question::enter).orElseGet(Entered::nothing));
+        }
+        return entered;
+    }
+}
