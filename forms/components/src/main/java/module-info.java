@@ -5,6 +5,7 @@ module dev.guildhall.components {
     requires transitive gg.jte.runtime;
     requires tools.jackson.core;
 
+    exports dev.guildhall.components;
     exports dev.guildhall.components.asset;
     exports dev.guildhall.components.backlink;
     exports dev.guildhall.components.button;
@@ -24,6 +25,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.languagenavigation;
     exports dev.guildhall.components.layout;
     exports dev.guildhall.components.notificationbanner;
+    exports dev.guildhall.components.option;
     exports dev.guildhall.components.panel;
     exports dev.guildhall.components.phasebanner;
     exports dev.guildhall.components.radios;

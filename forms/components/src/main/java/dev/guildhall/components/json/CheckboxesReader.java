@@ -1,0 +1,79 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.checkboxes.Checkboxes;
+import dev.guildhall.components.html.Attributes;
+import dev.guildhall.components.html.Html;
+import java.util.List;
+
+/** Reads the options of the checkboxes. */
+final class CheckboxesReader {
+
+    private CheckboxesReader() {}
+
+    static Checkboxes read(Options o) {
+        String name = o.printed("name");
+        String prefix = o.text("idPrefix", name);
+        Checkboxes.Builder checkboxes = Checkboxes.builder()
+                .name(name)
+                .idPrefix(prefix)
+                .describedBy(o.text("describedBy"))
+                .formGroup(Parts.formGroupOfSeveral(o))
+                .values(o.list("values").stream().map(Value::print).toList())
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"));
+        o.object("fieldset", Parts::fieldset).ifPresent(checkboxes::fieldset);
+        o.object("hint", Parts::hint).ifPresent(checkboxes::hint);
+        o.object("errorMessage", Parts::errorMessage).ifPresent(checkboxes::errorMessage);
+        List<Value> items = o.list("items");
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).isTruthy()) {
+                Options item = o.item("items", i, items.get(i));
+                checkboxes.item(item(item, id(item, prefix, i), o.list("values")));
+            }
+        }
+        return o.done(checkboxes.build());
+    }
+
+    /** The ids count falsy items too, which are not shown. */
+    private static String id(Options item, String prefix, int index) {
+        return item.text("id", index == 0 ? prefix : prefix + "-" + (index + 1));
+    }
+
+    private static Checkboxes.Item item(Options o, String id, List<Value> answers) {
+        Checkboxes.Item.Builder item = Checkboxes.Item.builder()
+                .html(o.content("html", "text"))
+                .value(o.printed("value"))
+                .id(id)
+                .divider(o.text("divider"))
+                .conditional(
+                        o.object("conditional", c -> c.done(c.markup("html"))).orElse(Html.empty()));
+        Attributes attributes = o.attributes("attributes");
+        o.object("label").ifPresent(label -> label(label, item));
+        o.object("hint")
+                .filter(hint -> hint.isTruthy("html") || hint.isTruthy("text"))
+                .ifPresent(hint -> item.hint(Parts.hint(hint)));
+        Value checked = o.value("checked");
+        boolean isAnswer = answers.contains(o.value("value")) && !checked.equalsFalse();
+        if (checked.isTruthy() || isAnswer) {
+            item.checked();
+        } else {
+            item.unchecked();
+        }
+        if (o.isTruthy("disabled")) {
+            item.disabled();
+        }
+        item.name(o.text("name"));
+        Value behaviour = o.value("behaviour");
+        if (behaviour.print().equals("exclusive")) {
+            item.exclusive();
+        } else if (behaviour.isTruthy()) {
+            attributes = attributes.and("data-behaviour", behaviour.print());
+        }
+        return o.done(item.attributes(attributes).build());
+    }
+
+    private static void label(Options label, Checkboxes.Item.Builder item) {
+        item.labelClasses(label.text("classes")).labelAttributes(label.attributes("attributes"));
+        label.ignore("text", "html", "for", "isPageHeading").done(item);
+    }
+}

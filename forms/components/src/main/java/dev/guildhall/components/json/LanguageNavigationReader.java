@@ -1,0 +1,36 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.languagenavigation.LanguageNavigation;
+
+/** Reads the options of the language navigation. */
+final class LanguageNavigationReader {
+
+    private LanguageNavigationReader() {}
+
+    static LanguageNavigation read(Options o) {
+        return o.done(LanguageNavigation.builder()
+                .ariaLabel(o.printed("ariaLabel", "Language"))
+                .items(o.objects("items").stream()
+                        .map(LanguageNavigationReader::item)
+                        .toList())
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"))
+                .build());
+    }
+
+    private static LanguageNavigation.Item item(Options o) {
+        LanguageNavigation.Item.Builder item = LanguageNavigation.Item.builder()
+                .html(o.untrimmedContent("html", "text"))
+                .href(o.text("href"))
+                .lang(o.text("lang"))
+                .hrefLang(o.text("hrefLang"))
+                .dir(o.text("dir"))
+                .languageDescriptionText(o.text("languageDescriptionText"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"));
+        if (o.isTruthy("current")) {
+            item.current();
+        }
+        return o.done(item.build());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.html.Html;
+import dev.guildhall.components.notificationbanner.NotificationBanner;
+import java.util.Optional;
+
+/** Reads the options of the notification banner. */
+final class NotificationBannerReader {
+
+    private NotificationBannerReader() {}
+
+    static NotificationBanner read(Options o) {
+        NotificationBanner.Builder banner = NotificationBanner.builder()
+                .role(o.text("role"))
+                .titleHeadingLevel(o.integer("titleHeadingLevel", 2))
+                .titleId(o.text("titleId", "govuk-notification-banner-title"))
+                .titleHtml(o.isTruthy("titleHtml") ? o.untrimmedMarkup("titleHtml") : Html.text(o.text("titleText")))
+                .html(o.isTruthy("html") ? o.markup("html") : Html.text(Whitespace.trim(o.text("text"))))
+                .classes(o.text("classes"));
+        o.ignore("titleText", "text");
+        if (o.printed("type").equals("success")) {
+            banner.success();
+        }
+        Optional<String> odd = o.toggle("disableAutoFocus", banner::noAutoFocus, banner::autoFocus);
+        return o.done(banner.attributes(Parts.odd(o.attributes("attributes"), "data-disable-auto-focus", odd))
+                .build());
+    }
+}

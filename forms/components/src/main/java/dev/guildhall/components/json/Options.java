@@ -1,0 +1,250 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.html.Attributes;
+import dev.guildhall.components.html.Html;
+import dev.guildhall.components.option.OptionsException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One object of options while it is read. Asking for an option makes its name known; {@link #done} then names the first
+ * option that nobody asked for.
+ */
+final class Options {
+
+    private static final Value UNDEFINED = new Value.Undefined();
+
+    private final String path;
+    private final Map<String, Value> members;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    Options(String path, Value.Obj object) {
+        this.path = path;
+        this.members = object.members();
+    }
+
+    /** The value of an option, whatever it is. */
+    Value value(String name) {
+        known.add(name);
+        return members.getOrDefault(name, UNDEFINED);
+    }
+
+    /** Options that are known and not used here. */
+    Options ignore(String... names) {
+        known.addAll(List.of(names));
+        return this;
+    }
+
+    boolean isTruthy(String name) {
+        return value(name).isTruthy();
+    }
+
+    boolean isGiven(String name) {
+        return !(value(name) instanceof Value.Undefined);
+    }
+
+    /** What is printed for a truthy value, nothing for a falsy one. */
+    String text(String name) {
+        return text(name, "");
+    }
+
+    /** What is printed for a truthy value, the default for a falsy one. */
+    String text(String name, String whenFalsy) {
+        Value value = value(name);
+        return value.isTruthy() ? value.print() : whenFalsy;
+    }
+
+    /** What is printed for any value, the default when the option is not given. */
+    String printed(String name, String whenUndefined) {
+        Value value = value(name);
+        return value instanceof Value.Undefined ? whenUndefined : value.print();
+    }
+
+    /** What is printed for any value, also for a falsy one. */
+    String printed(String name) {
+        return value(name).print();
+    }
+
+    /** Markup that is trimmed where it is truthy, else the text as it is printed. */
+    Html content(String html, String text) {
+        return content(html, text, Whitespace::trim);
+    }
+
+    /** Markup as it is where it is truthy, else the text as it is printed. */
+    Html untrimmedContent(String html, String text) {
+        return content(html, text, Function.identity());
+    }
+
+    private Html content(String html, String text, Function<String, String> change) {
+        Value markup = value(html);
+        Value plain = value(text);
+        return markup.isTruthy() ? Html.of(change.apply(markup.print())) : Html.text(plain.print());
+    }
+
+    /** Markup that is trimmed where it is truthy, else the text where that is truthy. */
+    Html truthyContent(String html, String text) {
+        Html content = content(html, text);
+        return isTruthy(html) || isTruthy(text) ? content : Html.empty();
+    }
+
+    /** Trimmed markup where it is truthy. */
+    Html markup(String name) {
+        return Html.of(Whitespace.trim(text(name)));
+    }
+
+    /** Markup as it is where it is truthy. */
+    Html untrimmedMarkup(String name) {
+        return Html.of(text(name));
+    }
+
+    /** A whole number where the value is truthy. */
+    int integer(String name, int whenFalsy) {
+        Value value = value(name);
+        if (!value.isTruthy()) {
+            return whenFalsy;
+        }
+        try {
+            return Integer.parseInt(value.print());
+        } catch (NumberFormatException e) {
+            throw problem(name, "is no whole number: " + value.print());
+        }
+    }
+
+    /** Calls what fits a flag whose absence means something else than {@code false}; gives what to print for neither. */
+    Optional<String> toggle(String name, Runnable whenTrue, Runnable whenFalse) {
+        Value value = value(name);
+        if (value.isTrue()) {
+            whenTrue.run();
+        } else if (value.isFalse()) {
+            whenFalse.run();
+        } else if (!(value instanceof Value.Undefined)) {
+            return Optional.of(value.print());
+        }
+        return Optional.empty();
+    }
+
+    /** An attribute that is left out for {@code undefined}, {@code null} and {@code false}; {@code true} has no value. */
+    void optionalAttribute(String name, Consumer<String> whenPrinted, Runnable whenTrue) {
+        Value value = value(name);
+        if (value.isTrue()) {
+            whenTrue.run();
+        } else if (!value.isNothing() && !value.isFalse()) {
+            whenPrinted.accept(value.print());
+        }
+    }
+
+    Attributes attributes(String name) {
+        return object(name).map(Options::asAttributes).orElse(Attributes.NONE);
+    }
+
+    private Attributes asAttributes() {
+        Attributes attributes = Attributes.NONE;
+        for (Map.Entry<String, Value> member : members.entrySet()) {
+            attributes = withAttribute(attributes, member.getKey(), member.getValue());
+        }
+        return attributes;
+    }
+
+    private Attributes withAttribute(Attributes attributes, String name, Value item) {
+        Value value = item;
+        boolean optional = false;
+        if (item instanceof Value.Obj object) {
+            value = object.members().getOrDefault("value", UNDEFINED);
+            optional = object.members().getOrDefault("optional", UNDEFINED).isTrue();
+        }
+        try {
+            if (optional && value.isTrue()) {
+                return attributes.andFlag(name);
+            }
+            boolean isLeftOut = optional && (value.isNothing() || value.isFalse());
+            return isLeftOut ? attributes : attributes.and(name, value.print());
+        } catch (IllegalArgumentException e) {
+            throw new OptionsException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The object of a truthy option. */
+    Optional<Options> object(String name) {
+        Value value = value(name);
+        if (!value.isTruthy()) {
+            return Optional.empty();
+        }
+        if (value instanceof Value.Obj object) {
+            return Optional.of(new Options(path + "." + name, object));
+        }
+        throw problem(name, "is no object: " + value.print());
+    }
+
+    /** The object of a truthy option, read by a reader that says when it is done. */
+    <T> Optional<T> object(String name, Function<Options, T> reader) {
+        return object(name).map(reader);
+    }
+
+    /** The values of a truthy option, falsy ones among them. */
+    List<Value> list(String name) {
+        Value value = value(name);
+        if (!value.isTruthy()) {
+            return List.of();
+        }
+        if (value instanceof Value.Array array) {
+            return array.values();
+        }
+        throw problem(name, "is no list: " + value.print());
+    }
+
+    /** The objects of a list; a falsy one is empty in every option. */
+    List<Options> objects(String name) {
+        List<Options> objects = new ArrayList<>();
+        List<Value> values = list(name);
+        for (int i = 0; i < values.size(); i++) {
+            objects.add(item(name, i, values.get(i)));
+        }
+        return objects;
+    }
+
+    /** The objects of a list, without the falsy ones. */
+    List<Options> truthyObjects(String name) {
+        List<Options> objects = new ArrayList<>();
+        List<Value> values = list(name);
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).isTruthy()) {
+                objects.add(item(name, i, values.get(i)));
+            }
+        }
+        return objects;
+    }
+
+    /** One object of a list. */
+    Options item(String name, int index, Value value) {
+        if (!value.isTruthy()) {
+            return new Options(path + "." + name, new Value.Obj(Map.of()));
+        }
+        if (value instanceof Value.Obj object) {
+            return new Options(path + "." + name + "[" + index + "]", object);
+        }
+        throw problem(name, "holds something that is no object: " + value.print());
+    }
+
+    OptionsException problem(String name, String what) {
+        return new OptionsException(path + ": option \"" + name + "\" " + what);
+    }
+
+    /** Gives the value, after every option has been asked for. */
+    <T> T done(T value) {
+        for (String name : members.keySet()) {
+            if (!known.contains(name)) {
+                String meant = Nearest.to(name, known)
+                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                        .orElse("");
+                throw new OptionsException(path + ": unknown option \"" + name + "\"" + meant);
+            }
+        }
+        return value;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.errormessage.ErrorMessage;
+import dev.guildhall.components.fieldset.Fieldset;
+import dev.guildhall.components.fieldset.Legend;
+import dev.guildhall.components.formgroup.FormGroup;
+import dev.guildhall.components.hint.Hint;
+import dev.guildhall.components.html.Attributes;
+import dev.guildhall.components.html.Html;
+import dev.guildhall.components.label.Label;
+import java.util.Optional;
+
+/** Reads the parts that several components have. */
+final class Parts {
+
+    private Parts() {}
+
+    static Hint hint(Options o) {
+        return o.done(Hint.builder()
+                .id(o.text("id"))
+                .html(o.content("html", "text"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"))
+                .build());
+    }
+
+    static ErrorMessage errorMessage(Options o) {
+        return o.done(ErrorMessage.builder()
+                .id(o.text("id"))
+                .html(o.content("html", "text"))
+                .visuallyHiddenText(o.isGiven("visuallyHiddenText") ? o.text("visuallyHiddenText") : "Error")
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"))
+                .build());
+    }
+
+    static Label label(Options o) {
+        Label.Builder label = Label.builder()
+                .html(o.truthyContent("html", "text"))
+                .forId(o.text("for"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"));
+        if (o.isTruthy("isPageHeading")) {
+            label.pageHeading();
+        }
+        return o.done(label.build());
+    }
+
+    static Fieldset fieldset(Options o) {
+        Fieldset.Builder fieldset = Fieldset.builder()
+                .describedBy(o.text("describedBy"))
+                .role(o.text("role"))
+                .html(o.untrimmedMarkup("html"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"));
+        o.object("legend", Parts::legend).ifPresent(fieldset::legend);
+        return o.done(fieldset.build());
+    }
+
+    private static Legend legend(Options o) {
+        Legend.Builder legend =
+                Legend.builder().html(o.truthyContent("html", "text")).classes(o.text("classes"));
+        if (o.isTruthy("isPageHeading")) {
+            legend.pageHeading();
+        }
+        return o.done(legend.build());
+    }
+
+    /** The box around a single control. */
+    static FormGroup formGroup(Options options) {
+        return formGroup(options, "beforeInput", "afterInput");
+    }
+
+    /** The box around several controls, whose options have other names in the reference. */
+    static FormGroup formGroupOfSeveral(Options options) {
+        return formGroup(options, "beforeInputs", "afterInputs");
+    }
+
+    private static FormGroup formGroup(Options options, String before, String after) {
+        return options.object(
+                        "formGroup",
+                        o -> o.done(FormGroup.builder()
+                                .beforeInput(o.object(before, Parts::beside).orElse(Html.empty()))
+                                .afterInput(o.object(after, Parts::beside).orElse(Html.empty()))
+                                .classes(o.text("classes"))
+                                .attributes(o.attributes("attributes"))
+                                .build()))
+                .orElse(FormGroup.PLAIN);
+    }
+
+    private static Html beside(Options o) {
+        return o.done(o.content("html", "text"));
+    }
+
+    /** What stands for a flag whose value is neither true nor false. */
+    static Attributes odd(Attributes attributes, String name, Optional<String> printed) {
+        return printed.map(value -> attributes.and(name, value)).orElse(attributes);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.phasebanner.PhaseBanner;
+import dev.guildhall.components.tag.Tag;
+
+/** Reads the options of the phase banner. */
+final class PhaseBannerReader {
+
+    private PhaseBannerReader() {}
+
+    static PhaseBanner read(Options o) {
+        PhaseBanner.Builder banner = PhaseBanner.builder()
+                .html(o.content("html", "text"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"));
+        o.object("tag", PhaseBannerReader::tag).ifPresent(banner::tag);
+        return o.done(banner.build());
+    }
+
+    /** The reference drops the tag's attributes. */
+    private static Tag tag(Options o) {
+        return o.ignore("attributes")
+                .done(Tag.builder()
+                        .html(o.content("html", "text"))
+                        .classes(o.text("classes"))
+                        .build());
+    }
+}
