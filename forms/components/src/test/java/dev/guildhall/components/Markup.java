@@ -22,7 +22,7 @@ final class Markup {
 
     private static void print(Node node, int depth, StringBuilder out) {
         if (node instanceof TextNode text) {
-            boolean isVerbatim = text.parent() instanceof Element parent && parent.nameIs("textarea");
+            boolean isVerbatim = text.parent() != null && text.parent().nameIs("textarea");
             String content = isVerbatim ? text.getWholeText() : collapse(text.getWholeText());
             if (!content.isEmpty()) {
                 out.append("  ".repeat(depth)).append('"').append(content).append("\"\n");

@@ -17,6 +17,7 @@ final class DateInputReader {
         o.object("fieldset", Parts::fieldset).ifPresent(date::fieldset);
         o.object("hint", Parts::hint).ifPresent(date::hint);
         o.object("errorMessage", Parts::errorMessage).ifPresent(date::errorMessage);
+        o.ignore("day", "month", "year", "values", "items");
         return o.done(date.items(new DateFields(o).read()).build());
     }
 }
