@@ -9,6 +9,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.asset;
     exports dev.guildhall.components.backlink;
     exports dev.guildhall.components.button;
+    exports dev.guildhall.components.charactercount;
     exports dev.guildhall.components.checkboxes;
     exports dev.guildhall.components.dateinput;
     exports dev.guildhall.components.details;

@@ -41,6 +41,11 @@ final class Options {
         return this;
     }
 
+    /** The names of the options that are given, in the order in which they were written. */
+    List<String> names() {
+        return List.copyOf(members.keySet());
+    }
+
     boolean isTruthy(String name) {
         return value(name).isTruthy();
     }
