@@ -75,11 +75,8 @@ public record Checkboxes(
     /** The ids that describe an item: its hint, and those of the group where no fieldset carries them. */
     String descriptionOf(Item item, String itemId) {
         String group = fieldset.isPresent() ? "" : description();
-        if (item.hint().isEmpty()) {
-            return group;
-        }
-        String itemHint = itemId + "-item-hint";
-        return group.isEmpty() ? itemHint : group + " " + itemHint;
+        String itemHint = item.hint().isPresent() ? itemId + "-item-hint" : "";
+        return (group + " " + itemHint).strip();
     }
 
     /** The id of the item at this place; the first has no number, so that an error summary can link to it. */

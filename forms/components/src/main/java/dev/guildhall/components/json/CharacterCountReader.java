@@ -42,7 +42,10 @@ final class CharacterCountReader {
         o.object("wordsUnderLimitText", CharacterCountReader::plural).ifPresent(count::wordsUnderLimitText);
         o.object("wordsOverLimitText", CharacterCountReader::plural).ifPresent(count::wordsOverLimitText);
         FormGroup group = Parts.formGroup(o);
-        odd.addAll(group.attributes().list());
+        odd.addAll(o.object("formGroup")
+                .map(box -> box.printedAttributes("attributes"))
+                .orElse(Attributes.NONE)
+                .list());
         return o.done(count.formGroup(
                         new FormGroup(group.beforeInput(), group.afterInput(), group.classes(), new Attributes(odd)))
                 .build());

@@ -41,7 +41,7 @@ final class CheckboxesReader {
 
     private static Checkboxes.Item item(Options o, String id, List<Value> answers) {
         Checkboxes.Item.Builder item = Checkboxes.Item.builder()
-                .html(o.content("html", "text"))
+                .html(o.truthyContent("html", "text"))
                 .value(o.printed("value"))
                 .id(id)
                 .divider(o.text("divider"))

@@ -16,7 +16,7 @@ final class InputReader {
                 .id(o.text("id"))
                 .type(o.text("type", "text"))
                 .describedBy(o.text("describedBy"))
-                .formGroup(Parts.formGroup(o))
+                .formGroup(Parts.formGroupOfInput(o))
                 .classes(o.text("classes"));
         o.object("label", Parts::label).ifPresent(input::label);
         o.object("hint", Parts::hint).ifPresent(input::hint);

@@ -148,6 +148,22 @@ final class Options {
         return object(name).map(Options::asAttributes).orElse(Attributes.NONE);
     }
 
+    /** Attributes whose values are printed whatever they are, as the character count does with those of its box. */
+    Attributes printedAttributes(String name) {
+        return object(name).map(Options::asPrintedAttributes).orElse(Attributes.NONE);
+    }
+
+    private Attributes asPrintedAttributes() {
+        Attributes attributes = Attributes.NONE;
+        for (Map.Entry<String, Value> member : members.entrySet()) {
+            attributes = withAttribute(
+                    attributes,
+                    member.getKey(),
+                    new Value.Text(member.getValue().print()));
+        }
+        return attributes;
+    }
+
     private Attributes asAttributes() {
         Attributes attributes = Attributes.NONE;
         for (Map.Entry<String, Value> member : members.entrySet()) {

@@ -9,6 +9,7 @@ import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.components.label.Label;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the parts that several components have. */
 final class Parts {
@@ -68,24 +69,33 @@ final class Parts {
 
     /** The box around a single control. */
     static FormGroup formGroup(Options options) {
-        return formGroup(options, "beforeInput", "afterInput");
+        return formGroup(options, "beforeInput", "afterInput", Parts::beside);
+    }
+
+    /** The box around an input, which unlike other controls shows what stands beside it only when that is truthy. */
+    static FormGroup formGroupOfInput(Options options) {
+        return formGroup(options, "beforeInput", "afterInput", Parts::truthyBeside);
     }
 
     /** The box around several controls, whose options have other names in the reference. */
     static FormGroup formGroupOfSeveral(Options options) {
-        return formGroup(options, "beforeInputs", "afterInputs");
+        return formGroup(options, "beforeInputs", "afterInputs", Parts::beside);
     }
 
-    private static FormGroup formGroup(Options options, String before, String after) {
+    private static FormGroup formGroup(Options options, String before, String after, Function<Options, Html> beside) {
         return options.object(
                         "formGroup",
                         o -> o.done(FormGroup.builder()
-                                .beforeInput(o.object(before, Parts::beside).orElse(Html.empty()))
-                                .afterInput(o.object(after, Parts::beside).orElse(Html.empty()))
+                                .beforeInput(o.object(before, beside).orElse(Html.empty()))
+                                .afterInput(o.object(after, beside).orElse(Html.empty()))
                                 .classes(o.text("classes"))
                                 .attributes(o.attributes("attributes"))
                                 .build()))
                 .orElse(FormGroup.PLAIN);
+    }
+
+    private static Html truthyBeside(Options o) {
+        return o.done(o.truthyContent("html", "text"));
     }
 
     private static Html beside(Options o) {

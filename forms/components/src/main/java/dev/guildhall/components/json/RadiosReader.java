@@ -40,7 +40,7 @@ final class RadiosReader {
 
     private static Radios.Item item(Options o, String id, Value answer) {
         Radios.Item.Builder item = Radios.Item.builder()
-                .html(o.content("html", "text"))
+                .html(o.truthyContent("html", "text"))
                 .value(o.printed("value"))
                 .id(id)
                 .divider(o.text("divider"))
