@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Fixture(String component, String name, String options, String html) {
 
-    private static final Path COMPONENTS = Path.of("node_modules/govuk-frontend/dist/govuk/components");
+    /** The installed npm package of the reference. */
+    static final Path GOVUK_FRONTEND = Path.of("node_modules/govuk-frontend");
+
+    private static final Path COMPONENTS = GOVUK_FRONTEND.resolve("dist/govuk/components");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** The fixtures of every component of the installed govuk-frontend, by component. */
@@ -35,8 +38,27 @@ record Fixture(String component, String name, String options, String html) {
         return all;
     }
 
-    private static List<Fixture> in(Path folder) throws IOException {
-        JsonNode file = MAPPER.readTree(Files.readString(folder.resolve("fixtures.json")));
+    /** The version of the installed govuk-frontend. */
+    static String version() {
+        return read(GOVUK_FRONTEND.resolve("package.json")).get("version").asString();
+    }
+
+    /** The documented options of a component: a list of objects with name, type and perhaps options of their own. */
+    static JsonNode documentedOptions(String component) {
+        JsonNode file = read(COMPONENTS.resolve(component).resolve("macro-options.json"));
+        return file.isArray() ? file : file.get("params");
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return MAPPER.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Fixture> in(Path folder) {
+        JsonNode file = read(folder.resolve("fixtures.json"));
         List<Fixture> fixtures = new ArrayList<>();
         for (JsonNode node : file.get("fixtures")) {
             fixtures.add(new Fixture(

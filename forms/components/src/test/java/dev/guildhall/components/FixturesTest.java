@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,17 @@ class FixturesTest {
                 fixture -> assertThat(Markup.collapse(render(fixture))).isEqualTo(Markup.collapse(fixture.html())));
     }
 
+    @AfterAll
+    static void print_how_many_fixtures_each_component_was_held_to() {
+        String counts = Components.names().stream()
+                .map(name -> name + " " + FIXTURES.getOrDefault(name, List.of()).size())
+                .collect(Collectors.joining(", "));
+        int total = Components.names().stream()
+                .mapToInt(name -> FIXTURES.getOrDefault(name, List.of()).size())
+                .sum();
+        System.out.println("Fixtures of govuk-frontend " + Fixture.version() + ": " + total + " (" + counts + ")");
+    }
+
     @Test
     void every_component_has_fixtures() {
         assertThat(FIXTURES.keySet()).containsAll(Components.names());
@@ -36,7 +50,7 @@ class FixturesTest {
         return Components.render(fixture.component(), fixture.options());
     }
 
-    private static Stream<DynamicContainer> perFixture(java.util.function.Consumer<Fixture> check) {
+    private static Stream<DynamicContainer> perFixture(Consumer<Fixture> check) {
         return Components.names().stream().map(component -> {
             List<Fixture> fixtures = FIXTURES.getOrDefault(component, List.of());
             return DynamicContainer.dynamicContainer(

@@ -1,0 +1,170 @@
+package dev.guildhall.components.layout;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guildhall.components.asset.Assets;
+import dev.guildhall.components.backlink.BackLink;
+import dev.guildhall.components.html.Html;
+import dev.guildhall.core.service.Phase;
+import dev.guildhall.core.service.ServiceDetails;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.util.Base64;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class PageLayoutTest {
+
+    private static final Assets ASSETS = Assets.under("/assets");
+    private static final ServiceDetails SERVICE = ServiceDetails.named(
+                    Text.of("Apply for a permit", "Gwneud cais am drwydded"))
+            .organisation(Text.of("Borough Council", "Cyngor y Fwrdeistref"))
+            .phase(Phase.BETA)
+            .feedback(URI.create("https://feedback.example/permit"))
+            .languages(Language.ENGLISH, Language.WELSH)
+            .build();
+
+    @Test
+    void a_page_has_the_parts_of_the_page_template_in_their_order() {
+        Document page = parse(
+                page().beforeContent(BackLink.builder().href("/before").build().toHtml())
+                        .content(Html.of("<h1>Your name</h1>")));
+
+        assertThat(page.body().select("a.govuk-skip-link, header, .govuk-phase-banner, .govuk-back-link, main, footer"))
+                .extracting(Element::normalName)
+                .containsExactly("a", "header", "div", "a", "main", "footer");
+        assertThat(page.expectFirst("a.govuk-skip-link").attr("href")).isEqualTo("#main-content");
+        assertThat(page.expectFirst("main").id()).isEqualTo("main-content");
+        assertThat(page.select("main h1").text()).isEqualTo("Your name");
+        assertThat(page.select("main .govuk-grid-column-two-thirds h1")).hasSize(1);
+    }
+
+    @Test
+    void a_page_says_whose_it_is_and_what_it_is_for() {
+        Document page = parse(page().serviceUrl("/permit").organisationUrl("https://borough.example"));
+
+        assertThat(page.title()).isEqualTo("What is your name? - Apply for a permit");
+        assertThat(page.select(".govuk-generic-header a").text()).isEqualTo("Borough Council");
+        assertThat(page.select(".govuk-generic-header a").attr("href")).isEqualTo("https://borough.example");
+        assertThat(page.select(".govuk-service-navigation__service-name a").text())
+                .isEqualTo("Apply for a permit");
+        assertThat(page.select(".govuk-phase-banner strong").text()).isEqualTo("Beta");
+        assertThat(page.select(".govuk-phase-banner a").attr("href")).isEqualTo("https://feedback.example/permit");
+    }
+
+    @Test
+    void a_page_titled_like_the_service_says_its_name_once() {
+        assertThat(parse(page().title("Apply for a permit")).title()).isEqualTo("Apply for a permit");
+    }
+
+    @Test
+    void a_page_without_an_organisation_has_the_service_in_its_header() {
+        ServiceDetails service = ServiceDetails.named(Text.of("Apply")).build();
+
+        Document page = parse(PageLayout.builder(service, ASSETS).title("Start"));
+
+        assertThat(page.select(".govuk-generic-header a").text()).isEqualTo("Apply");
+        assertThat(page.select(".govuk-phase-banner")).isEmpty();
+        assertThat(page.select(".govuk-language-navigation")).isEmpty();
+        assertThat(page.select("footer h2, footer ul, footer p")).isEmpty();
+    }
+
+    @Test
+    void a_welsh_page_is_welsh_throughout() {
+        Document page = parse(page().language(Language.WELSH)
+                .translation(Language.ENGLISH, "?lang=en")
+                .footerLink("Preifatrwydd", "/preifatrwydd"));
+
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("cy");
+        assertThat(page.select(".govuk-skip-link").text()).isEqualTo("Neidio i’r prif gynnwys");
+        assertThat(page.select("section").attr("aria-label")).isEqualTo("Gwybodaeth am y gwasanaeth");
+        assertThat(page.select(".govuk-language-navigation").attr("aria-label")).isEqualTo("Iaith");
+        assertThat(page.select("footer h2").text()).isEqualTo("Dolenni cymorth");
+        assertThat(page.select("footer p").text()).isEqualTo("Cyngor y Fwrdeistref");
+        assertThat(page.select(".govuk-phase-banner__text").text()).startsWith("Mae hwn yn wasanaeth newydd.");
+    }
+
+    @Test
+    void the_languages_of_the_service_are_linked_from_the_page_except_its_own() {
+        Document page = parse(page().translation(Language.ENGLISH, "?lang=en").translation(Language.WELSH, "?lang=cy"));
+
+        assertThat(page.select(".govuk-language-navigation [aria-current=true]").text())
+                .isEqualTo("English");
+        Element welsh = page.expectFirst(".govuk-language-navigation a");
+        assertThat(welsh.text()).isEqualTo("Cymraeg");
+        assertThat(welsh.attr("href")).isEqualTo("?lang=cy");
+        assertThat(welsh.attr("hreflang")).isEqualTo("cy");
+        assertThat(welsh.attr("lang")).isEqualTo("cy");
+    }
+
+    @Test
+    void every_file_that_a_page_asks_for_is_an_asset() {
+        Document page = parse(page());
+
+        assertThat(page.select("link[href], script[src]")).hasSize(3).allSatisfy(element -> {
+            String path = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            assertThat(ASSETS.find(path)).as(path).isPresent();
+        });
+    }
+
+    @Test
+    void the_policy_allows_the_one_inline_script_by_its_hash_and_nothing_else_inline() throws Exception {
+        Document page = parse(page());
+        Element inline = page.expectFirst("script:not([src])");
+
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(inline.data().getBytes(UTF_8));
+
+        String hash = Base64.getEncoder().encodeToString(digest);
+        assertThat(PageLayout.contentSecurityPolicy())
+                .isEqualTo(
+                        "default-src 'none'; script-src 'self' 'sha256-" + hash + "'; style-src 'self'; img-src 'self';"
+                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        assertThat(page.select("script:not([src])")).hasSize(1);
+        assertThat(page.select("style, [style], [onclick], iframe, base")).isEmpty();
+    }
+
+    @Test
+    void nothing_that_is_said_on_a_page_becomes_markup() {
+        ServiceDetails service = ServiceDetails.named(Text.of("<b>&\""))
+                .organisation(Text.of("<i>'"))
+                .build();
+
+        Document page = parse(PageLayout.builder(service, ASSETS)
+                .title("</title><script>")
+                .serviceUrl("\"><script>")
+                .footerLink("<u>", "\"><u>"));
+
+        assertThat(page.title()).isEqualTo("</title><script> - <b>&\"");
+        assertThat(page.select("b, i, u")).isEmpty();
+        assertThat(page.select("script")).hasSize(2);
+    }
+
+    @Test
+    void wide_content_takes_the_whole_width() {
+        Document page = parse(page().fullWidth().content(Html.of("<table></table>")));
+
+        assertThat(page.select("main > table")).hasSize(1);
+    }
+
+    @Test
+    void a_page_without_a_title_is_refused() {
+        assertThatThrownBy(() -> PageLayout.builder(SERVICE, ASSETS).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The page has no title");
+    }
+
+    private static PageLayout.Builder page() {
+        return PageLayout.builder(SERVICE, ASSETS).title("What is your name?");
+    }
+
+    private static Document parse(PageLayout.Builder page) {
+        return Jsoup.parse(page.build().toHtml().toString());
+    }
+}
