@@ -14,8 +14,11 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * BackLink.builder().href("/permit/name").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/back-link/">Design System: back link</a>
  */
 public record BackLink(Html content, String href, String classes, Attributes attributes) implements Component {
+
     /** Starts a back link with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -35,13 +38,13 @@ public record BackLink(Html content, String href, String classes, Attributes att
 
         private Builder() {}
 
-        /** What the link says; {@code Back} when left out. In Welsh: {@code Yn ôl}. Plain text, which is escaped. */
+        /** What the link says; {@code Back} when left out. In Welsh: {@code Yn ôl}. As plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What the link says; {@code Back} when left out. In Welsh: {@code Yn ôl}. Markup. */
+        /** What the link says; {@code Back} when left out. In Welsh: {@code Yn ôl}. As markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

@@ -15,6 +15,8 @@ import gg.jte.TemplateOutput;
  * Button.builder().text("Save and continue").preventDoubleClick().build()
  * Button.builder().text("Start now").href("/apply").start().build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/button/">Design System: button</a>
  */
 public record Button(
         Html content,
@@ -29,6 +31,7 @@ public record Button(
         boolean start,
         DoubleClick doubleClick)
         implements Component {
+
     /** Starts a button with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -63,13 +66,13 @@ public record Button(
 
         private Builder() {}
 
-        /** What the button says. Plain text, which is escaped. */
+        /** What the button says, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What the button says. Markup. */
+        /** What the button says, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

@@ -3,6 +3,7 @@ package dev.guildhall.components.charactercount;
 import static java.util.Objects.requireNonNull;
 
 import dev.guildhall.components.errormessage.ErrorMessage;
+import dev.guildhall.components.formgroup.ControlName;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.hint.Hint;
 import dev.guildhall.components.html.Attributes;
@@ -16,6 +17,7 @@ import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field for several lines of text that says how much may still be written.
@@ -27,6 +29,8 @@ import java.util.Optional;
  *         .maxlength(200)
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/character-count/">Design System: character count</a>
  */
 public record CharacterCount(
         String name,
@@ -53,6 +57,7 @@ public record CharacterCount(
         Optional<PluralText> wordsOverLimitText,
         Attributes attributes)
         implements Component {
+
     /** Starts a character count with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -158,7 +163,7 @@ public record CharacterCount(
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
-        private String name = "";
+        private @Nullable String name;
         private String id = "";
         private int rows = 5;
         private String value = "";
@@ -328,9 +333,14 @@ public record CharacterCount(
             return this;
         }
 
+        /**
+         * The component.
+         *
+         * @throws IllegalStateException when it has no name
+         */
         public CharacterCount build() {
             return new CharacterCount(
-                    name,
+                    ControlName.required(name, "character count"),
                     id,
                     rows,
                     value,

@@ -50,6 +50,7 @@ public record PluralText(List<Form> forms) {
 
     /** The wording for some numbers, with <code>%{count}</code> for the number. */
     public record Form(Rule rule, String wording) {
+
         public Form {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(wording, "wording");

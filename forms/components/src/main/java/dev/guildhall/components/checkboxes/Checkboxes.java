@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.guildhall.components.errormessage.ErrorMessage;
 import dev.guildhall.components.fieldset.Fieldset;
+import dev.guildhall.components.formgroup.ControlName;
 import dev.guildhall.components.formgroup.DescribedBy;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.hint.Hint;
@@ -16,6 +17,7 @@ import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question with any number of answers out of a few.
@@ -29,6 +31,8 @@ import java.util.Optional;
  *         .value("email")
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/checkboxes/">Design System: checkboxes</a>
  */
 public record Checkboxes(
         String name,
@@ -43,12 +47,13 @@ public record Checkboxes(
         String classes,
         Attributes attributes)
         implements Component {
+
     public Checkboxes {
         items = List.copyOf(items);
         values = List.copyOf(values);
     }
 
-    /** Starts a checkboxes with the reference's defaults. */
+    /** Starts checkboxes with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
     }
@@ -102,7 +107,7 @@ public record Checkboxes(
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
-        private String name = "";
+        private @Nullable String name;
         private String idPrefix = "";
         private String describedBy = "";
         private Optional<Fieldset> fieldset = Optional.empty();
@@ -158,26 +163,26 @@ public record Checkboxes(
             return this;
         }
 
-        /** What is offered. One more. */
+        /** What is offered: one more. */
         public Builder item(Item item) {
             this.items.add(requireNonNull(item, "item"));
             return this;
         }
 
-        /** What is offered. Replaces those given before. */
+        /** What is offered: these, instead of those given before. */
         public Builder items(List<Item> items) {
             this.items.clear();
             this.items.addAll(items);
             return this;
         }
 
-        /** The values of the items that are chosen. One more. */
+        /** The values of the items that are chosen: one more. */
         public Builder value(String value) {
             this.values.add(requireNonNull(value, "value"));
             return this;
         }
 
-        /** The values of the items that are chosen. Replaces those given before. */
+        /** The values of the items that are chosen: these, instead of those given before. */
         public Builder values(List<String> values) {
             this.values.clear();
             this.values.addAll(values);
@@ -196,9 +201,14 @@ public record Checkboxes(
             return this;
         }
 
+        /**
+         * The component.
+         *
+         * @throws IllegalStateException when it has no name
+         */
         public Checkboxes build() {
             return new Checkboxes(
-                    name,
+                    ControlName.required(name, "checkboxes component"),
                     idPrefix,
                     describedBy,
                     fieldset,
@@ -227,6 +237,7 @@ public record Checkboxes(
             Html conditional,
             boolean disabled,
             Attributes attributes) {
+
         /** Starts an item with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -279,13 +290,13 @@ public record Checkboxes(
 
             private Builder() {}
 
-            /** What is offered. Plain text, which is escaped. */
+            /** What is offered, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** What is offered. Markup. */
+            /** What is offered, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;

@@ -30,6 +30,8 @@ import java.util.Optional;
  *         .values("31", "3", "1980")
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/date-input/">Design System: date input</a>
  */
 public record DateInput(
         String id,
@@ -42,6 +44,9 @@ public record DateInput(
         String classes,
         Attributes attributes)
         implements Component {
+
+    private static final String ERROR_CLASS = "govuk-input--error";
+
     public DateInput {
         items = List.copyOf(items);
     }
@@ -55,8 +60,6 @@ public record DateInput(
     public void writeTo(TemplateOutput output) {
         JtedateinputGenerated.render(EscapingOutput.over(output), null, this);
     }
-
-    private static final String ERROR_CLASS = "govuk-input--error";
 
     /** The ids that describe the group. */
     String description() {
@@ -118,13 +121,13 @@ public record DateInput(
             return this;
         }
 
-        /** The fields, instead of day, month and year. One more. */
+        /** The fields, instead of day, month and year: one more. */
         public Builder item(Item item) {
             this.items.add(requireNonNull(item, "item"));
             return this;
         }
 
-        /** The fields, instead of day, month and year. Replaces those given before. */
+        /** The fields, instead of day, month and year: these, instead of those given before. */
         public Builder items(List<Item> items) {
             this.items.clear();
             this.items.addAll(items);
@@ -222,6 +225,7 @@ public record DateInput(
             Optional<String> autocomplete,
             Optional<String> pattern,
             Attributes attributes) {
+
         /** Starts an item with the reference's defaults. */
         public static Builder builder() {
             return new Builder();

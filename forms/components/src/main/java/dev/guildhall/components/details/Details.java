@@ -14,10 +14,13 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * Details.builder().summaryText("What is an emissions band?").text("It is on the log book.").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/details/">Design System: details</a>
  */
 public record Details(Html summary, Html content, String id, boolean open, String classes, Attributes attributes)
         implements Component {
-    /** Starts a details with the reference's defaults. */
+
+    /** Starts details with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
     }
@@ -38,25 +41,25 @@ public record Details(Html summary, Html content, String id, boolean open, Strin
 
         private Builder() {}
 
-        /** What the link says. Plain text, which is escaped. */
+        /** What the link says, as plain text. */
         public Builder summaryText(String summaryText) {
             this.summary = Html.text(summaryText);
             return this;
         }
 
-        /** What the link says. Markup. */
+        /** What the link says, as markup. */
         public Builder summaryHtml(Html summaryHtml) {
             this.summary = requireNonNull(summaryHtml, "summaryHtml");
             return this;
         }
 
-        /** What opens. Plain text, which is escaped. */
+        /** What opens, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What opens. Markup. */
+        /** What opens, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

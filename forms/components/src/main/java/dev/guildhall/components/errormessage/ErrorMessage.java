@@ -14,9 +14,12 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * ErrorMessage.of("Enter your full name")
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/error-message/">Design System: error message</a>
  */
 public record ErrorMessage(String id, Html content, String visuallyHiddenText, String classes, Attributes attributes)
         implements Component {
+
     /** Starts an error message with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -53,13 +56,13 @@ public record ErrorMessage(String id, Html content, String visuallyHiddenText, S
             return this;
         }
 
-        /** The message. Plain text, which is escaped. */
+        /** The message, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** The message. Markup. */
+        /** The message, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

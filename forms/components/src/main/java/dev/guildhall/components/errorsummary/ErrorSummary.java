@@ -19,10 +19,13 @@ import java.util.List;
  *         .item(ErrorSummary.Item.of("Enter your full name", "#full-name"))
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/error-summary/">Design System: error summary</a>
  */
 public record ErrorSummary(
         Html title, Html description, List<Item> errorList, Focus focus, String classes, Attributes attributes)
         implements Component {
+
     public ErrorSummary {
         errorList = List.copyOf(errorList);
     }
@@ -56,37 +59,37 @@ public record ErrorSummary(
 
         private Builder() {}
 
-        /** What stands above the list. Plain text, which is escaped. */
+        /** What stands above the list, as plain text. */
         public Builder titleText(String titleText) {
             this.title = Html.text(titleText);
             return this;
         }
 
-        /** What stands above the list. Markup. */
+        /** What stands above the list, as markup. */
         public Builder titleHtml(Html titleHtml) {
             this.title = requireNonNull(titleHtml, "titleHtml");
             return this;
         }
 
-        /** More about the errors. Plain text, which is escaped. */
+        /** More about the errors, as plain text. */
         public Builder descriptionText(String descriptionText) {
             this.description = Html.text(descriptionText);
             return this;
         }
 
-        /** More about the errors. Markup. */
+        /** More about the errors, as markup. */
         public Builder descriptionHtml(Html descriptionHtml) {
             this.description = requireNonNull(descriptionHtml, "descriptionHtml");
             return this;
         }
 
-        /** The errors, in the order of the page. One more. */
+        /** The errors, in the order of the page: one more. */
         public Builder item(Item item) {
             this.errorList.add(requireNonNull(item, "item"));
             return this;
         }
 
-        /** The errors, in the order of the page. Replaces those given before. */
+        /** The errors, in the order of the page: these, instead of those given before. */
         public Builder errorList(List<Item> errorList) {
             this.errorList.clear();
             this.errorList.addAll(errorList);
@@ -124,6 +127,7 @@ public record ErrorSummary(
 
     /** One error, with a link to the field that it is about. */
     public record Item(String href, Html content, Attributes attributes) {
+
         /** Starts an item with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -148,13 +152,13 @@ public record ErrorSummary(
                 return this;
             }
 
-            /** What is wrong: the same words as beside the field. Plain text, which is escaped. */
+            /** What is wrong: the same words as beside the field, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** What is wrong: the same words as beside the field. Markup. */
+            /** What is wrong: the same words as beside the field, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;

@@ -18,10 +18,13 @@ import java.util.Optional;
  *         .html(Html.join(street, town, postcode))
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/fieldset/">Design System: fieldset</a>
  */
 public record Fieldset(
         String describedBy, Optional<Legend> legend, String role, Html content, String classes, Attributes attributes)
         implements Component {
+
     /** Starts a fieldset with the reference's defaults. */
     public static Builder builder() {
         return new Builder();

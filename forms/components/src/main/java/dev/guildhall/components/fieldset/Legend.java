@@ -12,6 +12,7 @@ import dev.guildhall.components.html.Html;
  * }</pre>
  */
 public record Legend(Html content, boolean pageHeading, String classes) {
+
     /** Starts a legend with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -30,13 +31,13 @@ public record Legend(Html content, boolean pageHeading, String classes) {
 
         private Builder() {}
 
-        /** What is asked. Plain text, which is escaped. */
+        /** What is asked, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What is asked. Markup. */
+        /** What is asked, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

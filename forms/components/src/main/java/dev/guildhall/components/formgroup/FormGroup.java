@@ -13,13 +13,14 @@ import dev.guildhall.components.html.Html;
  * }</pre>
  */
 public record FormGroup(Html beforeInput, Html afterInput, String classes, Attributes attributes) {
+
+    /** A box with nothing added: what a component has when it is given none. */
+    public static final FormGroup PLAIN = builder().build();
+
     /** Starts a form group with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
     }
-
-    /** A box with nothing added: what a component has when it is given none. */
-    public static final FormGroup PLAIN = builder().build();
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {

@@ -17,6 +17,7 @@ import gg.jte.TemplateOutput;
  */
 public record GenericHeader(Html logo, String url, String containerClasses, String classes, Attributes attributes)
         implements Component {
+
     /** Starts a generic header with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -37,13 +38,13 @@ public record GenericHeader(Html logo, String url, String containerClasses, Stri
 
         private Builder() {}
 
-        /** Who the page is from. Plain text, which is escaped. */
+        /** Who the page is from, as plain text. */
         public Builder logoText(String logoText) {
             this.logo = Html.text(logoText);
             return this;
         }
 
-        /** Who the page is from. Markup. */
+        /** Who the page is from, as markup. */
         public Builder logoHtml(Html logoHtml) {
             this.logo = requireNonNull(logoHtml, "logoHtml");
             return this;

@@ -16,6 +16,7 @@ import gg.jte.TemplateOutput;
  * }</pre>
  */
 public record Hint(String id, Html content, String classes, Attributes attributes) implements Component {
+
     /** Starts a hint with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -56,13 +57,13 @@ public record Hint(String id, Html content, String classes, Attributes attribute
             return this;
         }
 
-        /** The hint. Plain text, which is escaped. */
+        /** The hint, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** The hint. Markup. */
+        /** The hint, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

@@ -7,9 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An output that escapes every piece of user content for element text and quoted attribute values alike, so that a
- * template cannot pick the wrong escaping. Public only for the components' compiled templates; not for users.
+ * template cannot pick the wrong escaping.
  *
- * <p>The characters and their references are those of Nunjucks' {@code escape}: {@code & < > " ' \}.
+ * <pre>{@code
+ * // in a component of your own whose jte template is compiled in plain mode
+ * public void writeTo(TemplateOutput output) {
+ *     JtegreetingGenerated.render(EscapingOutput.over(output), null, this);
+ * }
+ * }</pre>
+ *
+ * <p>The characters and their references are those of Nunjucks' {@code escape}: {@code & < > " ' \}. It is safe only
+ * where a template puts user content into element text or between double quotes: never into a script, a style, a
+ * comment, or a name.
  */
 public final class EscapingOutput implements TemplateOutput {
 

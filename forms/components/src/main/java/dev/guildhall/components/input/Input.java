@@ -3,6 +3,7 @@ package dev.guildhall.components.input;
 import static java.util.Objects.requireNonNull;
 
 import dev.guildhall.components.errormessage.ErrorMessage;
+import dev.guildhall.components.formgroup.ControlName;
 import dev.guildhall.components.formgroup.DescribedBy;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.hint.Hint;
@@ -13,6 +14,7 @@ import dev.guildhall.components.html.Html;
 import dev.guildhall.components.label.Label;
 import gg.jte.TemplateOutput;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field for a single line of text.
@@ -25,6 +27,8 @@ import java.util.Optional;
  *         .noSpellcheck()
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/text-input/">Design System: text input</a>
  */
 public record Input(
         String name,
@@ -49,6 +53,7 @@ public record Input(
         Attributes wrapperAttributes,
         Attributes attributes)
         implements Component {
+
     /** Starts an input with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -82,7 +87,7 @@ public record Input(
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
-        private String name = "";
+        private @Nullable String name;
         private String id = "";
         private String type = "text";
         private Optional<String> inputmode = Optional.empty();
@@ -238,9 +243,14 @@ public record Input(
             return this;
         }
 
+        /**
+         * The component.
+         *
+         * @throws IllegalStateException when it has no name
+         */
         public Input build() {
             return new Input(
-                    name,
+                    ControlName.required(name, "input"),
                     id,
                     type,
                     inputmode,
@@ -266,6 +276,7 @@ public record Input(
 
     /** A unit or a sign shown before or after the control; screen readers do not read it. */
     public record Affix(Html content, String classes, Attributes attributes) {
+
         /** Starts an affix with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -284,13 +295,13 @@ public record Input(
 
             private Builder() {}
 
-            /** The sign. Plain text, which is escaped. */
+            /** The sign, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** The sign. Markup. */
+            /** The sign, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;

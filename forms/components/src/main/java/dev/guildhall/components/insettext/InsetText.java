@@ -14,8 +14,11 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * InsetText.builder().text("It can take up to 8 weeks to register.").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/inset-text/">Design System: inset text</a>
  */
 public record InsetText(String id, Html content, String classes, Attributes attributes) implements Component {
+
     /** Starts an inset text with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -41,13 +44,13 @@ public record InsetText(String id, Html content, String classes, Attributes attr
             return this;
         }
 
-        /** What stands out. Plain text, which is escaped. */
+        /** What stands out, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What stands out. Markup. */
+        /** What stands out, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

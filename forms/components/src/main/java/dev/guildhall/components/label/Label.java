@@ -17,6 +17,7 @@ import gg.jte.TemplateOutput;
  */
 public record Label(Html content, String forId, boolean pageHeading, String classes, Attributes attributes)
         implements Component {
+
     /** Starts a label with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -47,13 +48,13 @@ public record Label(Html content, String forId, boolean pageHeading, String clas
 
         private Builder() {}
 
-        /** What is asked. Plain text, which is escaped. */
+        /** What is asked, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What is asked. Markup. */
+        /** What is asked, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

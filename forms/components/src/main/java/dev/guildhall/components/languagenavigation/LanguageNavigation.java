@@ -22,6 +22,7 @@ import java.util.List;
  */
 public record LanguageNavigation(String ariaLabel, List<Item> items, String classes, Attributes attributes)
         implements Component {
+
     public LanguageNavigation {
         items = List.copyOf(items);
     }
@@ -51,13 +52,13 @@ public record LanguageNavigation(String ariaLabel, List<Item> items, String clas
             return this;
         }
 
-        /** The languages. One more. */
+        /** The languages: one more. */
         public Builder item(Item item) {
             this.items.add(requireNonNull(item, "item"));
             return this;
         }
 
-        /** The languages. Replaces those given before. */
+        /** The languages: these, instead of those given before. */
         public Builder items(List<Item> items) {
             this.items.clear();
             this.items.addAll(items);
@@ -92,6 +93,7 @@ public record LanguageNavigation(String ariaLabel, List<Item> items, String clas
             String languageDescriptionText,
             String classes,
             Attributes attributes) {
+
         /** Starts an item with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -111,13 +113,13 @@ public record LanguageNavigation(String ariaLabel, List<Item> items, String clas
 
             private Builder() {}
 
-            /** The language's name in itself. Plain text, which is escaped. */
+            /** The language's name in itself, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** The language's name in itself. Markup. */
+            /** The language's name in itself, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;

@@ -14,6 +14,8 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * NotificationBanner.builder().success().text("Your permit was renewed.").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/notification-banner/">Design System: notification banner</a>
  */
 public record NotificationBanner(
         Html title,
@@ -26,6 +28,7 @@ public record NotificationBanner(
         String classes,
         Attributes attributes)
         implements Component {
+
     /** Starts a notification banner with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -78,25 +81,25 @@ public record NotificationBanner(
 
         private Builder() {}
 
-        /** What stands above; {@code Important} or {@code Success} when left out. Plain text, which is escaped. */
+        /** What stands above; {@code Important} or {@code Success} when left out. As plain text. */
         public Builder titleText(String titleText) {
             this.title = Html.text(titleText);
             return this;
         }
 
-        /** What stands above; {@code Important} or {@code Success} when left out. Markup. */
+        /** What stands above; {@code Important} or {@code Success} when left out. As markup. */
         public Builder titleHtml(Html titleHtml) {
             this.title = requireNonNull(titleHtml, "titleHtml");
             return this;
         }
 
-        /** What it says. Plain text, which is escaped. */
+        /** What it says, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What it says. Markup. */
+        /** What it says, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

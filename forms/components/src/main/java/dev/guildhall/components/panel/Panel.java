@@ -18,10 +18,13 @@ import java.util.Optional;
  * <pre>{@code
  * Panel.builder().titleText("Application complete").html(Html.of("Your reference<br><strong>HDJ2-123F</strong>")).build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/panel/">Design System: panel</a>
  */
 public record Panel(
         Html title, int headingLevel, Html content, Optional<Actions> actions, String classes, Attributes attributes)
         implements Component {
+
     /** Starts a panel with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -47,13 +50,13 @@ public record Panel(
 
         private Builder() {}
 
-        /** What has been done. Plain text, which is escaped. */
+        /** What has been done, as plain text. */
         public Builder titleText(String titleText) {
             this.title = Html.text(titleText);
             return this;
         }
 
-        /** What has been done. Markup. */
+        /** What has been done, as markup. */
         public Builder titleHtml(Html titleHtml) {
             this.title = requireNonNull(titleHtml, "titleHtml");
             return this;
@@ -65,13 +68,13 @@ public record Panel(
             return this;
         }
 
-        /** More about it. Plain text, which is escaped. */
+        /** More about it, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** More about it. Markup. */
+        /** More about it, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;
@@ -102,6 +105,7 @@ public record Panel(
 
     /** What can be done next. */
     public record Actions(List<Action> items, String classes, Attributes attributes) {
+
         public Actions {
             items = List.copyOf(items);
         }
@@ -119,13 +123,13 @@ public record Panel(
 
             private Builder() {}
 
-            /** The buttons and links. One more. */
+            /** The buttons and links: one more. */
             public Builder item(Action item) {
                 this.items.add(requireNonNull(item, "item"));
                 return this;
             }
 
-            /** The buttons and links. Replaces those given before. */
+            /** The buttons and links: these, instead of those given before. */
             public Builder items(List<Action> items) {
                 this.items.clear();
                 this.items.addAll(items);
@@ -152,6 +156,7 @@ public record Panel(
 
     /** A button or a link. */
     public record Action(String text, String type, String href, String classes, Attributes attributes) {
+
         /** Starts an action with the reference's defaults. */
         public static Builder builder() {
             return new Builder();

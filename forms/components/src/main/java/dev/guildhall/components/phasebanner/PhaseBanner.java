@@ -15,8 +15,11 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * PhaseBanner.builder().tag(Tag.of("Beta")).text("This is a new service.").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/phase-banner/">Design System: phase banner</a>
  */
 public record PhaseBanner(Tag tag, Html content, String classes, Attributes attributes) implements Component {
+
     /** Starts a phase banner with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -42,13 +45,13 @@ public record PhaseBanner(Tag tag, Html content, String classes, Attributes attr
             return this;
         }
 
-        /** What it says. Plain text, which is escaped. */
+        /** What it says, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What it says. Markup. */
+        /** What it says, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.guildhall.components.errormessage.ErrorMessage;
 import dev.guildhall.components.fieldset.Fieldset;
+import dev.guildhall.components.formgroup.ControlName;
 import dev.guildhall.components.formgroup.DescribedBy;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.hint.Hint;
@@ -16,6 +17,7 @@ import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question with one answer out of a few.
@@ -29,6 +31,8 @@ import java.util.Optional;
  *         .value("yes")
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/radios/">Design System: radios</a>
  */
 public record Radios(
         String name,
@@ -42,11 +46,12 @@ public record Radios(
         String classes,
         Attributes attributes)
         implements Component {
+
     public Radios {
         items = List.copyOf(items);
     }
 
-    /** Starts a radios with the reference's defaults. */
+    /** Starts radios with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
     }
@@ -85,7 +90,7 @@ public record Radios(
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
-        private String name = "";
+        private @Nullable String name;
         private String idPrefix = "";
         private Optional<Fieldset> fieldset = Optional.empty();
         private Optional<Hint> hint = Optional.empty();
@@ -134,13 +139,13 @@ public record Radios(
             return this;
         }
 
-        /** What is offered. One more. */
+        /** What is offered: one more. */
         public Builder item(Item item) {
             this.items.add(requireNonNull(item, "item"));
             return this;
         }
 
-        /** What is offered. Replaces those given before. */
+        /** What is offered: these, instead of those given before. */
         public Builder items(List<Item> items) {
             this.items.clear();
             this.items.addAll(items);
@@ -165,9 +170,23 @@ public record Radios(
             return this;
         }
 
+        /**
+         * The component.
+         *
+         * @throws IllegalStateException when it has no name
+         */
         public Radios build() {
             return new Radios(
-                    name, idPrefix, fieldset, hint, errorMessage, formGroup, items, value, classes, attributes);
+                    ControlName.required(name, "radios component"),
+                    idPrefix,
+                    fieldset,
+                    hint,
+                    errorMessage,
+                    formGroup,
+                    items,
+                    value,
+                    classes,
+                    attributes);
         }
     }
 
@@ -184,6 +203,7 @@ public record Radios(
             Html conditional,
             boolean disabled,
             Attributes attributes) {
+
         /** Starts an item with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -228,13 +248,13 @@ public record Radios(
 
             private Builder() {}
 
-            /** What is offered. Plain text, which is escaped. */
+            /** What is offered, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** What is offered. Markup. */
+            /** What is offered, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;

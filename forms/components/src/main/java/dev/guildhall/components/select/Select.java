@@ -3,6 +3,7 @@ package dev.guildhall.components.select;
 import static java.util.Objects.requireNonNull;
 
 import dev.guildhall.components.errormessage.ErrorMessage;
+import dev.guildhall.components.formgroup.ControlName;
 import dev.guildhall.components.formgroup.DescribedBy;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.hint.Hint;
@@ -14,6 +15,7 @@ import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that opens to choose one of many.
@@ -27,6 +29,8 @@ import java.util.Optional;
  *         .value("b")
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/select/">Design System: select</a>
  */
 public record Select(
         String name,
@@ -42,6 +46,7 @@ public record Select(
         String classes,
         Attributes attributes)
         implements Component {
+
     public Select {
         items = List.copyOf(items);
     }
@@ -75,7 +80,7 @@ public record Select(
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
-        private String name = "";
+        private @Nullable String name;
         private String id = "";
         private final List<Item> items = new ArrayList<>();
         private String value = "";
@@ -102,13 +107,13 @@ public record Select(
             return this;
         }
 
-        /** What is offered. One more. */
+        /** What is offered: one more. */
         public Builder item(Item item) {
             this.items.add(requireNonNull(item, "item"));
             return this;
         }
 
-        /** What is offered. Replaces those given before. */
+        /** What is offered: these, instead of those given before. */
         public Builder items(List<Item> items) {
             this.items.clear();
             this.items.addAll(items);
@@ -169,9 +174,14 @@ public record Select(
             return this;
         }
 
+        /**
+         * The component.
+         *
+         * @throws IllegalStateException when it has no name
+         */
         public Select build() {
             return new Select(
-                    name,
+                    ControlName.required(name, "select"),
                     id,
                     items,
                     value,
@@ -189,6 +199,7 @@ public record Select(
     /** One thing to choose. */
     public record Item(
             Optional<String> value, String text, Selection selection, boolean disabled, Attributes attributes) {
+
         /** Starts an item with the reference's defaults. */
         public static Builder builder() {
             return new Builder();

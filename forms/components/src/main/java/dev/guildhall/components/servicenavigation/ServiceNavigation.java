@@ -16,6 +16,8 @@ import java.util.List;
  * <pre>{@code
  * ServiceNavigation.builder().serviceName("Apply for a permit").serviceUrl("/permit").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/service-navigation/">Design System: service navigation</a>
  */
 public record ServiceNavigation(
         String ariaLabel,
@@ -36,6 +38,7 @@ public record ServiceNavigation(
         String classes,
         Attributes attributes)
         implements Component {
+
     public ServiceNavigation {
         navigation = List.copyOf(navigation);
     }
@@ -156,13 +159,13 @@ public record ServiceNavigation(
             return this;
         }
 
-        /** The links. One more. */
+        /** The links: one more. */
         public Builder item(Item item) {
             this.navigation.add(requireNonNull(item, "item"));
             return this;
         }
 
-        /** The links. Replaces those given before. */
+        /** The links: these, instead of those given before. */
         public Builder navigation(List<Item> navigation) {
             this.navigation.clear();
             this.navigation.addAll(navigation);
@@ -235,6 +238,7 @@ public record ServiceNavigation(
 
     /** One link. */
     public record Item(Html content, String href, boolean current, boolean active, Attributes attributes) {
+
         /** Starts an item with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -250,13 +254,13 @@ public record ServiceNavigation(
 
             private Builder() {}
 
-            /** What the link says. Plain text, which is escaped. */
+            /** What the link says, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** What the link says. Markup. */
+            /** What the link says, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;

@@ -14,8 +14,11 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * SkipLink.builder().text("Skip to main content").href("#main-content").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/skip-link/">Design System: skip link</a>
  */
 public record SkipLink(Html content, String href, String classes, Attributes attributes) implements Component {
+
     /** Starts a skip link with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -35,13 +38,13 @@ public record SkipLink(Html content, String href, String classes, Attributes att
 
         private Builder() {}
 
-        /** What the link says. Plain text, which is escaped. */
+        /** What the link says, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** What the link says. Markup. */
+        /** What the link says, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

@@ -23,9 +23,12 @@ import java.util.Optional;
  *                 .build())
  *         .build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/summary-list/">Design System: summary list</a>
  */
 public record SummaryList(List<Row> rows, Optional<Card> card, String classes, Attributes attributes)
         implements Component {
+
     public SummaryList {
         rows = List.copyOf(rows);
     }
@@ -62,13 +65,13 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
         private Builder() {}
 
-        /** The questions and answers. One more. */
+        /** The questions and answers: one more. */
         public Builder row(Row row) {
             this.rows.add(requireNonNull(row, "row"));
             return this;
         }
 
-        /** The questions and answers. Replaces those given before. */
+        /** The questions and answers: these, instead of those given before. */
         public Builder rows(List<Row> rows) {
             this.rows.clear();
             this.rows.addAll(rows);
@@ -100,6 +103,7 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
     /** One question with its answer. */
     public record Row(Cell key, Cell value, Optional<Actions> actions, String classes) {
+
         /** Starts a row with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -155,6 +159,7 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
     /** A question or an answer. */
     public record Cell(Html content, String classes) {
+
         static final Cell EMPTY = new Cell(Html.empty(), "");
 
         /** A cell in plain text. */
@@ -175,6 +180,7 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
     /** What can be done with an answer, or with all of a card. */
     public record Actions(List<Action> items, String classes) {
+
         public Actions {
             items = List.copyOf(items);
         }
@@ -192,6 +198,7 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
     /** A link to do something with an answer. */
     public record Action(Html content, String href, String visuallyHiddenText, String classes, Attributes attributes) {
+
         /** Starts an action with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -216,13 +223,13 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
             private Builder() {}
 
-            /** What the link says, for example {@code Change}. Plain text, which is escaped. */
+            /** What the link says, for example {@code Change}, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** What the link says, for example {@code Change}. Markup. */
+            /** What the link says, for example {@code Change}, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;
@@ -260,6 +267,7 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
     /** A box around a summary list. */
     public record Card(Optional<Title> title, Optional<Actions> actions, String classes, Attributes attributes) {
+
         /** Starts a card with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -306,6 +314,7 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
     /** The title of a card. */
     public record Title(Html content, int headingLevel, String classes) {
+
         /** Starts a title with the reference's defaults. */
         public static Builder builder() {
             return new Builder();
@@ -319,13 +328,13 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
             private Builder() {}
 
-            /** The title. Plain text, which is escaped. */
+            /** The title, as plain text. */
             public Builder text(String text) {
                 this.content = Html.text(text);
                 return this;
             }
 
-            /** The title. Markup. */
+            /** The title, as markup. */
             public Builder html(Html html) {
                 this.content = requireNonNull(html, "html");
                 return this;

@@ -14,8 +14,11 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * Tag.builder().text("Sent").classes("govuk-tag--green").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/tag/">Design System: tag</a>
  */
 public record Tag(Html content, String classes, Attributes attributes) implements Component {
+
     /** Starts a tag with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -44,13 +47,13 @@ public record Tag(Html content, String classes, Attributes attributes) implement
 
         private Builder() {}
 
-        /** The state. Plain text, which is escaped. */
+        /** The state, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** The state. Markup. */
+        /** The state, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

@@ -3,6 +3,7 @@ package dev.guildhall.components.textarea;
 import static java.util.Objects.requireNonNull;
 
 import dev.guildhall.components.errormessage.ErrorMessage;
+import dev.guildhall.components.formgroup.ControlName;
 import dev.guildhall.components.formgroup.DescribedBy;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.hint.Hint;
@@ -13,6 +14,7 @@ import dev.guildhall.components.input.Spellcheck;
 import dev.guildhall.components.label.Label;
 import gg.jte.TemplateOutput;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field for several lines of text.
@@ -20,6 +22,8 @@ import java.util.Optional;
  * <pre>{@code
  * Textarea.builder().name("reason").label(Label.of("Why do you need a permit?")).rows(8).build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/textarea/">Design System: textarea</a>
  */
 public record Textarea(
         String name,
@@ -37,6 +41,7 @@ public record Textarea(
         String autocomplete,
         Attributes attributes)
         implements Component {
+
     /** Starts a textarea with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -58,7 +63,7 @@ public record Textarea(
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
-        private String name = "";
+        private @Nullable String name;
         private String id = "";
         private Spellcheck spellcheck = Spellcheck.UNSPECIFIED;
         private int rows = 5;
@@ -165,9 +170,14 @@ public record Textarea(
             return this;
         }
 
+        /**
+         * The component.
+         *
+         * @throws IllegalStateException when it has no name
+         */
         public Textarea build() {
             return new Textarea(
-                    name,
+                    ControlName.required(name, "textarea"),
                     id,
                     spellcheck,
                     rows,

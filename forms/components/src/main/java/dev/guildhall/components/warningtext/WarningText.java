@@ -14,9 +14,12 @@ import gg.jte.TemplateOutput;
  * <pre>{@code
  * WarningText.builder().text("You can be fined if you park without a permit.").build()
  * }</pre>
+ *
+ * @see <a href="https://design-system.service.gov.uk/components/warning-text/">Design System: warning text</a>
  */
 public record WarningText(Html content, String iconFallbackText, String classes, Attributes attributes)
         implements Component {
+
     /** Starts a warning text with the reference's defaults. */
     public static Builder builder() {
         return new Builder();
@@ -36,13 +39,13 @@ public record WarningText(Html content, String iconFallbackText, String classes,
 
         private Builder() {}
 
-        /** The warning. Plain text, which is escaped. */
+        /** The warning, as plain text. */
         public Builder text(String text) {
             this.content = Html.text(text);
             return this;
         }
 
-        /** The warning. Markup. */
+        /** The warning, as markup. */
         public Builder html(Html html) {
             this.content = requireNonNull(html, "html");
             return this;

@@ -1,0 +1,22 @@
+package dev.guildhall.components.formgroup;
+
+import org.jspecify.annotations.Nullable;
+
+/** The name of a control, without which its answer would not be sent. For the components' builders. */
+public final class ControlName {
+
+    private ControlName() {}
+
+    /**
+     * The name itself.
+     *
+     * @throws IllegalStateException when it was never given
+     */
+    public static String required(@Nullable String name, String component) {
+        if (name == null) {
+            throw new IllegalStateException("The " + component
+                    + " has no name: call name(...) with the name under which the form sends the answer");
+        }
+        return name;
+    }
+}
