@@ -11,9 +11,9 @@ import java.util.Locale;
 /** Reads the options of the character count. */
 final class CharacterCountReader {
 
-    private CharacterCountReader() {}
-
     private static final List<String> RULES = List.of("zero", "one", "two", "few", "many", "other");
+
+    private CharacterCountReader() {}
 
     static CharacterCount read(Options o) {
         List<Attributes.Attribute> odd = new ArrayList<>();
