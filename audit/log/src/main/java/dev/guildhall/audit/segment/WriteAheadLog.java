@@ -117,9 +117,7 @@ public final class WriteAheadLog {
         Path spare = folder.resolve(SPARE);
         Segment begun;
         synchronized (this) {
-            if (!Files.exists(spare)) {
-                Segment.prepare(spare, segmentBytes, opener);
-            }
+            prepareSpare();
             begun = Segment.begin(spare, file(next), next, random.nextLong(), segmentBytes, opener);
         }
         current = begun;

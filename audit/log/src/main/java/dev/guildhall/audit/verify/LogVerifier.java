@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogVerifier {
 
+    /** How long a log that may be writing is left alone before it is read again. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final LogFolder folder;
     private final VerifierKey key;
     private final Faults faults = new Faults();
@@ -53,7 +57,11 @@ public final class LogVerifier {
      * @throws IOException when the folder or a file in it cannot be read
      */
     public static Verification verify(Path folder, VerifierKey key) throws IOException {
-        return new LogVerifier(folder, key).run();
+        return verify(folder, key, PAUSE);
+    }
+
+    static Verification verify(Path folder, VerifierKey key, Duration pause) throws IOException {
+        return new LogVerifier(folder, key).run(pause);
     }
 
     /**
@@ -69,7 +77,7 @@ public final class LogVerifier {
                     "The earlier checkpoint is not signed by " + key + ": give one of the same log");
         }
         LogVerifier verifier = new LogVerifier(folder, key);
-        Verification verification = verifier.run();
+        Verification verification = verifier.run(PAUSE);
         Optional<Checkpoint> checkpoint = verification.checkpoint();
         if (checkpoint.isEmpty()) {
             return verification;
@@ -78,11 +86,11 @@ public final class LogVerifier {
         return verifier.result(checkpoint.get(), verification.entries());
     }
 
-    private Verification run() throws IOException {
+    private Verification run(Duration pause) throws IOException {
         if (!Files.isDirectory(folder.path())) {
             throw new NoSuchFileException(folder.path().toString(), null, "there is no such folder");
         }
-        Snapshot snapshot = Snapshot.of(folder);
+        Snapshot snapshot = Snapshot.of(folder, pause);
         others(snapshot);
         Optional<Checkpoint> checkpoint = checkpoint(snapshot);
         if (checkpoint.isEmpty()) {
@@ -188,7 +196,7 @@ public final class LogVerifier {
                         .map(SegmentContents::next)
                         .max(Comparator.naturalOrder())
                         .orElse(0L);
-                faults.changed(name, next, next, "a segment that is prepared for later holds zeros");
+                faults.changed(name, next, next + 1, "a segment prepared for the entries to come holds zeros");
             }
         } else if (name.startsWith(LogFolder.PENDING + "/")) {
             if (!snapshot.moving && !isOpen()) {

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
 
     private static final int ATTEMPTS = 5;
-    private static final int PAUSE_MILLIS = 50;
 
     /** Which tile or bundle, whatever its width. */
     record Place(int level, long index) {}
@@ -45,14 +45,14 @@ final class Snapshot {
         this.segments = WriteAheadLog.read(folder.wal());
     }
 
-    static Snapshot of(LogFolder folder) throws IOException {
+    static Snapshot of(LogFolder folder, Duration pause) throws IOException {
         Snapshot snapshot = new Snapshot(folder);
         for (int i = 1; i < ATTEMPTS; i++) {
             snapshot.moving = !Arrays.equals(snapshot.checkpoint, checkpoint(folder));
             if (!snapshot.moving && !snapshot.isUnsettled()) {
                 return snapshot;
             }
-            pause();
+            pause(pause);
             Snapshot later = new Snapshot(folder);
             if (!snapshot.moving && later.isAs(snapshot)) {
                 // nobody writes: what looks unfinished stays unfinished
@@ -65,7 +65,12 @@ final class Snapshot {
     }
 
     private boolean isUnsettled() {
-        return segments.stream().anyMatch(s -> s.isTorn() || !s.damages().isEmpty()) || !others.isEmpty();
+        return segments.stream().anyMatch(s -> s.isTorn() || !s.damages().isEmpty())
+                || others.stream().anyMatch(Snapshot::isPassing);
+    }
+
+    private static boolean isPassing(String name) {
+        return name.startsWith(LogFolder.PENDING + "/") || name.startsWith(LogFolder.WAL + "/");
     }
 
     private boolean isAs(Snapshot earlier) {
@@ -133,9 +138,9 @@ final class Snapshot {
                 && WriteAheadLog.firstIndex(file).isPresent();
     }
 
-    private static void pause() {
+    private static void pause(Duration pause) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

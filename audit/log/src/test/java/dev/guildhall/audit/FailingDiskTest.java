@@ -1,0 +1,207 @@
+package dev.guildhall.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.verify.LogVerifier;
+import dev.guildhall.core.actor.Actor;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk on which a write or a force fails when the test says so. */
+class FailingDiskTest {
+
+    private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicInteger failingForces = new AtomicInteger();
+    private final AtomicInteger failingWrites = new AtomicInteger();
+
+    private AuditLog open() {
+        return AuditLog.in(folder, KEY)
+                .checkpointEvery(Duration.ofDays(1))
+                .segmentBytes(256 << 10)
+                .opener((file, options) -> new FailingChannel(file, options))
+                .open();
+    }
+
+    private static AuditEvent event(int n) {
+        return AuditEvent.success("page.answered", Actor.citizen("c-" + n)).build();
+    }
+
+    @Test
+    void after_a_failed_force_nothing_is_acknowledged_and_the_next_event_starts_afresh() throws Exception {
+        List<Hash> acknowledged = new ArrayList<>();
+        try (AuditLog log = open()) {
+            acknowledged.add(log.append(event(1)).leafHash());
+            failingForces.set(1);
+
+            assertThatThrownBy(() -> log.append(event(2)))
+                    .isInstanceOf(AuditUnavailableException.class)
+                    .hasMessage("The event was not recorded, because the log could not be written: the disk is broken");
+
+            Receipt after = log.append(event(3));
+            assertThat(after.index()).isEqualTo(1);
+            acknowledged.add(after.leafHash());
+        }
+
+        assertThat(Leaves.of(folder)).isEqualTo(acknowledged);
+        assertThat(LogVerifier.verify(folder, KEY.verifierKey()).faults()).isEmpty();
+    }
+
+    @Test
+    void an_event_whose_write_failed_is_not_in_the_log_after_a_crash() throws Exception {
+        Path killed = folder.resolveSibling(folder.getFileName() + "-killed");
+        List<Hash> acknowledged = new ArrayList<>();
+        try (AuditLog log = open()) {
+            failingWrites.set(1);
+            assertThatThrownBy(() -> log.append(event(1))).isInstanceOf(AuditUnavailableException.class);
+            acknowledged.add(log.append(event(2)).leafHash());
+            failingForces.set(1);
+            assertThatThrownBy(() -> log.append(event(3))).isInstanceOf(AuditUnavailableException.class);
+            acknowledged.add(log.append(event(4)).leafHash());
+            Copies.of(folder, killed);
+        }
+
+        assertThat(LogVerifier.verify(killed, KEY.verifierKey()).toString()).startsWith("intact: 2 entries");
+        AuditLog.open(killed, KEY).close();
+        assertThat(Leaves.of(killed)).isEqualTo(acknowledged);
+    }
+
+    @Test
+    void a_disk_that_stays_broken_refuses_every_event_until_it_is_mended() throws Exception {
+        try (AuditLog log = open()) {
+            failingForces.set(100);
+            for (int n = 0; n < 5; n++) {
+                assertThatThrownBy(() -> log.append(event(1))).isInstanceOf(AuditUnavailableException.class);
+            }
+            failingForces.set(0);
+
+            assertThat(log.append(event(2)).index()).isZero();
+        }
+
+        assertThat(Leaves.of(folder)).hasSize(1);
+    }
+
+    /** Fails as often as it is told to, and otherwise does what the real channel does. */
+    private final class FailingChannel extends FileChannel {
+        private final FileChannel real;
+
+        FailingChannel(Path file, OpenOption... options) throws IOException {
+            this.real = FileChannel.open(file, options);
+        }
+
+        private void failIfTold(AtomicInteger failures) throws IOException {
+            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IOException("the disk is broken");
+            }
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            failIfTold(failingForces);
+            real.force(metaData);
+        }
+
+        @Override
+        public int write(ByteBuffer source, long position) throws IOException {
+            failIfTold(failingWrites);
+            return real.write(source, position);
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            return real.read(target);
+        }
+
+        @Override
+        public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+            return real.read(targets, offset, length);
+        }
+
+        @Override
+        public int write(ByteBuffer source) throws IOException {
+            return real.write(source);
+        }
+
+        @Override
+        public long write(ByteBuffer[] sources, int offset, int length) throws IOException {
+            return real.write(sources, offset, length);
+        }
+
+        @Override
+        public long position() throws IOException {
+            return real.position();
+        }
+
+        @Override
+        public FileChannel position(long position) throws IOException {
+            real.position(position);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return real.size();
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            real.truncate(size);
+            return this;
+        }
+
+        @Override
+        public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
+            return real.transferTo(position, count, target);
+        }
+
+        @Override
+        public long transferFrom(ReadableByteChannel source, long position, long count) throws IOException {
+            return real.transferFrom(source, position, count);
+        }
+
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            return real.read(target, position);
+        }
+
+        @Override
+        public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
+            return real.map(mode, position, size);
+        }
+
+        @Override
+        public FileLock lock(long position, long size, boolean shared) throws IOException {
+            return real.lock(position, size, shared);
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return real.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            real.close();
+        }
+    }
+}
