@@ -11,10 +11,7 @@ import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.verify.LogVerifier;
 import dev.guildhall.audit.verify.Verification;
 import dev.guildhall.core.actor.Actor;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -203,7 +200,7 @@ class CrashTest {
         }
     }
 
-    private static Process appender(Path folder, Path key, String name) throws IOException {
+    private static Process appender(Path folder, Path key, String name, Path out) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -214,6 +211,7 @@ class CrashTest {
                         folder.toString(),
                         key.toString(),
                         name)
+                .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -226,22 +224,21 @@ class CrashTest {
         Random random = new Random();
         List<Receipt> acknowledged = new ArrayList<>();
         for (int kill = 0; kill < 4; kill++) {
-            Process process = appender(folder, key, "p" + kill);
-            try (BufferedReader out =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                add(acknowledged, out.readLine());
-                if (kill == 0) {
-                    assertThatThrownBy(() -> open(folder))
-                            .isInstanceOf(LogInUseException.class)
-                            .hasMessageContaining("is open in process " + process.pid());
-                }
-                Thread.sleep(random.nextInt(250));
-                process.destroyForcibly();
-                for (String line = out.readLine(); line != null; line = out.readLine()) {
-                    add(acknowledged, line);
-                }
+            Path out = temp.resolve("out" + kill);
+            Process process = appender(folder, key, "p" + kill, out);
+            while (Files.size(out) == 0) {
+                assertThat(process.isAlive()).isTrue();
+                Thread.sleep(1);
             }
+            if (kill == 0) {
+                assertThatThrownBy(() -> open(folder))
+                        .isInstanceOf(LogInUseException.class)
+                        .hasMessageContaining("is open in process " + process.pid());
+            }
+            Thread.sleep(random.nextInt(250));
+            process.destroyForcibly();
             process.waitFor();
+            Files.readAllLines(out).forEach(line -> add(acknowledged, line));
         }
 
         try (AuditLog log = open(folder)) {

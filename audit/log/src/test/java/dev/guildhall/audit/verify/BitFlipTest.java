@@ -9,8 +9,11 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,6 +28,8 @@ class BitFlipTest {
 
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
 
+    private static final int EVERY_BIT = 1;
+    private static final int SOME_BITS = 3;
     private static final String SEGMENT = "wal/0000000000000000000";
 
     @TempDir
@@ -62,23 +67,27 @@ class BitFlipTest {
         }
     }
 
-    /** Flips each bit of each chosen byte in turn, and answers how many flips there were. */
-    private int flipEach(String file, IntUnaryOperator nextByte) throws IOException {
+    /** Flips each chosen bit of each chosen byte in turn, and answers how many flips there were. */
+    private int flipEach(String file, IntUnaryOperator nextByte, int bitStep) throws IOException {
         Path path = folder.resolve(file);
         byte[] bytes = Files.readAllBytes(path);
         int flips = 0;
-        for (int at = 0; at < bytes.length; at = nextByte.applyAsInt(at)) {
-            for (int bit = 0; bit < 8; bit++) {
-                byte[] changed = bytes.clone();
-                changed[at] ^= (byte) (1 << bit);
-                Files.write(path, changed);
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            for (int at = 0; at < bytes.length; at = nextByte.applyAsInt(at)) {
+                for (int bit = at % bitStep; bit < 8; bit += bitStep) {
+                    write(channel, at, bytes[at] ^ (1 << bit));
 
-                assertFound(file, bytes, at, bit, verify());
-                flips++;
+                    assertFound(file, bytes, at, bit, verify());
+                    flips++;
+                }
+                write(channel, at, bytes[at]);
             }
         }
-        Files.write(path, bytes);
         return flips;
+    }
+
+    private static void write(FileChannel channel, int at, int octet) throws IOException {
+        channel.write(ByteBuffer.wrap(new byte[] {(byte) octet}), at);
     }
 
     private void assertFound(String file, byte[] bytes, int at, int bit, Verification verification) {
@@ -131,7 +140,7 @@ class BitFlipTest {
 
         int flips = 0;
         for (String file : files()) {
-            flips += flipEach(file, BitFlipTest::everyByte);
+            flips += flipEach(file, BitFlipTest::everyByte, EVERY_BIT);
         }
 
         assertThat(files()).hasSize(6).contains("lock", "tile/entries/000.p/1", "tile/entries/000.p/2");
@@ -148,8 +157,8 @@ class BitFlipTest {
         }
 
         for (String file : files()) {
-            int step = 1 + (int) (Files.size(folder.resolve(file)) / 29);
-            flipEach(file, at -> at + step);
+            int step = 1 + (int) (Files.size(folder.resolve(file)) / 13);
+            flipEach(file, at -> at + step, SOME_BITS);
         }
 
         assertThat(files()).contains("tile/1/000.p/2", "tile/0/001", "tile/entries/002.p/18");
@@ -163,21 +172,21 @@ class BitFlipTest {
         try (AuditLog log = open(live)) {
             append(log, 1);
             log.checkpoint();
-            append(log, 2);
+            append(log, 1);
             awaitSpare(live);
             Copies.of(live, folder);
             used = usedBytes(folder.resolve(SEGMENT));
         }
-        assertThat(verify().toString()).startsWith("intact: 3 entries");
+        assertThat(verify().toString()).startsWith("intact: 2 entries");
 
         for (String file : files()) {
-            flipEach(file, at -> at + (file.startsWith("wal/") ? 30_011 : 37));
+            flipEach(file, at -> at + (file.startsWith("wal/") ? 50_021 : 37), SOME_BITS);
         }
         // without most of its zeros, which were just tried, a segment is read in no time
         cut("wal/spare", 64);
         cut(SEGMENT, used + 64);
-        flipEach("wal/spare", BitFlipTest::everyByte);
-        flipEach(SEGMENT, BitFlipTest::everyByte);
+        flipEach("wal/spare", BitFlipTest::everyByte, SOME_BITS);
+        flipEach(SEGMENT, BitFlipTest::everyByte, SOME_BITS);
 
         assertThat(files()).contains(SEGMENT, "wal/spare");
         assertThat(verify().isIntact()).isTrue();
