@@ -44,6 +44,8 @@ public final class AuditLog implements AutoCloseable {
 
     /** How often the tree is written and signed while events come in, unless said otherwise. */
     public static final Duration DEFAULT_CHECKPOINT_INTERVAL = Duration.ofSeconds(1);
+    /** The longest time between two checkpoints while events come in. */
+    public static final Duration MAX_CHECKPOINT_INTERVAL = Duration.ofDays(1);
     /** How large a write-ahead segment is, in bytes, unless said otherwise. */
     public static final int DEFAULT_SEGMENT_BYTES = 8 << 20;
 
@@ -218,11 +220,12 @@ public final class AuditLog implements AutoCloseable {
          * How often the tree is written and signed while events come in: the longest time that an event waits for a
          * checkpoint. It waits on disk, so the interval decides nothing about durability.
          *
-         * @throws IllegalArgumentException when it is not positive
+         * @throws IllegalArgumentException when it is not positive, or over a day
          */
         public Builder checkpointEvery(Duration interval) {
-            if (interval.isZero() || interval.isNegative()) {
-                throw new IllegalArgumentException("The checkpoint interval is " + interval + ": give more than zero");
+            if (interval.isZero() || interval.isNegative() || interval.compareTo(MAX_CHECKPOINT_INTERVAL) > 0) {
+                throw new IllegalArgumentException(
+                        "The checkpoint interval is " + interval + ": give more than zero, and at most a day");
             }
             this.checkpointInterval = interval;
             return this;

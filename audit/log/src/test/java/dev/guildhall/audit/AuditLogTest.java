@@ -373,6 +373,7 @@ class AuditLogTest {
     @Test
     void limits_are_checked_when_the_log_is_described() {
         assertThatThrownBy(() -> log().checkpointEvery(Duration.ZERO)).hasMessageContaining("give more than zero");
+        assertThatThrownBy(() -> log().checkpointEvery(Duration.ofDays(2))).hasMessageContaining("at most a day");
         assertThatThrownBy(() -> log().segmentBytes(1_000)).hasMessageContaining("give 262144 to 1073741824");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -84,6 +85,38 @@ class FailingDiskTest {
         assertThat(LogVerifier.verify(killed, KEY.verifierKey()).toString()).startsWith("intact: 2 entries");
         AuditLog.open(killed, KEY).close();
         assertThat(Leaves.of(killed)).isEqualTo(acknowledged);
+    }
+
+    @Test
+    void a_tree_that_cannot_be_written_costs_the_checkpoint_and_no_event() throws Exception {
+        try (AuditLog log = open()) {
+            Files.createFile(folder.resolve("tile"));
+            log.append(event(1));
+            assertThatThrownBy(log::checkpoint)
+                    .isInstanceOf(AuditUnavailableException.class)
+                    .hasMessageStartingWith("The checkpoint could not be written: ");
+            log.append(event(2));
+            Files.delete(folder.resolve("tile"));
+
+            assertThat(log.checkpoint().size()).isEqualTo(2);
+        }
+
+        assertThat(LogVerifier.verify(folder, KEY.verifierKey()).toString()).startsWith("intact: 2 entries");
+    }
+
+    @Test
+    void events_are_kept_when_the_log_is_closed_without_its_last_checkpoint() throws Exception {
+        AuditLog log = open();
+        Files.createFile(folder.resolve("tile"));
+        log.append(event(1));
+        assertThatThrownBy(log::close)
+                .isInstanceOf(AuditUnavailableException.class)
+                .hasMessageStartingWith("The log's last checkpoint could not be written: ");
+        Files.delete(folder.resolve("tile"));
+
+        AuditLog.open(folder, KEY).close();
+
+        assertThat(Leaves.of(folder)).hasSize(1);
     }
 
     @Test

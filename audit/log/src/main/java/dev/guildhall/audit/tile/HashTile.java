@@ -41,6 +41,11 @@ public final class HashTile {
         return new HashTile(bytes());
     }
 
+    /** A tile of the first so many hashes, or of all where there are fewer. */
+    public HashTile first(int count) {
+        return new HashTile(Arrays.copyOf(hashes, Math.min(count, width) * Hash.BYTES));
+    }
+
     /** The tile as it is written to its file. */
     public byte[] bytes() {
         return Arrays.copyOf(hashes, width * Hash.BYTES);

@@ -75,6 +75,16 @@ public record TilePath(int level, long index, int width) {
         return "0".repeat(3 - digits.length()) + digits;
     }
 
+    /** The full tile or bundle at the same place. */
+    public TilePath full() {
+        return new TilePath(level, index, FULL);
+    }
+
+    /** The index of the first entry under the hash, or of the entry, at a position from 0 to the width. */
+    public long firstEntry(int position) {
+        return (index * FULL + position) << (Math.max(0, level) * 8);
+    }
+
     /** How many hashes the tree of this size has in the tile at the place; 0 to 256. */
     public static int widthAt(int level, long index, long size) {
         long hashes = level == ENTRIES ? size : hashesAt(level, size);

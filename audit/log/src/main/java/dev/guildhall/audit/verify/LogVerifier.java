@@ -98,8 +98,8 @@ public final class LogVerifier {
         }
         long size = checkpoint.get().size();
         Map<Long, Hash> inSegments = segments(snapshot, size);
-        TreeCheck tree = new TreeCheck(
-                new TileReader(folder), snapshot.tiles, size, checkpoint.get().root(), faults);
+        TileFiles tiles = new TileFiles(new TileReader(folder), snapshot.tiles, size);
+        TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults);
         tree.checkCovered((index, leaf) -> compareWithSegment(inSegments.remove(index), index, leaf));
         long entries = size;
         for (Hash leaf = inSegments.get(entries); leaf != null; leaf = inSegments.get(entries)) {
@@ -224,6 +224,10 @@ public final class LogVerifier {
                     checkpoint.size(),
                     earlier.size(),
                     "an earlier checkpoint vouches for more entries: the log was cut off");
+            return;
+        }
+        if (!faults.isEmpty()) {
+            // the tiles that the earlier root would be computed from cannot be relied on
             return;
         }
         Hash root = new MerkleTree(earlier.size(), new TileReader(folder).nodes(checkpoint.size())).root();

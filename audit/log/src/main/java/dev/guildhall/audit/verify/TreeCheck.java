@@ -5,14 +5,10 @@ import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.merkle.Nodes;
 import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.TilePath;
-import dev.guildhall.audit.tile.TileReader;
-import dev.guildhall.audit.verify.Snapshot.Place;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeCheck {
 
-    private final TileReader reader;
-    private final Map<Place, List<TilePath>> files;
+    private final TileFiles tiles;
     private final long size;
     private final Hash signedRoot;
     private final Faults faults;
@@ -33,9 +28,8 @@ final class TreeCheck {
     private long leaves;
     private boolean disputed;
 
-    TreeCheck(TileReader reader, Map<Place, List<TilePath>> files, long size, Hash signedRoot, Faults faults) {
-        this.reader = reader;
-        this.files = files;
+    TreeCheck(TileFiles tiles, long size, Hash signedRoot, Faults faults) {
+        this.tiles = tiles;
         this.size = size;
         this.signedRoot = signedRoot;
         this.faults = faults;
@@ -58,7 +52,7 @@ final class TreeCheck {
         }
         for (int level = 1; level < levels.size(); level++) {
             if (levels.get(level).width() > 0) {
-                compareTile(main(level, indexAt(level)), levels.get(level));
+                compareCovered(tiles.covering(level, indexAt(level)), levels.get(level));
             }
         }
         if (!disputed && !root().equals(signedRoot)) {
@@ -78,12 +72,10 @@ final class TreeCheck {
                 finishPlace(level, indexAt(level), levels.get(level));
             }
         }
-        for (List<TilePath> beyond : files.values()) {
-            for (TilePath path : beyond) {
-                long from = Math.max(firstLeaf(path, 0), leaves);
-                long to = Math.max(from + 1, firstLeaf(path, path.width()));
-                faults.changed(path.path(), from, to, "it holds entries that the log does not have");
-            }
+        for (TilePath path : tiles.takeRest()) {
+            long from = Math.max(path.firstEntry(0), leaves);
+            long to = Math.max(from + 1, path.firstEntry(path.width()));
+            faults.changed(path.path(), from, to, "it holds entries that the log does not have");
         }
     }
 
@@ -101,7 +93,7 @@ final class TreeCheck {
             }
             long index = indexAt(level) - 1;
             if (level > 0 && (index + 1) * TilePath.FULL <= TilePath.hashesAt(level, size)) {
-                compareTile(new TilePath(level, index, TilePath.FULL), tile);
+                compareCovered(new TilePath(level, index, TilePath.FULL), tile);
             }
             finishPlace(level, index, tile);
             hash = tile.root();
@@ -125,48 +117,39 @@ final class TreeCheck {
 
     /** The hashes of the leaves at a place, from the tile and the bundle that the checkpoint asks for. */
     private HashTile covered(long index) throws IOException {
+        TilePath tilePath = tiles.covering(0, index);
+        TilePath bundlePath = tiles.covering(TilePath.ENTRIES, index);
         int width = TilePath.widthAt(0, index, size);
-        TilePath tilePath = main(0, index);
-        TilePath bundlePath = main(TilePath.ENTRIES, index);
-        HashTile tile = readTile(tilePath, width);
-        byte @Nullable [] bundle = readBundle(bundlePath);
-        if (bundle == null) {
-            return tile == null ? unknown(width) : tile;
+        Optional<HashTile> tile = storedTile(tilePath, width);
+        Optional<byte[]> bundle = tiles.bytes(bundlePath);
+        if (bundle.isEmpty()) {
+            faults.missing(
+                    bundlePath.path(),
+                    bundlePath.firstEntry(0),
+                    bundlePath.firstEntry(width),
+                    "the bundle is not there");
+            return tile.orElseGet(() -> unknown(width));
         }
-        HashTile expected = tile == null ? new HashTile() : tile;
-        int entries = bundlePath.width() == TilePath.FULL ? TilePath.FULL : width;
-        BundleCheck check = BundleCheck.of(bundle, expected, entries);
-        if (tile != null && check.wrong().isEmpty()) {
-            return tile;
+        BundleCheck check = BundleCheck.of(bundle.get(), tile.orElseGet(HashTile::new), bundlePath.width());
+        HashTile found = check.found().first(width);
+        if (tile.isEmpty()) {
+            return found.width() == width ? found : blame(check, bundlePath, unknown(width));
         }
-        HashTile found = first(check.found(), width);
-        if (tile == null) {
-            return found.width() == width ? found : blame(check, bundlePath, index, unknown(width));
+        if (check.wrong().isEmpty()) {
+            return tile.get();
         }
-        if (found.width() == width && leadsUp(index, found) && !leadsUp(index, tile)) {
-            check.wrong().stream().forEach(place -> {
-                long entry = index * TilePath.FULL + place;
-                faults.changed(tilePath.path(), entry, entry + 1, "the entry's hash was changed");
-            });
-            return found;
+        if (found.width() == width && leadsUp(index, found) && !leadsUp(index, tile.get())) {
+            return blame(check, tilePath, found);
         }
-        return blame(check, bundlePath, index, tile);
+        return blame(check, bundlePath, tile.get());
     }
 
-    private HashTile blame(BundleCheck check, TilePath bundle, long index, HashTile tile) {
-        check.wrong().stream().forEach(place -> {
-            long entry = index * TilePath.FULL + place;
-            faults.changed(bundle.path(), entry, entry + 1, "the entry's bytes were changed");
-        });
-        return tile;
-    }
-
-    private static HashTile first(HashTile tile, int width) {
-        HashTile first = new HashTile();
-        for (int i = 0; i < Math.min(width, tile.width()); i++) {
-            first.add(tile.get(i));
-        }
-        return first;
+    /** Names the file for each entry that is wrong, and goes on with the hashes that are believed. */
+    private HashTile blame(BundleCheck check, TilePath file, HashTile believed) {
+        check.wrong().stream()
+                .mapToLong(file::firstEntry)
+                .forEach(entry -> faults.changed(file.path(), entry, entry + 1, "the entry and its hash do not match"));
+        return believed;
     }
 
     // stands in for hashes that neither tile nor bundle tells: the root cannot be judged any more
@@ -182,9 +165,10 @@ final class TreeCheck {
     /** Whether these leaf hashes lead to the hash in the tile above or, at the right edge, to the signed root. */
     private boolean leadsUp(long index, HashTile candidate) throws IOException {
         if (candidate.width() == TilePath.FULL) {
-            TilePath above = main(1, index / TilePath.FULL);
-            HashTile parent = quietly(above, TilePath.widthAt(1, index / TilePath.FULL, size));
-            return parent != null && parent.get((int) (index % TilePath.FULL)).equals(candidate.root());
+            int place = (int) (index % TilePath.FULL);
+            return tiles.tile(tiles.covering(1, index / TilePath.FULL))
+                    .filter(above -> above.width() > place && above.get(place).equals(candidate.root()))
+                    .isPresent();
         }
         List<HashTile> edge = new ArrayList<>(levels);
         if (edge.isEmpty()) {
@@ -195,64 +179,32 @@ final class TreeCheck {
         return root(edge).equals(signedRoot);
     }
 
-    /** The file that the checkpoint asks for at a place: the partial one, or the full one where that is gone. */
-    private TilePath main(int level, long index) {
-        int width = TilePath.widthAt(level, index, size);
-        TilePath exact = new TilePath(level, index, width);
-        List<TilePath> there = files.getOrDefault(new Place(level, index), List.of());
-        TilePath full = new TilePath(level, index, TilePath.FULL);
-        return !there.contains(exact) && there.contains(full) ? full : exact;
-    }
-
-    private @Nullable HashTile readTile(TilePath path, int width) throws IOException {
-        long from = firstLeaf(path, 0);
-        try {
-            byte[] bytes = reader.readWhole(path);
-            if (bytes.length == path.width() * Hash.BYTES) {
-                return first(new HashTile(bytes), width);
-            }
-            faults.changed(path.path(), from, firstLeaf(path, width), "it has " + bytes.length + " bytes");
-        } catch (NoSuchFileException e) {
-            HashTile full = path.width() == TilePath.FULL ? null : quietly(full(path), width);
-            if (full != null) {
-                return full;
-            }
-            faults.missing(path.path(), from, firstLeaf(path, width), "the tile is not there");
+    /** The first hashes of a tile that should be there; empty, with a fault, when it is not or is of another length. */
+    private Optional<HashTile> storedTile(TilePath path, int width) throws IOException {
+        Optional<byte[]> bytes = tiles.bytes(path);
+        if (bytes.isEmpty()) {
+            faults.missing(path.path(), path.firstEntry(0), path.firstEntry(width), "the tile is not there");
+        } else if (bytes.get().length != path.width() * Hash.BYTES) {
+            String reason = "it has " + bytes.get().length + " bytes, where " + path.width() * Hash.BYTES + " belong";
+            faults.changed(path.path(), path.firstEntry(0), path.firstEntry(width), reason);
+        } else {
+            return Optional.of(new HashTile(bytes.get()).first(width));
         }
-        return null;
+        return Optional.empty();
     }
 
-    private byte @Nullable [] readBundle(TilePath path) throws IOException {
-        try {
-            return reader.readWhole(path);
-        } catch (NoSuchFileException e) {
-            faults.missing(path.path(), firstLeaf(path, 0), firstLeaf(path, path.width()), "the bundle is not there");
-            return null;
+    private void compareCovered(TilePath path, HashTile computed) throws IOException {
+        Optional<HashTile> stored = storedTile(path, computed.width());
+        if (stored.isPresent() && !disputed) {
+            compare(path, stored.get(), computed);
         }
     }
 
-    private @Nullable HashTile quietly(TilePath path, int width) throws IOException {
-        try {
-            byte[] bytes = reader.readWhole(path);
-            return bytes.length == path.width() * Hash.BYTES ? first(new HashTile(bytes), width) : null;
-        } catch (NoSuchFileException e) {
-            return null;
-        }
-    }
-
-    private static TilePath full(TilePath path) {
-        return new TilePath(path.level(), path.index(), TilePath.FULL);
-    }
-
-    private void compareTile(TilePath path, HashTile computed) throws IOException {
-        HashTile stored = readTile(path, computed.width());
-        for (int place = 0; stored != null && place < stored.width(); place++) {
+    private void compare(TilePath path, HashTile stored, HashTile computed) {
+        for (int place = 0; place < stored.width(); place++) {
             if (!stored.get(place).equals(computed.get(place))) {
-                faults.changed(
-                        path.path(),
-                        firstLeaf(path, place),
-                        firstLeaf(path, place + 1),
-                        "a hash over these entries is wrong");
+                String reason = "its hash over these entries is not that of the entries";
+                faults.changed(path.path(), path.firstEntry(place), path.firstEntry(place + 1), reason);
             }
         }
     }
@@ -266,51 +218,24 @@ final class TreeCheck {
     }
 
     private void finishFiles(int level, long index, HashTile known) throws IOException {
-        List<TilePath> there = files.remove(new Place(level, index));
-        if (there == null) {
-            return;
-        }
-        int covered = TilePath.widthAt(level, index, size);
-        there.sort(Comparator.comparingInt(TilePath::width));
-        boolean exact = there.stream().anyMatch(path -> path.width() == covered);
-        for (TilePath path : there) {
-            boolean isMain = path.width() == covered || (!exact && path.width() == TilePath.FULL && covered > 0);
+        @Nullable TilePath covering = TilePath.widthAt(level, index, size) == 0 ? null : tiles.covering(level, index);
+        for (TilePath path : tiles.takeAll(level, index)) {
             if (path.width() > known.width()) {
-                long from = firstLeaf(path, known.width());
-                faults.changed(
-                        path.path(),
-                        from,
-                        firstLeaf(path, path.width()),
-                        "it holds entries that the log does not have");
-            } else if (!isMain && level == TilePath.ENTRIES) {
-                compareBundle(path, first(known, path.width()));
-            } else if (!isMain) {
-                compareEarlier(path, first(known, path.width()));
+                String reason = "it holds entries that the log does not have";
+                faults.changed(path.path(), path.firstEntry(known.width()), path.firstEntry(path.width()), reason);
+            } else if (!path.equals(covering) && level == TilePath.ENTRIES) {
+                compareBundle(path, known.first(path.width()));
+            } else if (!path.equals(covering) && tiles.bytes(path).isPresent()) {
+                Optional<HashTile> stored = storedTile(path, path.width());
+                stored.ifPresent(tile -> compare(path, tile, known));
             }
         }
     }
 
-    private void compareEarlier(TilePath path, HashTile known) throws IOException {
-        try {
-            reader.readWhole(path);
-        } catch (NoSuchFileException outgrownMeanwhile) {
-            return;
-        }
-        compareTile(path, known);
-    }
-
     private void compareBundle(TilePath path, HashTile known) throws IOException {
-        byte[] bundle;
-        try {
-            bundle = reader.readWhole(path);
-        } catch (NoSuchFileException outgrownMeanwhile) {
-            return;
+        Optional<byte[]> bundle = tiles.bytes(path);
+        if (bundle.isPresent()) {
+            blame(BundleCheck.of(bundle.get(), known, path.width()), path, known);
         }
-        blame(BundleCheck.of(bundle, known, path.width()), path, path.index(), known);
-    }
-
-    private static long firstLeaf(TilePath path, int place) {
-        int level = Math.max(0, path.level());
-        return (path.index() * TilePath.FULL + place) << (level * 8);
     }
 }
