@@ -20,10 +20,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left after a process was killed, and after what a crash of the machine can leave. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class CrashTest {
 
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());

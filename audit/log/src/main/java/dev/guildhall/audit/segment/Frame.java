@@ -24,7 +24,6 @@ final class Frame {
     static final int MARK_BYTES = 16;
     static final byte ENTRY = (byte) 0xe1;
     static final byte MARK = (byte) 0xc5;
-    static final int MAX_ENTRY_BYTES = 65_535;
 
     private Frame() {}
 

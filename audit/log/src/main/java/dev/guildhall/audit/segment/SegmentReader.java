@@ -1,5 +1,6 @@
 package dev.guildhall.audit.segment;
 
+import dev.guildhall.audit.tile.EntryBundle;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ final class SegmentReader {
     private boolean isEntry(int offset, long index) {
         return offset <= segment.limit() - Frame.PREFIX_BYTES
                 && segment.get(offset) == Frame.ENTRY
-                && length(offset) <= Frame.MAX_ENTRY_BYTES
+                && length(offset) <= EntryBundle.MAX_ENTRY_BYTES
                 && length(offset) <= segment.limit() - offset - Frame.PREFIX_BYTES
                 && isSound(offset, index);
     }

@@ -18,12 +18,15 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Flips one bit in every file of a log and asks the verifier which entry was changed. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class BitFlipTest {
 
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
