@@ -1,0 +1,171 @@
+package dev.guildhall.accessibility;
+
+import dev.guildhall.accessibility.dom.ParsedPage;
+import dev.guildhall.accessibility.report.Finding;
+import dev.guildhall.accessibility.report.Outcome;
+import dev.guildhall.accessibility.report.PageReport;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import dev.guildhall.accessibility.tree.PageTooComplexException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges the accessibility of HTML pages without a browser: no network, no script is run.
+ *
+ * <pre>{@code
+ * PageReport report = AccessibilityChecker.standard().check("<html><h1>Apply</h1>");
+ * report.findings().get(0).message(); // "The page has no title."
+ * }</pre>
+ *
+ * <p>A finding is certain; what only a person can tell is among the report's questions. A checker is immutable and may be
+ * shared by threads. Bad markup is mended as browsers do; what could not be judged is said in the report.
+ */
+public final class AccessibilityChecker {
+    /** A page longer than this, in characters, is not judged. */
+    public static final int MAX_CHARACTERS = 32 * 1024 * 1024;
+
+    /** A rule reports at most this many findings and questions on one page; the rest are counted in the report. */
+    public static final int MAX_FINDINGS_PER_RULE = 1_000;
+
+    private static final String BYTES_NOT_TEXT = "It holds zero bytes, so it is not text; give the page's markup.";
+
+    private final List<Rule> rules;
+
+    private AccessibilityChecker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** A checker with every rule that comes with it. */
+    public static AccessibilityChecker standard() {
+        return new AccessibilityChecker(StandardRules.ALL);
+    }
+
+    /** A checker with the rules of some sets only. */
+    public static AccessibilityChecker with(RuleSet first, RuleSet... more) {
+        Set<RuleSet> sets = EnumSet.of(first, more);
+        return new AccessibilityChecker(StandardRules.ALL.stream()
+                .filter(rule -> sets.contains(rule.description().ruleSet()))
+                .toList());
+    }
+
+    /** This checker with more rules, such as a team's own. */
+    public AccessibilityChecker and(Rule... more) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(List.of(more));
+        return new AccessibilityChecker(all);
+    }
+
+    /** The rules that this checker runs, in the order of its reports. */
+    public List<RuleDescription> rules() {
+        return rules.stream().map(Rule::description).toList();
+    }
+
+    /** Judges a page that has no name. */
+    public PageReport check(String html) {
+        return check(Page.of("page", html));
+    }
+
+    /** Judges a page. */
+    public PageReport check(Page page) {
+        String source = page.source();
+        if (source.length() > MAX_CHARACTERS) {
+            return PageReport.unreadable(
+                    page.name(),
+                    "It has " + source.length() + " characters; the limit is " + MAX_CHARACTERS + ". Split the page.");
+        }
+        if (source.indexOf('\0') >= 0) {
+            return PageReport.unreadable(page.name(), BYTES_NOT_TEXT);
+        }
+        if (source.isBlank()) {
+            return PageReport.unreadable(page.name(), "It is empty; give the page's markup.");
+        }
+        AccessibilityTree tree = AccessibilityTree.of(ParsedPage.parse(source, page.mediaType()));
+        if (tree.elements().isEmpty()) {
+            return PageReport.unreadable(page.name(), "It holds no element; give the page's markup.");
+        }
+        List<String> notJudged = new ArrayList<>(tree.notJudged());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Rule rule : rules) {
+            outcomes.addAll(outcomesOf(rule, page.name(), tree, notJudged));
+        }
+        return new PageReport(page.name(), outcomes, notJudged, Optional.empty());
+    }
+
+    private static List<Outcome> outcomesOf(Rule rule, String page, AccessibilityTree tree, List<String> notJudged) {
+        RuleDescription description = rule.description();
+        List<Judgement> judgements;
+        try {
+            judgements = rule.judge(tree);
+        } catch (PageTooComplexException tooComplex) {
+            notJudged.add("Rule " + description.id() + ": " + tooComplex.getMessage());
+            String question =
+                    "Is this page right by the rule \"" + description.title() + "\"? It was too complex to tell.";
+            return List.of(new Outcome.CannotTell(finding(description, page, tree, tree.root(), question, "")));
+        }
+        if (judgements.isEmpty()) {
+            return List.of(new Outcome.Inapplicable(description));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        int passed = 0;
+        int left = 0;
+        for (Judgement judgement : judgements) {
+            if (judgement.verdict() instanceof Verdict.Passed) {
+                passed++;
+            } else if (outcomes.size() == MAX_FINDINGS_PER_RULE) {
+                left++;
+            } else {
+                outcomes.add(outcomeOf(description, page, tree, judgement));
+            }
+        }
+        if (left > 0) {
+            notJudged.add("Rule " + description.id() + ": " + left + " more findings are not listed; mend the first "
+                    + MAX_FINDINGS_PER_RULE + " and check again.");
+        }
+        if (passed > 0) {
+            outcomes.add(new Outcome.Passed(description, passed));
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcomeOf(RuleDescription rule, String page, AccessibilityTree tree, Judgement judgement) {
+        AccessibleElement target = judgement.target();
+        if (judgement.verdict() instanceof Verdict.CannotTell unsure) {
+            return new Outcome.CannotTell(finding(rule, page, tree, target, unsure.question(), ""));
+        }
+        Verdict.Failed failed = (Verdict.Failed) judgement.verdict();
+        if (target.visibilityIsUncertain()) {
+            String question = "Is this ever shown to anyone? If so: " + failed.why();
+            return new Outcome.CannotTell(finding(rule, page, tree, target, question, failed.mend()));
+        }
+        return new Outcome.Failed(finding(rule, page, tree, target, failed.why(), failed.mend()));
+    }
+
+    private static Finding finding(
+            RuleDescription rule,
+            String page,
+            AccessibilityTree tree,
+            AccessibleElement target,
+            String message,
+            String mend) {
+        ParsedPage parsed = tree.page();
+        ParsedPage.Position position = parsed.positionOf(target.element());
+        return new Finding(
+                page,
+                rule,
+                tree.selectorOf(target),
+                position.line(),
+                position.column(),
+                parsed.snippetOf(target.element()),
+                message,
+                mend.isEmpty() ? rule.advice() : mend);
+    }
+}

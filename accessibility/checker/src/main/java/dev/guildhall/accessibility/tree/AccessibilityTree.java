@@ -1,0 +1,158 @@
+package dev.guildhall.accessibility.tree;
+
+import dev.guildhall.accessibility.dom.MediaType;
+import dev.guildhall.accessibility.dom.ParsedPage;
+import dev.guildhall.accessibility.style.Styles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as assistive technology meets it: every element with its role, name, states and visibility, worked out once and
+ * shared by all rules.
+ *
+ * <pre>{@code
+ * AccessibilityTree page = AccessibilityTree.of(ParsedPage.parse(html, MediaType.HTML));
+ * page.withId("full-name").map(AccessibleElement::name);
+ * }</pre>
+ *
+ * <p>One tree serves one thread. The content of {@code template} is not part of the page, except that a declarative shadow
+ * root's content counts as its host's.
+ */
+public final class AccessibilityTree {
+    private final ParsedPage page;
+    private final List<AccessibleElement> elements = new ArrayList<>();
+    private final Map<String, List<AccessibleElement>> byId = new HashMap<>();
+    private final List<String> notJudged = new ArrayList<>();
+    private final WorkBudget budget = new WorkBudget();
+    private Styles styles = Styles.of(List.of());
+    private @Nullable Labels labels;
+    private @Nullable Ownership ownership;
+    private @Nullable Selectors selectors;
+
+    private AccessibilityTree(ParsedPage page) {
+        this.page = page;
+    }
+
+    /** The tree of a page; cheap, as most is worked out only when it is asked for. */
+    public static AccessibilityTree of(ParsedPage page) {
+        AccessibilityTree tree = new AccessibilityTree(page);
+        TreeBuilder.build(tree);
+        return tree;
+    }
+
+    /** The page's markup. */
+    public ParsedPage page() {
+        return page;
+    }
+
+    /** All elements, in the order of the source. */
+    public List<AccessibleElement> elements() {
+        return elements;
+    }
+
+    /** The outermost element: {@code html} in an HTML page. */
+    public AccessibleElement root() {
+        return elements.get(0);
+    }
+
+    /** True if this is a web page of its own rather than, say, a picture. */
+    public boolean isHtmlPage() {
+        return page.mediaType() != MediaType.SVG && root().is("html");
+    }
+
+    /** The first HTML {@code title} element, which is the page's title wherever it stands. */
+    public Optional<AccessibleElement> title() {
+        return elements.stream().filter(element -> element.is("title")).findFirst();
+    }
+
+    /** The first element with this id. */
+    public Optional<AccessibleElement> withId(String id) {
+        List<AccessibleElement> all = allWithId(id);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** Every element with this id, in the order of the source; more than one is a fault. */
+    public List<AccessibleElement> allWithId(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** The elements of a list of ids that exist, in its order. */
+    public List<AccessibleElement> referenced(String ids) {
+        if (ids.isBlank()) {
+            return List.of();
+        }
+        List<AccessibleElement> found = new ArrayList<>();
+        for (String id : ids.strip().split("\\s+", -1)) {
+            budget.spend();
+            withId(id).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The {@code label} elements of a form control, in the order of the source. */
+    public List<AccessibleElement> labelsOf(AccessibleElement control) {
+        if (labels == null) {
+            labels = new Labels(this);
+        }
+        return labels.of(control);
+    }
+
+    /** A CSS selector that finds this element and no other. */
+    public String selectorOf(AccessibleElement element) {
+        if (selectors == null) {
+            selectors = new Selectors(this);
+        }
+        return selectors.of(element);
+    }
+
+    /** What of the page could not be judged, one sentence each. */
+    public List<String> notJudged() {
+        return notJudged;
+    }
+
+    Ownership ownership() {
+        if (ownership == null) {
+            ownership = new Ownership(this);
+        }
+        return ownership;
+    }
+
+    WorkBudget budget() {
+        return budget;
+    }
+
+    /** In XHTML, an element that declares no namespace is HTML, unless it stands inside SVG. */
+    boolean isHtmlByDefault(Element element) {
+        return page.mediaType() == MediaType.XHTML
+                && !element.tag().namespace().equals(Parser.NamespaceSvg)
+                && !element.tag().namespace().equals(Parser.NamespaceMathml);
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    void use(Styles computed) {
+        styles = computed;
+    }
+
+    void register(AccessibleElement element) {
+        elements.add(element);
+        String id = element.attribute("id");
+        if (!id.isEmpty()) {
+            byId.computeIfAbsent(id, key -> new ArrayList<>(1)).add(element);
+        }
+    }
+
+    void note(String sentence) {
+        if (!notJudged.contains(sentence)) {
+            notJudged.add(sentence);
+        }
+    }
+}

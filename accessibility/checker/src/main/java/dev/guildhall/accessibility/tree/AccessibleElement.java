@@ -1,0 +1,212 @@
+package dev.guildhall.accessibility.tree;
+
+import dev.guildhall.accessibility.aria.Role;
+import dev.guildhall.accessibility.style.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a page as assistive technology meets it: its role, name, states and whether it is exposed at all.
+ *
+ * <pre>{@code
+ * for (AccessibleElement element : page.elements()) {
+ *     if (element.role() == Role.BUTTON && element.isExposed() && element.name().isEmpty()) { ... }
+ * }
+ * }</pre>
+ *
+ * <p>Everything is worked out once, when it is first asked for, and shared by all rules.
+ */
+public final class AccessibleElement implements Content {
+    private final AccessibilityTree tree;
+    private final Element element;
+    private final @Nullable AccessibleElement parent;
+    private final List<Content> content = new ArrayList<>(2);
+
+    /** Set while the tree is built, parents before children. */
+    Visibility visibility = Visibility.SHOWN;
+
+    private @Nullable Role role;
+    private @Nullable AccessibleName name;
+    private @Nullable String description;
+
+    AccessibleElement(AccessibilityTree tree, Element element, @Nullable AccessibleElement parent) {
+        this.tree = tree;
+        this.element = element;
+        this.parent = parent;
+    }
+
+    /** The element of the DOM. */
+    public Element element() {
+        return element;
+    }
+
+    /** The page that the element is part of. */
+    public AccessibilityTree page() {
+        return tree;
+    }
+
+    public Optional<AccessibleElement> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The elements directly inside, in the order of the source; those of a declarative shadow root included. */
+    public List<AccessibleElement> children() {
+        List<AccessibleElement> children = new ArrayList<>(content.size());
+        for (Content item : content) {
+            if (item instanceof AccessibleElement child) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    /** True if this is an HTML element of that name, in lower case. */
+    public boolean is(String tagName) {
+        return element.normalName().equals(tagName) && isHtml();
+    }
+
+    /** True if this is an HTML element of one of those names, in lower case. */
+    public boolean isOneOf(String... tagNames) {
+        for (String tagName : tagNames) {
+            if (is(tagName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isHtml() {
+        return element.tag().namespace().equals(Parser.NamespaceHtml) || tree.isHtmlByDefault(element);
+    }
+
+    public boolean isSvg() {
+        return element.tag().namespace().equals(Parser.NamespaceSvg);
+    }
+
+    /** True if the attribute is there, even if it is empty. */
+    public boolean has(String attribute) {
+        return element.hasAttr(attribute);
+    }
+
+    /** The attribute's value; empty if it is not there. */
+    public String attribute(String attribute) {
+        return element.attr(attribute);
+    }
+
+    /** The {@code type} of an {@code input} as browsers understand it; empty for any other element. */
+    public String inputType() {
+        return is("input") ? InputTypes.of(attribute("type")) : "";
+    }
+
+    /** The semantic role: the explicit one unless it must be ignored, otherwise the one that the element has by itself. */
+    public Role role() {
+        Role known = role;
+        if (known == null) {
+            known = Roles.of(this);
+            role = known;
+        }
+        return known;
+    }
+
+    /** The first role in the {@code role} attribute that a specification defines. */
+    public Optional<Role> explicitRole() {
+        return Roles.explicit(this);
+    }
+
+    /** The role that the element has without a {@code role} attribute. */
+    public Role implicitRole() {
+        return Roles.implicit(this);
+    }
+
+    /** The accessible name, computed as Accessible Name and Description Computation 1.2 and HTML-AAM say. */
+    public AccessibleName name() {
+        AccessibleName known = name;
+        if (known == null) {
+            known = new NameComputation(tree).nameOf(this);
+            name = known;
+        }
+        return known;
+    }
+
+    /** The accessible description; empty if there is none. */
+    public String description() {
+        String known = description;
+        if (known == null) {
+            known = new NameComputation(tree).descriptionOf(this);
+            description = known;
+        }
+        return known;
+    }
+
+    /** True if no style and no {@code hidden} keeps the element from being rendered. */
+    public boolean isRendered() {
+        return visibility.notRendered() != Truth.YES && visibility.invisible() != Truth.YES;
+    }
+
+    /** True if styles or {@code aria-hidden} hide the element; what cannot be told counts as not hidden. */
+    public boolean isProgrammaticallyHidden() {
+        return !isRendered() || visibility.ariaHidden() == Truth.YES;
+    }
+
+    /** True if assistive technology meets the element, whatever its role. */
+    public boolean isExposed() {
+        return !isProgrammaticallyHidden() && !visibility.inert() && !Roles.isInsidePresentationalChildren(this);
+    }
+
+    /** True if it cannot be told from the source whether the element is ever shown; nothing about it is then certain. */
+    public boolean visibilityIsUncertain() {
+        return visibility.notRendered() == Truth.UNKNOWN || visibility.invisible() == Truth.UNKNOWN;
+    }
+
+    /** True if the element or one around it is {@code inert}. */
+    public boolean isInert() {
+        return visibility.inert();
+    }
+
+    /** True if it can receive focus, be it only from a script. */
+    public boolean isFocusable() {
+        return Focus.isFocusable(this);
+    }
+
+    /** True if people reach it with the Tab key. */
+    public boolean isInTabOrder() {
+        return Focus.isInTabOrder(this);
+    }
+
+    /** True if HTML disables the control, itself or through its fieldset. */
+    public boolean isDisabled() {
+        return Focus.isDisabled(this);
+    }
+
+    /** The elements of an id-list attribute that exist, in its order, without the ids that do not. */
+    public List<AccessibleElement> referencedBy(String attribute) {
+        return tree.referenced(attribute(attribute));
+    }
+
+    /** The elements that are its children in the accessibility tree, past those that are not exposed as such. */
+    public List<AccessibleElement> ownedElements() {
+        return Ownership.ownedBy(this);
+    }
+
+    /** The element whose child it is in the accessibility tree. */
+    public Optional<AccessibleElement> owner() {
+        return Ownership.ownerOf(this);
+    }
+
+    List<Content> content() {
+        return content;
+    }
+
+    void add(Content item) {
+        content.add(item);
+    }
+
+    @Override
+    public String toString() {
+        return tree.page().snippetOf(element);
+    }
+}

@@ -1,0 +1,12 @@
+/** Judges the accessibility of HTML pages without a browser: markup to accessibility tree to rules to a report. */
+module dev.guildhall.accessibility {
+    requires static transitive org.jspecify;
+    requires transitive org.jsoup;
+
+    exports dev.guildhall.accessibility;
+    exports dev.guildhall.accessibility.aria;
+    exports dev.guildhall.accessibility.dom;
+    exports dev.guildhall.accessibility.report;
+    exports dev.guildhall.accessibility.rule;
+    exports dev.guildhall.accessibility.tree;
+}
