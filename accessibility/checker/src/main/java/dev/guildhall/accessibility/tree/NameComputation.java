@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.tree;
 
+import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.tree.AccessibleName.Source;
 import java.util.HashSet;
 import java.util.Optional;
@@ -130,9 +131,7 @@ final class NameComputation {
         if (!element.attribute("aria-label").isBlank()) {
             return element.attribute("aria-label"); // 2D
         }
-        String byMarkup = element.isSvg()
-                ? NativeNames.captionOf(element).map(this::ofOther).orElse("")
-                : NativeNames.byAttribute(element);
+        String byMarkup = element.role() == Role.NONE ? "" : nativeNameOf(element);
         if (!byMarkup.isBlank()) {
             return byMarkup; // 2E
         }
@@ -142,6 +141,12 @@ final class NameComputation {
         }
         String title = element.attribute("title");
         return title.isBlank() ? NativeNames.byBrowser(element) : title; // 2I
+    }
+
+    private String nativeNameOf(AccessibleElement element) {
+        return element.isSvg()
+                ? NativeNames.captionOf(element).map(this::ofOther).orElse("")
+                : NativeNames.byAttribute(element);
     }
 
     /** 2F: what the element contains, with what style sheets put before and after it. */

@@ -1,0 +1,63 @@
+package dev.guildhall.accessibility.rule.heading;
+
+import dev.guildhall.accessibility.aria.Role;
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Headings go down one level at a time. */
+public final class HeadingLevels implements Rule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("heading-levels", "Headings skip no level")
+            .in(RuleSet.BEST_PRACTICE)
+            .criterion(Criterion.INFO_AND_RELATIONSHIPS)
+            .appliesTo("every heading after the first that assistive technology meets")
+            .expects("it is at most one level below the heading before it")
+            .advice("Use the next level down; change how it looks with a class.")
+            .affects(Affected.SCREEN_READER_USERS, Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Judgement> judge(AccessibilityTree page) {
+        List<Judgement> judgements = new ArrayList<>();
+        int before = 0;
+        for (AccessibleElement element : page.elements()) {
+            if (element.role() != Role.HEADING || !element.isExposed() || element.visibilityIsUncertain()) {
+                continue;
+            }
+            int level = levelOf(element);
+            if (before > 0) {
+                boolean skips = level > before + 1;
+                judgements.add(new Judgement(
+                        element,
+                        skips
+                                ? Verdict.failed("This heading of level " + level + " follows one of level " + before
+                                        + ", so level " + (before + 1) + " is skipped.")
+                                : Verdict.passed()));
+            }
+            before = level;
+        }
+        return judgements;
+    }
+
+    private static int levelOf(AccessibleElement heading) {
+        String level = heading.attribute("aria-level").strip();
+        if (level.matches("[1-9][0-9]{0,3}")) {
+            return Integer.parseInt(level);
+        }
+        String tag = heading.element().normalName();
+        return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 2;
+    }
+}

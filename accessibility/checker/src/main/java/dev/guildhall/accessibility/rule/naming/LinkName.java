@@ -1,0 +1,60 @@
+package dev.guildhall.accessibility.rule.naming;
+
+import dev.guildhall.accessibility.aria.Role;
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.ElementRule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.Optional;
+
+/** A link has a name. */
+public final class LinkName implements ElementRule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("link-name", "Link has a name")
+            .in(RuleSet.WCAG_22_A)
+            .criterion(Criterion.LINK_PURPOSE_IN_CONTEXT)
+            .criterion(Criterion.NAME_ROLE_VALUE)
+            .act("c487ae")
+            .appliesTo("every link that assistive technology meets")
+            .expects("it has an accessible name")
+            .advice("Put words in the link that say where it goes; an image in it needs an alt attribute.")
+            .affects(Affected.SCREEN_READER_USERS, Affected.SPEECH_RECOGNITION_USERS)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public boolean appliesTo(AccessibleElement element) {
+        return element.role().inheritsFrom(Role.LINK)
+                && element.isHtml()
+                && element.isExposed()
+                && isReachable(element);
+    }
+
+    @Override
+    public Verdict judge(AccessibleElement element) {
+        return element.name().isEmpty() ? Verdict.failed("This link has no name.") : Verdict.passed();
+    }
+
+    /** An area is a link only while an image uses its map. */
+    private static boolean isReachable(AccessibleElement link) {
+        if (!link.is("area")) {
+            return true;
+        }
+        Optional<AccessibleElement> map = link.parent();
+        while (map.isPresent() && !map.get().is("map")) {
+            map = map.get().parent();
+        }
+        if (map.isEmpty() || map.get().attribute("name").isEmpty()) {
+            return false;
+        }
+        String use = "#" + map.get().attribute("name");
+        return link.page().elements().stream()
+                .anyMatch(image -> image.is("img") && image.attribute("usemap").equals(use) && image.isExposed());
+    }
+}

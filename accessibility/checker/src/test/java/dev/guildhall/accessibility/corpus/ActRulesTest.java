@@ -1,0 +1,105 @@
+package dev.guildhall.accessibility.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.accessibility.AccessibilityChecker;
+import dev.guildhall.accessibility.Page;
+import dev.guildhall.accessibility.corpus.Corpus.ActExample;
+import dev.guildhall.accessibility.report.Finding;
+import dev.guildhall.accessibility.report.PageReport;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ActRulesTest {
+    /** Failed examples that are not found, each with its reason. */
+    private static final Map<String, String> NOT_FOUND = Map.of(
+            "f8e3dbe601969ab54954447e04ae384eb52d7082",
+            "a script puts the list items into a shadow tree, and no script is run");
+
+    private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
+
+    @TestFactory
+    Stream<DynamicTest> every_example_of_a_rule_that_is_implemented_is_judged_as_its_authors_say() {
+        Set<String> implemented = implementedRules();
+
+        return Corpus.actExamples().stream()
+                .filter(example -> implemented.contains(example.rule()))
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> isJudgedAsExpected(example)));
+    }
+
+    private static void isJudgedAsExpected(ActExample example) {
+        List<Finding> failures = failuresOf(example);
+
+        if (example.expected().equals("failed")) {
+            if (NOT_FOUND.containsKey(example.id())) {
+                assertThat(failures)
+                        .as("%s is found now: take it off the list", example.name())
+                        .isEmpty();
+            } else {
+                assertThat(failures)
+                        .as("fault in %s", Corpus.read(example.file()))
+                        .isNotEmpty();
+            }
+        } else {
+            assertThat(failures)
+                    .as("false alarm in %s", Corpus.read(example.file()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_page_of_any_rule_stops_the_checker() {
+        Map<String, Set<String>> expectations = new TreeMap<>();
+        Set<String> implemented = implementedRules();
+        int found = 0;
+        int failed = 0;
+        int alarms = 0;
+        int clean = 0;
+        for (ActExample example : Corpus.actExamples()) {
+            PageReport report = check(example);
+            assertThat(report.outcomes()).as(example.name()).isNotEmpty();
+            if (implemented.contains(example.rule())) {
+                boolean isFound = !failuresOf(example).isEmpty();
+                if (example.expected().equals("failed")) {
+                    failed++;
+                    found += isFound ? 1 : 0;
+                } else {
+                    clean++;
+                    alarms += isFound ? 1 : 0;
+                }
+                expectations
+                        .computeIfAbsent(example.rule(), key -> new TreeSet<>())
+                        .add(example.id());
+            }
+        }
+        System.out.printf(
+                "ACT rules implemented and with examples here: %d; failed examples found: %d of %d; false alarms: %d of %d%n",
+                expectations.size(), found, failed, alarms, clean);
+    }
+
+    private static List<Finding> failuresOf(ActExample example) {
+        return check(example).findings().stream()
+                .filter(finding -> finding.rule().actRules().contains(example.rule()))
+                .toList();
+    }
+
+    private static PageReport check(ActExample example) {
+        return CHECKER.check(Page.of(example.file().getFileName().toString(), Corpus.read(example.file())));
+    }
+
+    private static Set<String> implementedRules() {
+        return CHECKER.rules().stream()
+                .map(RuleDescription::actRules)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.guildhall.accessibility.corpus;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The public test pages that nobody on this project wrote; tests that need them are skipped where they are absent. */
+final class Corpus {
+    private static final Path FOLDER = Path.of(System.getProperty("guildhall.corpus", "../shared/corpus"));
+
+    private Corpus() {}
+
+    /** The examples of the W3C ACT rules; each says how one rule must judge one page. */
+    static List<ActExample> actExamples() {
+        Path folder = folder("act-rules");
+        List<ActExample> examples = new ArrayList<>();
+        for (JsonNode node : JsonMapper.shared().readTree(read(folder.resolve("testcases.json")))) {
+            examples.add(new ActExample(
+                    node.get("ruleId").asString(),
+                    node.get("testcaseTitle").asString(),
+                    node.get("expected").asString(),
+                    node.get("testcaseId").asString(),
+                    folder.resolve(node.get("relativePath").asString())));
+        }
+        return examples;
+    }
+
+    /** The pages of the GDS accessibility tool audit, each with one deliberate fault. */
+    static List<Path> gdsPages() {
+        Path folder = folder("gds-accessibility-tool-audit");
+        List<Path> pages = new ArrayList<>();
+        for (JsonNode node : JsonMapper.shared().readTree(read(folder.resolve("cases.json")))) {
+            pages.add(folder.resolve(node.get("file").asString()));
+        }
+        return pages;
+    }
+
+    /** A file as text; bytes that are not UTF-8 become replacement characters. */
+    static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path folder(String name) {
+        Path folder = FOLDER.resolve(name);
+        assumeTrue(
+                Files.isDirectory(folder),
+                () -> "The public test pages are not at " + folder + "; set -Dguildhall.corpus to where they are.");
+        return folder;
+    }
+
+    /** One example of an ACT rule. */
+    record ActExample(String rule, String title, String expected, String id, Path file) {
+        String name() {
+            return rule + " " + title + " (" + expected + ", " + id.substring(0, 8) + ")";
+        }
+    }
+}
