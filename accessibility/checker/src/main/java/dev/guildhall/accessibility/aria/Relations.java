@@ -59,6 +59,7 @@ public final class Relations {
 
         REQUIRED.put(CHECKBOX, EnumSet.of(AriaAttribute.CHECKED));
         REQUIRED.put(COMBOBOX, EnumSet.of(AriaAttribute.EXPANDED));
+        REQUIRED.put(HEADING, EnumSet.of(AriaAttribute.LEVEL));
         REQUIRED.put(MENUITEMCHECKBOX, EnumSet.of(AriaAttribute.CHECKED));
         REQUIRED.put(MENUITEMRADIO, EnumSet.of(AriaAttribute.CHECKED));
         REQUIRED.put(METER, EnumSet.of(AriaAttribute.VALUENOW));

@@ -30,7 +30,10 @@ final class MediaQuery {
 
     private static Truth holdsAlternative(String query) {
         if (query.startsWith("not ")) {
-            return holdsAlternative(query.substring("not ".length()).strip()).negated();
+            String negated = query.substring("not ".length()).strip();
+            return negated.startsWith("not ")
+                    ? Truth.UNKNOWN
+                    : holdsAlternative(negated).negated();
         }
         String positive =
                 query.startsWith("only ") ? query.substring("only ".length()).strip() : query;

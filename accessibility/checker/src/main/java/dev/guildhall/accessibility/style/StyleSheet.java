@@ -26,6 +26,9 @@ public final class StyleSheet {
     /** Nested rules (CSS nesting) deeper than this are not read, and the report says so. */
     static final int MAX_NESTING = 8;
 
+    /** A nested selector that grows longer than this, in characters, is unknown. */
+    private static final int MAX_SELECTOR = 10_000;
+
     private final List<StyleRule> rules = new ArrayList<>();
     private final List<String> notRead = new ArrayList<>();
 
@@ -136,7 +139,8 @@ public final class StyleSheet {
                 return inner;
             }
             String outer = ":is(" + selector + ")";
-            return inner.contains("&") ? inner.replace("&", outer) : outer + " " + inner;
+            String nested = inner.contains("&") ? inner.replace("&", outer) : outer + " " + inner;
+            return nested.length() <= MAX_SELECTOR ? nested : ":unknown";
         }
     }
 }

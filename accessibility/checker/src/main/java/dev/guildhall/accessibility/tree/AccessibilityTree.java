@@ -111,6 +111,13 @@ public final class AccessibilityTree {
         return selectors.of(element);
     }
 
+    /** True if a script in the page holds these words; scripts are read as text, never run. */
+    public boolean scriptsMention(String words) {
+        return elements.stream()
+                .filter(element -> element.is("script"))
+                .anyMatch(script -> script.element().data().contains(words));
+    }
+
     /** What of the page could not be judged, one sentence each. */
     public List<String> notJudged() {
         return notJudged;

@@ -29,6 +29,8 @@ public final class AccessibleElement implements Content {
     /** Set while the tree is built, parents before children. */
     Visibility visibility = Visibility.SHOWN;
 
+    private @Nullable List<AccessibleElement> children;
+    private @Nullable Boolean insidePresentationalChildren;
     private @Nullable Role role;
     private @Nullable AccessibleName name;
     private @Nullable String description;
@@ -55,13 +57,18 @@ public final class AccessibleElement implements Content {
 
     /** The elements directly inside, in the order of the source; those of a declarative shadow root included. */
     public List<AccessibleElement> children() {
-        List<AccessibleElement> children = new ArrayList<>(content.size());
-        for (Content item : content) {
-            if (item instanceof AccessibleElement child) {
-                children.add(child);
+        List<AccessibleElement> known = children;
+        if (known == null) {
+            List<AccessibleElement> found = new ArrayList<>(content.size());
+            for (Content item : content) {
+                if (item instanceof AccessibleElement child) {
+                    found.add(child);
+                }
             }
+            known = List.copyOf(found);
+            children = known;
         }
-        return children;
+        return known;
     }
 
     /** True if this is an HTML element of that name, in lower case. */
@@ -154,7 +161,7 @@ public final class AccessibleElement implements Content {
 
     /** True if assistive technology meets the element, whatever its role. */
     public boolean isExposed() {
-        return !isProgrammaticallyHidden() && !visibility.inert() && !Roles.isInsidePresentationalChildren(this);
+        return !isProgrammaticallyHidden() && !visibility.inert() && !isInsidePresentationalChildren();
     }
 
     /** True if it cannot be told from the source whether the element is ever shown; nothing about it is then certain. */
@@ -195,6 +202,16 @@ public final class AccessibleElement implements Content {
     /** The element whose child it is in the accessibility tree. */
     public Optional<AccessibleElement> owner() {
         return Ownership.ownerOf(this);
+    }
+
+    private boolean isInsidePresentationalChildren() {
+        Boolean known = insidePresentationalChildren;
+        if (known == null) {
+            known = parent != null
+                    && (parent.role().makesChildrenPresentational() || parent.isInsidePresentationalChildren());
+            insidePresentationalChildren = known;
+        }
+        return known;
     }
 
     List<Content> content() {

@@ -10,7 +10,6 @@ import java.util.Set;
  */
 final class BrowserStyles {
     private static final Set<String> DISPLAY_NONE = Set.of(
-            "area",
             "base",
             "basefont",
             "datalist",

@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.tree;
 
 import dev.guildhall.accessibility.aria.Role;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * The roles that elements have by themselves.
@@ -126,11 +127,10 @@ final class ImplicitRoles {
         if (scope.equalsIgnoreCase("row") || scope.equalsIgnoreCase("rowgroup")) {
             return Role.ROWHEADER;
         }
-        boolean besideData = scope.isEmpty()
-                && cell.parent().stream()
-                        .flatMap(row -> row.children().stream())
-                        .anyMatch(sibling -> sibling.is("td"));
-        return besideData ? Role.ROWHEADER : Role.COLUMNHEADER;
+        Element next = cell.element().nextElementSibling();
+        boolean beforeData =
+                scope.isEmpty() && next != null && next.normalName().equals("td");
+        return beforeData ? Role.ROWHEADER : Role.COLUMNHEADER;
     }
 
     private static Role inTable(AccessibleElement part, Role role) {

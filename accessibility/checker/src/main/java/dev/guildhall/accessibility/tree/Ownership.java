@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Ownership {
     private final AccessibilityTree tree;
     private final Map<AccessibleElement, AccessibleElement> ownerByAria = new HashMap<>();
+    private final Map<AccessibleElement, List<AccessibleElement>> givenByAria = new HashMap<>();
 
     Ownership(AccessibilityTree tree) {
         this.tree = tree;
@@ -21,22 +22,19 @@ final class Ownership {
             if (!owner.has("aria-owns")) {
                 continue;
             }
+            List<AccessibleElement> given = new ArrayList<>();
             for (AccessibleElement owned : owner.referencedBy("aria-owns")) {
-                if (!isInside(owner, owned)) {
-                    ownerByAria.putIfAbsent(owned, owner);
+                if (!isInside(owner, owned) && ownerByAria.putIfAbsent(owned, owner) == null) {
+                    given.add(owned);
                 }
             }
+            givenByAria.put(owner, given);
         }
     }
 
     /** The elements that {@code aria-owns} gives to this one, as far as nobody else has them. */
     List<AccessibleElement> givenTo(AccessibleElement owner) {
-        if (!owner.has("aria-owns")) {
-            return List.of();
-        }
-        return owner.referencedBy("aria-owns").stream()
-                .filter(owned -> ownerByAria.get(owned) == owner)
-                .toList();
+        return givenByAria.isEmpty() ? List.of() : givenByAria.getOrDefault(owner, List.of());
     }
 
     boolean isGivenAway(AccessibleElement element) {

@@ -47,18 +47,6 @@ final class Roles {
         return inheritsPresentation(element) ? Role.NONE : ImplicitRoles.of(element);
     }
 
-    /** True if something around the element makes all that it contains presentational. */
-    static boolean isInsidePresentationalChildren(AccessibleElement element) {
-        for (AccessibleElement around = element.parent().orElse(null);
-                around != null;
-                around = around.parent().orElse(null)) {
-            if (around.role().makesChildrenPresentational()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean hasGlobalAriaAttribute(AccessibleElement element) {
         for (Attribute attribute : element.element().attributes()) {
             if (attribute.getKey().startsWith("aria-")

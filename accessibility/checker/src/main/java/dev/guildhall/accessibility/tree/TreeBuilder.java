@@ -67,6 +67,9 @@ final class TreeBuilder {
             parent.add(entered);
         }
         noteStyles(element);
+        if (entered.isOneOf("frame", "iframe")) {
+            tree.note("What frames hold was not judged; check each of their pages by itself.");
+        }
         open.push(new Open(entered, element.childNodes().iterator()));
     }
 
@@ -98,11 +101,12 @@ final class TreeBuilder {
             }
             Truth ariaHidden = around.ariaHidden()
                     .or(Truth.of(element.attribute("aria-hidden").strip().equalsIgnoreCase("true")));
-            element.visibility = new Visibility(
+            Visibility own = new Visibility(
                     notRendered,
                     styles.invisible(element.element(), around.invisible()),
                     ariaHidden,
                     around.inert() || element.has("inert"));
+            element.visibility = own.equals(around) ? around : own;
         }
         if (styles.gaveUp()) {
             tree.note("The page's style sheets are too complex to match against all of its elements; "

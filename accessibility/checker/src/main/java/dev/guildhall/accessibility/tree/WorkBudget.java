@@ -3,7 +3,7 @@ package dev.guildhall.accessibility.tree;
 /** How much work the names and relations of one page may cost, so that no page can hang a check. */
 final class WorkBudget {
     /** Elements and texts that may be visited while names and relations are worked out. */
-    static final int MAX_VISITS = 20_000_000;
+    static final int MAX_VISITS = 5_000_000;
 
     private int left = MAX_VISITS;
 

@@ -71,11 +71,18 @@ public final class HiddenFocusable implements Rule {
         return element.attribute("aria-hidden").strip().equalsIgnoreCase("true");
     }
 
+    /** A script may send focus on at once, as the edges of some dialogs do. */
+    private static boolean mayLoseFocus(AccessibleElement focused) {
+        String id = focused.attribute("id");
+        boolean named = !id.isEmpty() && focused.page().scriptsMention(id);
+        return focused.has("onfocus") || (named && focused.page().scriptsMention("focus"));
+    }
+
     private static Verdict verdict(@Nullable AccessibleElement focused) {
         if (focused == null) {
             return Verdict.passed();
         }
-        if (focused.has("onfocus") || focused.visibilityIsUncertain()) {
+        if (mayLoseFocus(focused) || focused.visibilityIsUncertain()) {
             return Verdict.cannotTell("Does focus ever stay on " + focused + ", which screen readers are not told of?");
         }
         return Verdict.failed("This is hidden from screen readers, but the Tab key reaches " + focused + " in it.");

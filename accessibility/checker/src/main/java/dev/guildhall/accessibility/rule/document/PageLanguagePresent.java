@@ -38,7 +38,7 @@ public final class PageLanguagePresent implements Rule {
         if (!page.root().attribute("lang").isBlank()) {
             return Verdict.passed();
         }
-        if (Scripts.mention(page, "documentElement.lang")) {
+        if (page.scriptsMention("documentElement.lang")) {
             return Verdict.cannotTell("Does the page's script set the language of the html element?");
         }
         if (page.root().has("xml:lang")) {

@@ -39,7 +39,7 @@ public final class PageTitle implements Rule {
         if (title.isPresent() && !title.get().element().wholeText().isBlank()) {
             return Verdict.passed();
         }
-        if (Scripts.mention(page, "document.title")) {
+        if (page.scriptsMention("document.title")) {
             return Verdict.cannotTell("Does the page's script give it a title?");
         }
         return Verdict.failed(title.isPresent() ? "The page's title is empty." : "The page has no title.");

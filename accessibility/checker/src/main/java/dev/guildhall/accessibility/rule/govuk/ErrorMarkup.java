@@ -17,7 +17,9 @@ final class ErrorMarkup {
     }
 
     static List<AccessibleElement> messagesOf(AccessibilityTree page) {
-        return shown(page, "govuk-error-message");
+        return shown(page, "govuk-error-message").stream()
+                .filter(message -> !message.element().text().isBlank())
+                .toList();
     }
 
     static List<AccessibleElement> faultyGroupsOf(AccessibilityTree page) {

@@ -1,0 +1,71 @@
+package dev.guildhall.accessibility;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.guildhall.accessibility.rule.Rule;
+
+@AnalyzeClasses(packages = "dev.guildhall.accessibility", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule packages_do_not_depend_on_one_another_in_a_circle = slices().matching(
+                    "dev.guildhall.accessibility.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a reader must be able to begin at the bottom");
+
+    @ArchTest
+    static final ArchRule the_checker_imports_only_the_jdk_jsoup_and_itself = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.guildhall.accessibility..", "java..", "org.jsoup..", "org.jspecify..")
+            .because("teams that use nothing else of Guildhall take this one jar and jsoup");
+
+    @ArchTest
+    static final ArchRule styles_know_nothing_of_roles_or_rules = noClasses()
+            .that()
+            .resideInAPackage("..style..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..accessibility.tree", "..rule..", "..accessibility.aria", "..report..")
+            .because("another way of computing styles, such as a browser's, must be able to take their place");
+
+    @ArchTest
+    static final ArchRule the_tree_judges_nothing = noClasses()
+            .that()
+            .resideInAnyPackage("..accessibility.tree", "..accessibility.dom", "..accessibility.aria")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..rule..", "..report..")
+            .because("rules share the tree and must be the only place where a page is judged");
+
+    @ArchTest
+    static final ArchRule rules_know_nothing_of_reports_or_style_sheets = noClasses()
+            .that()
+            .resideInAPackage("..rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..report..", "..style..")
+            .because("a rule sees the accessibility tree, so that it judges a browser's page in the same way");
+
+    @ArchTest
+    static final ArchRule nothing_here_reaches_out_of_the_process = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net..", "java.nio.file..", "java.io..", "org.jsoup.helper..", "java.lang.reflect..")
+            .because("a page is a string and a check must need no network, no file and no secret");
+
+    @ArchTest
+    static final ArchRule rules_hold_no_state = classes()
+            .that()
+            .implement(Rule.class)
+            .should()
+            .haveOnlyFinalFields()
+            .because("one checker is shared by threads");
+}

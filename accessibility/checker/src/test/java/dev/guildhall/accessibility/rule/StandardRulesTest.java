@@ -1,0 +1,60 @@
+package dev.guildhall.accessibility.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.accessibility.AccessibilityChecker;
+import dev.guildhall.accessibility.planted.PlantedFault;
+import dev.guildhall.accessibility.rule.aria.AriaRulesTest;
+import dev.guildhall.accessibility.rule.document.DocumentRulesTest;
+import dev.guildhall.accessibility.rule.form.FormRulesTest;
+import dev.guildhall.accessibility.rule.govuk.GovukRulesTest;
+import dev.guildhall.accessibility.rule.heading.HeadingRulesTest;
+import dev.guildhall.accessibility.rule.naming.NamingRulesTest;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StandardRulesTest {
+    private static final List<RuleDescription> RULES =
+            AccessibilityChecker.standard().rules();
+
+    @Test
+    void every_rule_has_a_planted_fault() {
+        Set<String> planted = Stream.of(
+                        DocumentRulesTest.faults(),
+                        NamingRulesTest.faults(),
+                        HeadingRulesTest.faults(),
+                        FormRulesTest.faults(),
+                        AriaRulesTest.faults(),
+                        GovukRulesTest.faults())
+                .flatMap(Function.identity())
+                .map(PlantedFault::rule)
+                .collect(Collectors.toSet());
+
+        assertThat(RULES).extracting(RuleDescription::id).containsExactlyInAnyOrderElementsOf(planted);
+    }
+
+    @Test
+    void every_rule_of_a_wcag_set_names_a_criterion_of_that_level() {
+        assertThat(RULES)
+                .filteredOn(rule -> rule.ruleSet() == RuleSet.WCAG_22_A || rule.ruleSet() == RuleSet.WCAG_22_AA)
+                .allSatisfy(rule -> assertThat(rule.criteria())
+                        .extracting(Criterion::level)
+                        .contains(rule.ruleSet() == RuleSet.WCAG_22_A ? Criterion.Level.A : Criterion.Level.AA));
+    }
+
+    @Test
+    void every_rule_says_whom_it_helps() {
+        assertThat(RULES).allSatisfy(rule -> assertThat(rule.affected()).isNotEmpty());
+    }
+
+    @Test
+    void a_checker_of_one_set_runs_no_rule_of_another() {
+        List<RuleDescription> govuk = AccessibilityChecker.with(RuleSet.GOVUK).rules();
+
+        assertThat(govuk).hasSize(4).extracting(RuleDescription::ruleSet).containsOnly(RuleSet.GOVUK);
+    }
+}

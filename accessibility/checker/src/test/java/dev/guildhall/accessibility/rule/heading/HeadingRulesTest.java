@@ -1,0 +1,32 @@
+package dev.guildhall.accessibility.rule.heading;
+
+import dev.guildhall.accessibility.planted.PlantedFault;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+public class HeadingRulesTest {
+    @TestFactory
+    Stream<DynamicTest> a_planted_fault_is_found_with_its_message_and_the_mended_page_passes() {
+        return faults().flatMap(PlantedFault::tests);
+    }
+
+    public static Stream<PlantedFault> faults() {
+        return Stream.of(
+                PlantedFault.inBody(
+                        "heading-name",
+                        "<h2><img src=\"a.png\" alt=\"\"></h2>",
+                        "This heading is empty.",
+                        "<h2>Help</h2>"),
+                PlantedFault.inBody(
+                        "heading-levels",
+                        "<h1>Apply</h1><h3>Help</h3>",
+                        "This heading of level 3 follows one of level 1, so level 2 is skipped.",
+                        "<h1>Apply</h1><h2>Help</h2>"),
+                PlantedFault.inBody(
+                        "heading-levels",
+                        "<h1>Apply</h1><div role=\"heading\" aria-level=\"4\">Help</div>",
+                        "This heading of level 4 follows one of level 1, so level 2 is skipped.",
+                        "<h2>There is a problem</h2><h1>Apply</h1><h2>Help</h2><h1>Ask</h1>"));
+    }
+}
