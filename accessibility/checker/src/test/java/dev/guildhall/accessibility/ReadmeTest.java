@@ -36,7 +36,7 @@ class ReadmeTest {
         String example = source.substring(
                 source.indexOf("// tag::example[]\n") + "// tag::example[]\n".length(),
                 source.indexOf("        // end::example[]"));
-        assertThat(readme()).contains("```java\n" + example.stripIndent() + "```");
+        assertThat(readme()).contains("```java\n" + example.stripTrailing().stripIndent() + "\n```");
     }
 
     @Test

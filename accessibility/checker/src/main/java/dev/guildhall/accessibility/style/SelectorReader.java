@@ -198,7 +198,7 @@ final class SelectorReader {
         for (; position < text.length(); position++) {
             char c = text.charAt(position);
             if (c == '\\' && position + 1 < text.length()) {
-                name.append(text.charAt(++position));
+                readEscape(name);
             } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c > 127) {
                 name.append(c);
             } else {
@@ -206,5 +206,23 @@ final class SelectorReader {
             }
         }
         return name.toString();
+    }
+
+    /** Reads a backslash with up to six hexadecimal digits and one white space, or with any other character. */
+    private void readEscape(StringBuilder name) {
+        int code = 0;
+        int digits = 0;
+        while (digits < 6 && position + 1 < text.length() && Character.digit(text.charAt(position + 1), 16) >= 0) {
+            code = code * 16 + Character.digit(text.charAt(++position), 16);
+            digits++;
+        }
+        if (digits == 0) {
+            name.append(text.charAt(++position));
+            return;
+        }
+        name.appendCodePoint(Character.isValidCodePoint(code) ? code : 0xFFFD);
+        if (position + 1 < text.length() && Character.isWhitespace(text.charAt(position + 1))) {
+            position++;
+        }
     }
 }
