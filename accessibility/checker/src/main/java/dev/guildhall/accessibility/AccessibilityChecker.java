@@ -15,7 +15,6 @@ import dev.guildhall.accessibility.tree.PageTooComplexException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -97,7 +96,7 @@ public final class AccessibilityChecker {
         for (Rule rule : rules) {
             outcomes.addAll(outcomesOf(rule, page.name(), tree, notJudged));
         }
-        return new PageReport(page.name(), outcomes, notJudged, Optional.empty());
+        return new PageReport(page.name(), outcomes, notJudged, "");
     }
 
     private static List<Outcome> outcomesOf(Rule rule, String page, AccessibilityTree tree, List<String> notJudged) {

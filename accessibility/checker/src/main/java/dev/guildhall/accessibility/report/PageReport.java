@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  * @param page the page's name
  * @param outcomes of all rules, grouped by rule in the checker's order
  * @param notJudged what of the page could not be judged, one sentence each: a limit that was met, a style sheet not read
- * @param unreadable why nothing of the page could be judged, if that is so; {@code outcomes} is then empty
+ * @param whyUnreadable why nothing of the page could be judged; empty, as it mostly is, if it could
  */
-public record PageReport(String page, List<Outcome> outcomes, List<String> notJudged, Optional<String> unreadable) {
+public record PageReport(String page, List<Outcome> outcomes, List<String> notJudged, String whyUnreadable) {
     public PageReport {
         outcomes = List.copyOf(outcomes);
         notJudged = List.copyOf(notJudged);
@@ -27,7 +27,12 @@ public record PageReport(String page, List<Outcome> outcomes, List<String> notJu
 
     /** The report of a page of which nothing could be judged. */
     public static PageReport unreadable(String page, String why) {
-        return new PageReport(page, List.of(), List.of(), Optional.of(why));
+        return new PageReport(page, List.of(), List.of(), why);
+    }
+
+    /** Why nothing of the page could be judged, if that is so; there are then no outcomes. */
+    public Optional<String> unreadable() {
+        return whyUnreadable.isEmpty() ? Optional.empty() : Optional.of(whyUnreadable);
     }
 
     /** What certainly breaks a rule. */
@@ -48,13 +53,13 @@ public record PageReport(String page, List<Outcome> outcomes, List<String> notJu
 
     /** True if the page could be judged and no rule failed; questions may remain. */
     public boolean isClean() {
-        return unreadable.isEmpty() && findings().isEmpty();
+        return whyUnreadable.isEmpty() && findings().isEmpty();
     }
 
     /** All findings in words, one after the other, or that there are none. */
     public String describe() {
-        if (unreadable.isPresent()) {
-            return page + " could not be judged: " + unreadable.get();
+        if (!whyUnreadable.isEmpty()) {
+            return page + " could not be judged: " + whyUnreadable;
         }
         List<Finding> findings = findings();
         if (findings.isEmpty()) {

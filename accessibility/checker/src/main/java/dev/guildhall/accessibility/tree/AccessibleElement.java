@@ -189,6 +189,11 @@ public final class AccessibleElement implements Content {
         return Focus.isDisabled(this);
     }
 
+    /** True if this is the summary that opens the details element around it. */
+    public boolean opensDetails() {
+        return Focus.isSummaryOfDetails(this);
+    }
+
     /** The elements of an id-list attribute that exist, in its order, without the ids that do not. */
     public List<AccessibleElement> referencedBy(String attribute) {
         return tree.referenced(attribute(attribute));

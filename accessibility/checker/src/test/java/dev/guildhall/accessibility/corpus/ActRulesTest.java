@@ -11,7 +11,6 @@ import dev.guildhall.accessibility.rule.RuleDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ class ActRulesTest {
 
     @Test
     void no_page_of_any_rule_stops_the_checker() {
-        Map<String, Set<String>> expectations = new TreeMap<>();
+        Set<String> rules = new TreeSet<>();
         Set<String> implemented = implementedRules();
         int found = 0;
         int failed = 0;
@@ -76,14 +75,12 @@ class ActRulesTest {
                     clean++;
                     alarms += isFound ? 1 : 0;
                 }
-                expectations
-                        .computeIfAbsent(example.rule(), key -> new TreeSet<>())
-                        .add(example.id());
+                rules.add(example.rule());
             }
         }
         System.out.printf(
                 "ACT rules implemented and with examples here: %d; failed examples found: %d of %d; false alarms: %d of %d%n",
-                expectations.size(), found, failed, alarms, clean);
+                rules.size(), found, failed, alarms, clean);
     }
 
     private static List<Finding> failuresOf(ActExample example) {

@@ -30,7 +30,7 @@ public final class SummaryName implements ElementRule {
     public boolean appliesTo(AccessibleElement element) {
         boolean ownRole =
                 element.explicitRole().filter(role -> role != Role.NONE).isPresent();
-        return element.is("summary") && !ownRole && opensDetails(element) && element.isExposed();
+        return !ownRole && element.opensDetails() && element.isExposed();
     }
 
     @Override
@@ -38,13 +38,5 @@ public final class SummaryName implements ElementRule {
         return element.name().isEmpty()
                 ? Verdict.failed("This summary has no name, so nobody is told what it opens.")
                 : Verdict.passed();
-    }
-
-    private static boolean opensDetails(AccessibleElement summary) {
-        return summary.parent().filter(parent -> parent.is("details")).stream()
-                .flatMap(details -> details.children().stream())
-                .filter(child -> child.is("summary"))
-                .limit(1)
-                .anyMatch(first -> first == summary);
     }
 }
