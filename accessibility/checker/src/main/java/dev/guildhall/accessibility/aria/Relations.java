@@ -41,7 +41,8 @@ public final class Relations {
         CONTEXTS.put(TAB, EnumSet.of(TABLIST));
         CONTEXTS.put(TREEITEM, EnumSet.of(GROUP, TREE));
 
-        Set<Role> menuItems = EnumSet.of(GROUP, MENUITEM, MENUITEMCHECKBOX, MENUITEMRADIO, SEPARATOR);
+        // a separator and, beside the item that opens it, a menu: what ARIA 1.3 and the APG's menu bars have
+        Set<Role> menuItems = EnumSet.of(GROUP, MENU, MENUITEM, MENUITEMCHECKBOX, MENUITEMRADIO, SEPARATOR);
         Set<Role> rows = EnumSet.of(CAPTION, ROW, ROWGROUP);
         OWNED.put(FEED, EnumSet.of(ARTICLE));
         OWNED.put(GRID, rows);

@@ -98,10 +98,7 @@ final class NameComputation {
     private String byMarkup(AccessibleElement element) {
         StringBuilder labels = new StringBuilder();
         for (AccessibleElement label : tree.labelsOf(element)) {
-            if (!label.isProgrammaticallyHidden() && visited.add(label)) {
-                labels.append(' ').append(ofInner(label, Hidden.LEFT_OUT));
-                visited.remove(label);
-            }
+            labels.append(' ').append(ofOther(label)); // 2A: even one that is hidden
         }
         if (!labels.toString().isBlank()) {
             return labels.toString();

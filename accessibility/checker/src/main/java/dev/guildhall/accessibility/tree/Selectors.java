@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Writes short CSS selectors: from the nearest id that is unique, or from the root. */
 final class Selectors {
@@ -13,21 +15,23 @@ final class Selectors {
     private final AccessibilityTree tree;
 
     /** The place of each element among the siblings of its name, from 1, and only where there are several. */
-    private final Map<AccessibleElement, Integer> places = new HashMap<>();
+    private final Map<Element, Integer> places = new HashMap<>();
 
     Selectors(AccessibilityTree tree) {
         this.tree = tree;
-        tree.elements().forEach(this::numberChildrenOf);
+        tree.page().document().getAllElements().forEach(this::numberChildrenOf);
     }
 
-    private void numberChildrenOf(AccessibleElement parent) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (AccessibleElement child : parent.children()) {
-            int place = counts.merge(child.element().normalName(), 1, Integer::sum);
-            places.put(child, place);
+    private void numberChildrenOf(Element parent) {
+        if (parent.childrenSize() < 2) {
+            return;
         }
-        for (AccessibleElement child : parent.children()) {
-            if (counts.getOrDefault(child.element().normalName(), 1) == 1) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Element child : parent.children()) {
+            places.put(child, counts.merge(child.normalName(), 1, Integer::sum));
+        }
+        for (Element child : parent.children()) {
+            if (counts.getOrDefault(child.normalName(), 1) == 1) {
                 places.remove(child);
             }
         }
@@ -35,17 +39,14 @@ final class Selectors {
 
     String of(AccessibleElement element) {
         Deque<String> steps = new ArrayDeque<>();
-        for (AccessibleElement step = element;
-                step != null;
-                step = step.parent().orElse(null)) {
-            String id = step.attribute("id");
+        for (Element step = element.element(); step != null && !(step instanceof Document); step = step.parent()) {
+            String id = step.id();
             if (PLAIN_ID.matcher(id).matches() && tree.allWithId(id).size() == 1) {
                 steps.push("#" + id);
                 break;
             }
             Integer place = places.get(step);
-            String name = step.element().normalName();
-            steps.push(place == null ? name : name + ":nth-of-type(" + place + ")");
+            steps.push(place == null ? step.normalName() : step.normalName() + ":nth-of-type(" + place + ")");
         }
         return String.join(" > ", steps);
     }

@@ -41,6 +41,7 @@ class AccessibleNameTest {
                 "<input id=x type=submit value=Send> | Send",
                 "<input id=x type=reset> | Reset",
                 "<label for=x>First</label><label for=x>name</label><input id=x> | First name",
+                "<label for=x hidden>First name</label><input id=x> | First name",
                 "<label>First name <input id=x value=Ann></label> | First name",
                 "<label>Flash <input id=y value=3> times<input id=x type=checkbox></label> | ``",
                 "<input id=x type=checkbox><label for=x>Flash <input value=3> times</label> | Flash 3 times",

@@ -25,16 +25,16 @@ public final class AttributePermitted implements ElementRule {
             .affects(Affected.SCREEN_READER_USERS)
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
-
     /** Elements whose role, and with it what it takes, depends on more than the source shows. */
     private static final Set<String> ROLE_DEPENDS =
             Set.of("aside", "body", "footer", "form", "header", "html", "li", "section");
 
     private static final Set<String> LIKE_APPLICATIONS = Set.of("audio", "embed", "iframe", "object", "video");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
 
     @Override
     public boolean appliesTo(AccessibleElement element) {

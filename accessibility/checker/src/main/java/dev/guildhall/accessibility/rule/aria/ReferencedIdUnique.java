@@ -28,11 +28,6 @@ public final class ReferencedIdUnique implements Rule {
             .affects(Affected.SCREEN_READER_USERS, Affected.SPEECH_RECOGNITION_USERS)
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
-
     private static final List<String> REFERENCES = List.of(
             "for",
             "aria-activedescendant",
@@ -43,6 +38,11 @@ public final class ReferencedIdUnique implements Rule {
             "aria-flowto",
             "aria-labelledby",
             "aria-owns");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
 
     @Override
     public List<Judgement> judge(AccessibilityTree page) {

@@ -24,13 +24,13 @@ public final class AutocompleteValid implements ElementRule {
             .affects(Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES, Affected.PEOPLE_WITH_MOTOR_DISABILITIES)
             .build();
 
+    private static final Set<String> NOT_FILLED_IN =
+            Set.of("button", "checkbox", "file", "hidden", "image", "radio", "reset", "submit");
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
     }
-
-    private static final Set<String> NOT_FILLED_IN =
-            Set.of("button", "checkbox", "file", "hidden", "image", "radio", "reset", "submit");
 
     @Override
     public boolean appliesTo(AccessibleElement element) {

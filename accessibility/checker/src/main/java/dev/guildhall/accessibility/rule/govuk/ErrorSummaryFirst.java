@@ -29,13 +29,13 @@ public final class ErrorSummaryFirst implements ElementRule {
                     Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES)
             .build();
 
+    private static final List<String> MAY_COME_BEFORE =
+            List.of("govuk-back-link", "govuk-breadcrumbs", "govuk-phase-banner", "govuk-skip-link");
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
     }
-
-    private static final List<String> MAY_COME_BEFORE =
-            List.of("govuk-back-link", "govuk-breadcrumbs", "govuk-phase-banner", "govuk-skip-link");
 
     @Override
     public boolean appliesTo(AccessibleElement element) {

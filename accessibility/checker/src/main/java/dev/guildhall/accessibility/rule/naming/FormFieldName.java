@@ -23,11 +23,6 @@ public final class FormFieldName implements ElementRule {
             .affects(Affected.SCREEN_READER_USERS, Affected.SPEECH_RECOGNITION_USERS)
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
-
     private static final Set<Role> FIELDS = EnumSet.of(
             Role.CHECKBOX,
             Role.COMBOBOX,
@@ -44,6 +39,11 @@ public final class FormFieldName implements ElementRule {
     /** Fields of HTML that have no role of their own and need a name all the same. */
     private static final Set<String> FIELDS_WITHOUT_ROLE =
             Set.of("color", "date", "datetime-local", "file", "month", "password", "time", "week");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
 
     @Override
     public boolean appliesTo(AccessibleElement element) {

@@ -24,13 +24,13 @@ public final class ObjectName implements ElementRule {
             .affects(Affected.SCREEN_READER_USERS)
             .build();
 
+    private static final Pattern MEDIA_FILE = Pattern.compile(
+            "(?i)[^?#]*\\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|mp3|m4a|ogg|oga|wav|flac|mp4|m4v|webm|ogv|mov)([?#].*)?");
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
     }
-
-    private static final Pattern MEDIA_FILE = Pattern.compile(
-            "(?i)[^?#]*\\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|mp3|m4a|ogg|oga|wav|flac|mp4|m4v|webm|ogv|mov)([?#].*)?");
 
     @Override
     public boolean appliesTo(AccessibleElement element) {

@@ -24,6 +24,8 @@ public final class SvgImageName implements ElementRule {
             .affects(Affected.SCREEN_READER_USERS)
             .build();
 
+    private static final Set<Role> PICTURES = EnumSet.of(Role.IMG, Role.GRAPHICS_DOCUMENT, Role.GRAPHICS_SYMBOL);
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -40,6 +42,4 @@ public final class SvgImageName implements ElementRule {
     public Verdict judge(AccessibleElement element) {
         return element.name().isEmpty() ? Verdict.failed("This SVG image has no name.") : Verdict.passed();
     }
-
-    private static final Set<Role> PICTURES = EnumSet.of(Role.IMG, Role.GRAPHICS_DOCUMENT, Role.GRAPHICS_SYMBOL);
 }
