@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.report.PageReport;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AccessibilityCheckerTest {
@@ -30,5 +32,34 @@ class AccessibilityCheckerTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.isClean()).isTrue();
+    }
+
+    @Test
+    void one_checker_judges_many_pages_at_once_as_it_judges_them_one_by_one() {
+        AccessibilityChecker checker = AccessibilityChecker.standard();
+        List<String> pages = IntStream.range(0, 200)
+                .mapToObj(i -> "<html lang=en><title>x</title><h1>" + i + "</h1>" + "<input>".repeat(i))
+                .toList();
+
+        List<Integer> alone = pages.stream()
+                .map(page -> checker.check(page).findings().size())
+                .toList();
+        List<Integer> together = pages.parallelStream()
+                .map(page -> checker.check(page).findings().size())
+                .toList();
+
+        assertThat(together).isEqualTo(alone).startsWith(0, 1, 2, 3).endsWith(199);
+    }
+
+    @Test
+    void a_question_is_no_finding_but_is_asked() {
+        PageReport report = AccessibilityChecker.standard()
+                .check("<html lang=en><title>x</title><h1>x</h1><object data=a.png>A map of the borough</object>");
+
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.questions())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Do screen readers read out anything for this object? What it contains or its alt may be used.");
     }
 }

@@ -62,7 +62,7 @@ public final class HiddenFocusable implements Rule {
                 step != null;
                 step = step.parent().orElse(null)) {
             if (isHidden(step)) {
-                focusedIn.putIfAbsent(step, focused);
+                focusedIn.merge(step, focused, (first, next) -> mayBePassedOver(first) ? next : first);
             }
         }
     }
@@ -71,18 +71,20 @@ public final class HiddenFocusable implements Rule {
         return element.attribute("aria-hidden").strip().equalsIgnoreCase("true");
     }
 
-    /** A script may send focus on at once, as the edges of some dialogs do. */
-    private static boolean mayLoseFocus(AccessibleElement focused) {
+    /** It may be hidden after all, or a script may send focus on at once, as the edges of some dialogs do. */
+    private static boolean mayBePassedOver(AccessibleElement focused) {
         String id = focused.attribute("id");
         boolean named = !id.isEmpty() && focused.page().scriptsMention(id);
-        return focused.has("onfocus") || (named && focused.page().scriptsMention("focus"));
+        return focused.visibilityIsUncertain()
+                || focused.has("onfocus")
+                || (named && focused.page().scriptsMention("focus"));
     }
 
     private static Verdict verdict(@Nullable AccessibleElement focused) {
         if (focused == null) {
             return Verdict.passed();
         }
-        if (mayLoseFocus(focused) || focused.visibilityIsUncertain()) {
+        if (mayBePassedOver(focused)) {
             return Verdict.cannotTell("Does focus ever stay on " + focused + ", which screen readers are not told of?");
         }
         return Verdict.failed("This is hidden from screen readers, but the Tab key reaches " + focused + " in it.");

@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.rule.aria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.planted.PlantedFault;
 import dev.guildhall.accessibility.report.Outcome;
 import java.util.stream.Stream;
@@ -123,10 +124,7 @@ public class AriaRulesTest {
         String html = PlantedFault.page("<a href=#main class=govuk-skip-link>Skip to main content</a>"
                 + "<a href=/ class=govuk-back-link>Back</a><main id=main><h1>Apply</h1></main>");
 
-        assertThat(dev.guildhall.accessibility.AccessibilityChecker.standard()
-                        .check(html)
-                        .findings())
-                .isEmpty();
+        assertThat(AccessibilityChecker.standard().check(html).findings()).isEmpty();
     }
 
     @Test
@@ -137,5 +135,15 @@ public class AriaRulesTest {
         assertThat(PlantedFault.outcomesOf("aria-hidden-focus", html))
                 .extracting(Outcome::term)
                 .containsExactly("cantTell");
+    }
+
+    @Test
+    void hidden_content_fails_if_focus_stays_on_any_of_it() {
+        String html =
+                PlantedFault.page("<div aria-hidden=true><a href=# onfocus=back()></a><a href=/stay>Stay</a></div>");
+
+        assertThat(PlantedFault.outcomesOf("aria-hidden-focus", html))
+                .extracting(Outcome::term)
+                .containsExactly("failed");
     }
 }

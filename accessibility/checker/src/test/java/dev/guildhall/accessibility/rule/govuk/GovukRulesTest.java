@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.rule.govuk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.planted.PlantedFault;
 import dev.guildhall.accessibility.report.Outcome;
 import java.util.stream.Stream;
@@ -87,5 +88,53 @@ public class GovukRulesTest {
         assertThat(PlantedFault.outcomesOf("govuk-error-summary-links", html))
                 .extracting(Outcome::term)
                 .containsExactly("cantTell");
+    }
+
+    @Test
+    void a_page_in_error_that_is_built_as_the_design_system_says_has_no_finding() {
+        String page = """
+                <!doctype html>
+                <html lang="en" class="govuk-template">
+                <head><title>Error: When did you move in? - Apply for a permit</title></head>
+                <body class="govuk-template__body">
+                <a href="#content" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
+                <header><a href="/" aria-label="Borough of Guildhall"><svg aria-hidden="true"></svg></a></header>
+                <div class="govuk-width-container">
+                <a href="/address" class="govuk-back-link">Back</a>
+                <main class="govuk-main-wrapper" id="content">
+                <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
+                <div class="govuk-error-summary" data-module="govuk-error-summary" tabindex="-1"><div role="alert">
+                <h2 class="govuk-error-summary__title">There is a problem</h2>
+                <ul><li><a href="#moved-year">Enter the year</a></li><li><a href="#contact">Choose one</a></li></ul>
+                </div></div>
+                <form method="post" novalidate>
+                <div class="govuk-form-group govuk-form-group--error">
+                <fieldset role="group" aria-describedby="moved-hint moved-error">
+                <legend><h1>When did you move in?</h1></legend>
+                <div id="moved-hint">For example, 27 3 2007</div>
+                <p id="moved-error" class="govuk-error-message"><span>Error:</span> Enter the year</p>
+                <div id="moved">
+                <label for="moved-day">Day</label><input id="moved-day" name="moved-day" inputmode="numeric">
+                <label for="moved-month">Month</label><input id="moved-month" name="moved-month" inputmode="numeric">
+                <label for="moved-year">Year</label><input id="moved-year" name="moved-year" inputmode="numeric">
+                </div></fieldset></div>
+                <div class="govuk-form-group govuk-form-group--error">
+                <fieldset aria-describedby="contact-error"><legend>How should we contact you?</legend>
+                <p id="contact-error" class="govuk-error-message"><span>Error:</span> Choose one</p>
+                <div class="govuk-radios" data-module="govuk-radios">
+                <input id="contact" name="contact" type="radio" aria-controls="by-email" aria-expanded="false">
+                <label for="contact">Email</label>
+                <div id="by-email"><label for="email">Email address</label>
+                <input id="email" name="email" type="email" autocomplete="email" spellcheck="false"></div>
+                </div></fieldset></div>
+                <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
+                </form></div></div></main></div>
+                <footer><a href="/accessibility">Accessibility statement</a></footer>
+                </body></html>
+                """;
+
+        assertThat(AccessibilityChecker.standard().check(page))
+                .satisfies(report -> assertThat(report.findings()).isEmpty())
+                .satisfies(report -> assertThat(report.questions()).isEmpty());
     }
 }
