@@ -71,11 +71,6 @@ public final class TileReader {
         }
     }
 
-    /** Whether the file of exactly this tile or bundle is there. */
-    public boolean has(TilePath tile) {
-        return Files.exists(folder.file(tile));
-    }
-
     /**
      * The bytes of the file of exactly this tile or bundle.
      *

@@ -1,7 +1,5 @@
 package dev.guildhall.audit.verify;
 
-import dev.guildhall.audit.merkle.Hash;
-import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.audit.tile.TileReader;
 import dev.guildhall.audit.verify.Snapshot.Place;
@@ -25,11 +23,24 @@ final class TileFiles {
         this.size = size;
     }
 
-    /** The file that the checkpoint asks for at a place: the partial one, or the full one where that is gone. */
-    TilePath covering(int level, long index) {
-        TilePath exact = new TilePath(level, index, TilePath.widthAt(level, index, size));
-        // a log that is being written takes the partial file away once the full one is there
-        return reader.has(exact) || !reader.has(exact.full()) ? exact : exact.full();
+    /** A file and the bytes that were read from it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never leaves this package
+    record Stored(TilePath path, byte[] bytes) {}
+
+    /** The partial or full file that the checkpoint asks for at a place. */
+    TilePath exact(int level, long index) {
+        return new TilePath(level, index, TilePath.widthAt(level, index, size));
+    }
+
+    /** The file that the checkpoint asks for at a place, or the full one where that is gone; empty without either. */
+    Optional<Stored> covering(int level, long index) throws IOException {
+        TilePath exact = exact(level, index);
+        Optional<byte[]> bytes = bytes(exact);
+        if (bytes.isPresent()) {
+            return Optional.of(new Stored(exact, bytes.get()));
+        }
+        // a log that is being written takes the partial file away once the full one is there: look in this order
+        return bytes(exact.full()).map(full -> new Stored(exact.full(), full));
     }
 
     /** The bytes of exactly this file; empty when it is not there. */
@@ -39,13 +50,6 @@ final class TileFiles {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-    }
-
-    /** The tile of exactly this file; empty when it is not there, or is not of its length. */
-    Optional<HashTile> tile(TilePath path) throws IOException {
-        return bytes(path)
-                .filter(bytes -> bytes.length == path.width() * Hash.BYTES)
-                .map(HashTile::new);
     }
 
     /** The files at a place, which are not given again. */

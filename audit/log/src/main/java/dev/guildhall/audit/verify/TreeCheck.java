@@ -5,11 +5,11 @@ import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.merkle.Nodes;
 import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.TilePath;
+import dev.guildhall.audit.verify.TileFiles.Stored;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the tree anew from the entries, tile by tile from the left, and holds every tile and bundle in the folder
@@ -52,7 +52,7 @@ final class TreeCheck {
         }
         for (int level = 1; level < levels.size(); level++) {
             if (levels.get(level).width() > 0) {
-                compareCovered(tiles.covering(level, indexAt(level)), levels.get(level));
+                compareCovered(tiles.exact(level, indexAt(level)), levels.get(level));
             }
         }
         if (!disputed && !root().equals(signedRoot)) {
@@ -117,20 +117,17 @@ final class TreeCheck {
 
     /** The hashes of the leaves at a place, from the tile and the bundle that the checkpoint asks for. */
     private HashTile covered(long index) throws IOException {
-        TilePath tilePath = tiles.covering(0, index);
-        TilePath bundlePath = tiles.covering(TilePath.ENTRIES, index);
         int width = TilePath.widthAt(0, index, size);
-        Optional<HashTile> tile = storedTile(tilePath, width);
-        Optional<byte[]> bundle = tiles.bytes(bundlePath);
+        TilePath tilePath = tiles.exact(0, index);
+        Optional<HashTile> tile = coveredTile(tilePath, width);
+        Optional<Stored> bundle = tiles.covering(TilePath.ENTRIES, index);
         if (bundle.isEmpty()) {
-            faults.missing(
-                    bundlePath.path(),
-                    bundlePath.firstEntry(0),
-                    bundlePath.firstEntry(width),
-                    "the bundle is not there");
+            TilePath missing = tiles.exact(TilePath.ENTRIES, index);
+            faults.missing(missing.path(), missing.firstEntry(0), missing.firstEntry(width), "the bundle is not there");
             return tile.orElseGet(() -> unknown(width));
         }
-        BundleCheck check = BundleCheck.of(bundle.get(), tile.orElseGet(HashTile::new), bundlePath.width());
+        TilePath bundlePath = bundle.get().path();
+        BundleCheck check = BundleCheck.of(bundle.get().bytes(), tile.orElseGet(HashTile::new), bundlePath.width());
         HashTile found = check.found().first(width);
         if (tile.isEmpty()) {
             return found.width() == width ? found : blame(check, bundlePath, unknown(width));
@@ -166,8 +163,9 @@ final class TreeCheck {
     private boolean leadsUp(long index, HashTile candidate) throws IOException {
         if (candidate.width() == TilePath.FULL) {
             int place = (int) (index % TilePath.FULL);
-            return tiles.tile(tiles.covering(1, index / TilePath.FULL))
-                    .filter(above -> above.width() > place && above.get(place).equals(candidate.root()))
+            return tiles.covering(1, index / TilePath.FULL)
+                    .filter(above -> above.bytes().length >= (place + 1) * Hash.BYTES
+                            && candidate.root().isAt(above.bytes(), place * Hash.BYTES))
                     .isPresent();
         }
         List<HashTile> edge = new ArrayList<>(levels);
@@ -179,24 +177,30 @@ final class TreeCheck {
         return root(edge).equals(signedRoot);
     }
 
-    /** The first hashes of a tile that should be there; empty, with a fault, when it is not or is of another length. */
-    private Optional<HashTile> storedTile(TilePath path, int width) throws IOException {
-        Optional<byte[]> bytes = tiles.bytes(path);
-        if (bytes.isEmpty()) {
-            faults.missing(path.path(), path.firstEntry(0), path.firstEntry(width), "the tile is not there");
-        } else if (bytes.get().length != path.width() * Hash.BYTES) {
-            String reason = "it has " + bytes.get().length + " bytes, where " + path.width() * Hash.BYTES + " belong";
-            faults.changed(path.path(), path.firstEntry(0), path.firstEntry(width), reason);
-        } else {
-            return Optional.of(new HashTile(bytes.get()).first(width));
+    /** The first hashes of a tile that the checkpoint asks for; empty, with a fault, when it is not there or not whole. */
+    private Optional<HashTile> coveredTile(TilePath exact, int width) throws IOException {
+        Optional<Stored> stored = tiles.covering(exact.level(), exact.index());
+        if (stored.isEmpty()) {
+            faults.missing(exact.path(), exact.firstEntry(0), exact.firstEntry(width), "the tile is not there");
+            return Optional.empty();
         }
+        return wholeTile(stored.get().path(), stored.get().bytes()).map(tile -> tile.first(width));
+    }
+
+    private Optional<HashTile> wholeTile(TilePath path, byte[] bytes) {
+        int wanted = path.width() * Hash.BYTES;
+        if (bytes.length == wanted) {
+            return Optional.of(new HashTile(bytes));
+        }
+        String reason = "it has " + bytes.length + " bytes, where " + wanted + " belong";
+        faults.changed(path.path(), path.firstEntry(0), path.firstEntry(path.width()), reason);
         return Optional.empty();
     }
 
-    private void compareCovered(TilePath path, HashTile computed) throws IOException {
-        Optional<HashTile> stored = storedTile(path, computed.width());
+    private void compareCovered(TilePath exact, HashTile computed) throws IOException {
+        Optional<HashTile> stored = coveredTile(exact, computed.width());
         if (stored.isPresent() && !disputed) {
-            compare(path, stored.get(), computed);
+            compare(exact, stored.get(), computed);
         }
     }
 
@@ -218,24 +222,24 @@ final class TreeCheck {
     }
 
     private void finishFiles(int level, long index, HashTile known) throws IOException {
-        @Nullable TilePath covering = TilePath.widthAt(level, index, size) == 0 ? null : tiles.covering(level, index);
+        boolean isCovered = TilePath.widthAt(level, index, size) > 0;
+        Optional<TilePath> covering = isCovered ? tiles.covering(level, index).map(Stored::path) : Optional.empty();
         for (TilePath path : tiles.takeAll(level, index)) {
             if (path.width() > known.width()) {
                 String reason = "it holds entries that the log does not have";
                 faults.changed(path.path(), path.firstEntry(known.width()), path.firstEntry(path.width()), reason);
-            } else if (!path.equals(covering) && level == TilePath.ENTRIES) {
-                compareBundle(path, known.first(path.width()));
-            } else if (!path.equals(covering) && tiles.bytes(path).isPresent()) {
-                Optional<HashTile> stored = storedTile(path, path.width());
-                stored.ifPresent(tile -> compare(path, tile, known));
+            } else if (!covering.equals(Optional.of(path))) {
+                // a file that has vanished since it was seen was outgrown meanwhile
+                tiles.bytes(path).ifPresent(bytes -> compareOther(path, bytes, known));
             }
         }
     }
 
-    private void compareBundle(TilePath path, HashTile known) throws IOException {
-        Optional<byte[]> bundle = tiles.bytes(path);
-        if (bundle.isPresent()) {
-            blame(BundleCheck.of(bundle.get(), known, path.width()), path, known);
+    private void compareOther(TilePath path, byte[] bytes, HashTile known) {
+        if (path.level() == TilePath.ENTRIES) {
+            blame(BundleCheck.of(bytes, known.first(path.width()), path.width()), path, known);
+        } else {
+            wholeTile(path, bytes).ifPresent(tile -> compare(path, tile, known));
         }
     }
 }
