@@ -222,13 +222,15 @@ final class TreeCheck {
     }
 
     private void finishFiles(int level, long index, HashTile known) throws IOException {
-        boolean isCovered = TilePath.widthAt(level, index, size) > 0;
-        Optional<TilePath> covering = isCovered ? tiles.covering(level, index).map(Stored::path) : Optional.empty();
-        for (TilePath path : tiles.takeAll(level, index)) {
+        int width = TilePath.widthAt(level, index, size);
+        List<TilePath> there = tiles.takeAll(level, index);
+        boolean exact = there.stream().anyMatch(path -> path.width() == width);
+        for (TilePath path : there) {
+            boolean isCovering = path.width() == (exact || width == 0 ? width : TilePath.FULL);
             if (path.width() > known.width()) {
                 String reason = "it holds entries that the log does not have";
                 faults.changed(path.path(), path.firstEntry(known.width()), path.firstEntry(path.width()), reason);
-            } else if (!covering.equals(Optional.of(path))) {
+            } else if (!isCovering) {
                 // a file that has vanished since it was seen was outgrown meanwhile
                 tiles.bytes(path).ifPresent(bytes -> compareOther(path, bytes, known));
             }
