@@ -176,6 +176,19 @@ class BadInputTest {
     }
 
     @Test
+    void hidden_links_by_the_thousand_that_a_long_script_names_end() {
+        StringBuilder body = new StringBuilder("<script>focus();" + "x = 1;".repeat(100_000) + "</script>");
+        body.append("<div aria-hidden=true>".repeat(400));
+        for (int i = 0; i < 5_000; i++) {
+            body.append("<a href=# id=x></a>");
+        }
+
+        assertThat(CHECKER.check(PlantedFault.page(body.toString())).questions())
+                .filteredOn(question -> question.rule().id().equals("aria-hidden-focus"))
+                .hasSize(400);
+    }
+
+    @Test
     void a_chain_of_aria_owns_longer_than_the_stack_ends() {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {

@@ -34,6 +34,7 @@ public final class AccessibilityTree {
     private @Nullable Labels labels;
     private @Nullable Ownership ownership;
     private @Nullable Selectors selectors;
+    private @Nullable Scripts scripts;
 
     private AccessibilityTree(ParsedPage page) {
         this.page = page;
@@ -111,11 +112,14 @@ public final class AccessibilityTree {
         return selectors.of(element);
     }
 
-    /** True if a script in the page holds these words; scripts are read as text, never run. */
-    public boolean scriptsMention(String words) {
-        return elements.stream()
-                .filter(element -> element.is("script"))
-                .anyMatch(script -> script.element().data().contains(words));
+    /** True if a script in the page holds this text; scripts are read as text, never run. */
+    public boolean scriptsMention(String text) {
+        return scripts().mention(text);
+    }
+
+    /** True if a script in the page holds this word, such as an id, whole. */
+    public boolean scriptsHaveWord(String word) {
+        return scripts().haveWord(word);
     }
 
     /** What of the page could not be judged, one sentence each. */
@@ -128,6 +132,13 @@ public final class AccessibilityTree {
             ownership = new Ownership(this);
         }
         return ownership;
+    }
+
+    private Scripts scripts() {
+        if (scripts == null) {
+            scripts = new Scripts(this);
+        }
+        return scripts;
     }
 
     WorkBudget budget() {

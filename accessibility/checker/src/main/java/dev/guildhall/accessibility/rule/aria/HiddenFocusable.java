@@ -58,11 +58,15 @@ public final class HiddenFocusable implements Rule {
     }
 
     private static void noteIn(AccessibleElement focused, Map<AccessibleElement, AccessibleElement> focusedIn) {
+        boolean sure = !mayBePassedOver(focused);
         for (AccessibleElement step = focused;
                 step != null;
                 step = step.parent().orElse(null)) {
             if (isHidden(step)) {
-                focusedIn.merge(step, focused, (first, next) -> mayBePassedOver(first) ? next : first);
+                AccessibleElement before = focusedIn.get(step);
+                if (before == null || (sure && mayBePassedOver(before))) {
+                    focusedIn.put(step, focused);
+                }
             }
         }
     }
@@ -73,11 +77,10 @@ public final class HiddenFocusable implements Rule {
 
     /** It may be hidden after all, or a script may send focus on at once, as the edges of some dialogs do. */
     private static boolean mayBePassedOver(AccessibleElement focused) {
-        String id = focused.attribute("id");
-        boolean named = !id.isEmpty() && focused.page().scriptsMention(id);
         return focused.visibilityIsUncertain()
                 || focused.has("onfocus")
-                || (named && focused.page().scriptsMention("focus"));
+                || (focused.page().scriptsHaveWord(focused.attribute("id"))
+                        && focused.page().scriptsMention("focus"));
     }
 
     private static Verdict verdict(@Nullable AccessibleElement focused) {
