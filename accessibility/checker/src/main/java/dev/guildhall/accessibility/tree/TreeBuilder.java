@@ -7,9 +7,11 @@ import dev.guildhall.accessibility.style.Truth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +30,7 @@ final class TreeBuilder {
         TreeBuilder builder = new TreeBuilder(tree);
         builder.walk(tree.page().document());
         builder.hide();
+        builder.hideAreasThatNoImageUses();
     }
 
     private void walk(Node document) {
@@ -112,6 +115,33 @@ final class TreeBuilder {
             tree.note("The page's style sheets are too complex to match against all of its elements; "
                     + "what they hide is not known for all of it.");
         }
+    }
+
+    /** An area takes part in the page only while an image that is shown uses its map. */
+    private void hideAreasThatNoImageUses() {
+        Set<String> used = new HashSet<>();
+        for (AccessibleElement element : tree.elements()) {
+            if (element.has("usemap") && !element.isProgrammaticallyHidden()) {
+                used.add(element.attribute("usemap"));
+            }
+        }
+        for (AccessibleElement element : tree.elements()) {
+            if (element.is("area") && !used.contains("#" + mapAround(element))) {
+                Visibility own = element.visibility;
+                element.visibility = new Visibility(Truth.YES, own.invisible(), own.ariaHidden(), own.inert());
+            }
+        }
+    }
+
+    private static String mapAround(AccessibleElement area) {
+        for (AccessibleElement around = area.parent().orElse(null);
+                around != null;
+                around = around.parent().orElse(null)) {
+            if (around.is("map")) {
+                return around.attribute("name");
+            }
+        }
+        return "";
     }
 
     /** An element whose content is being walked; none for the document itself. */

@@ -8,7 +8,6 @@ import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
-import java.util.Optional;
 
 /** A link has a name. */
 public final class LinkName implements ElementRule {
@@ -30,31 +29,11 @@ public final class LinkName implements ElementRule {
 
     @Override
     public boolean appliesTo(AccessibleElement element) {
-        return element.role().inheritsFrom(Role.LINK)
-                && element.isHtml()
-                && element.isExposed()
-                && isReachable(element);
+        return element.role().inheritsFrom(Role.LINK) && element.isHtml() && element.isExposed();
     }
 
     @Override
     public Verdict judge(AccessibleElement element) {
         return element.name().isEmpty() ? Verdict.failed("This link has no name.") : Verdict.passed();
-    }
-
-    /** An area is a link only while an image uses its map. */
-    private static boolean isReachable(AccessibleElement link) {
-        if (!link.is("area")) {
-            return true;
-        }
-        Optional<AccessibleElement> map = link.parent();
-        while (map.isPresent() && !map.get().is("map")) {
-            map = map.get().parent();
-        }
-        if (map.isEmpty() || map.get().attribute("name").isEmpty()) {
-            return false;
-        }
-        String use = "#" + map.get().attribute("name");
-        return link.page().elements().stream()
-                .anyMatch(image -> image.is("img") && image.attribute("usemap").equals(use) && image.isExposed());
     }
 }

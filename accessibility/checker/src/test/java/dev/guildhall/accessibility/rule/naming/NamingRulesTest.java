@@ -113,10 +113,14 @@ public class NamingRulesTest {
     }
 
     @Test
-    void an_area_whose_map_no_image_uses_is_no_link() {
-        String html = PlantedFault.page("<map name=m><area href=/></map>");
+    void an_area_is_no_link_unless_an_image_that_is_shown_uses_its_map() {
+        String unused = PlantedFault.page("<map name=m><area href=/></map>");
+        String hidden = PlantedFault.page("<map name=m><area href=/></map><img hidden usemap=#m>");
 
-        assertThat(PlantedFault.outcomesOf("link-name", html))
+        assertThat(PlantedFault.outcomesOf("link-name", unused))
+                .extracting(Outcome::term)
+                .containsExactly("inapplicable");
+        assertThat(PlantedFault.outcomesOf("link-name", hidden))
                 .extracting(Outcome::term)
                 .containsExactly("inapplicable");
     }
