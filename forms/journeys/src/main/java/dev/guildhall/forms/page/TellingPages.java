@@ -76,6 +76,7 @@ public final class TellingPages {
     public Html confirmation(ToldPage page, String reference, Language language) {
         Component panel = Panel.builder()
                 .titleText(page.title().in(language))
+                .classes("govuk-!-margin-bottom-7")
                 .html(new ReferenceView(Words.REFERENCE.in(language), reference).toHtml())
                 .build();
         return site.page(
