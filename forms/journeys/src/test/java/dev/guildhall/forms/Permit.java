@@ -126,7 +126,12 @@ public record Permit(
                                         Text.of("How should we tell you?", "Sut dylem ddweud wrthych?"),
                                         Option.of(Contact.EMAIL, Text.of("Email", "E-bost"))
                                                 .reveals(Questions.email(
-                                                        "email", Text.of("Email address", "Cyfeiriad e-bost"))),
+                                                                "email", Text.of("Email address", "Cyfeiriad e-bost"))
+                                                        .message(
+                                                                "Pattern",
+                                                                Text.of(
+                                                                        "Enter an address with an @",
+                                                                        "Rhowch gyfeiriad ag @"))),
                                         Option.of(Contact.POST, Text.of("Post", "Post")))
                                 .called(Text.of("how we should tell you", "sut dylem ddweud wrthych")))
                 .checkAnswers()

@@ -9,9 +9,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,21 @@ public final class RecordShape<T extends Record> {
         return component != null
                 && (component.isAnnotationPresent(PersonalData.class)
                         || component.getAccessor().isAnnotationPresent(PersonalData.class));
+    }
+
+    /** The name of the constraint, such as {@code NotBlank}, that refuses the property without a value. */
+    public Optional<String> demanding(String property) {
+        return Optional.ofNullable(properties.get(property)).flatMap(ComponentConstraints::demanding);
+    }
+
+    /**
+     * The names of the constraints on the property whose annotation brings words of its own, which are in one language,
+     * rather than the key of a message.
+     */
+    public List<String> worded(String property) {
+        return Stream.ofNullable(properties.get(property))
+                .flatMap(ComponentConstraints::worded)
+                .toList();
     }
 
     /** What keeps answers of this type out of the property; empty when they fit. */

@@ -6,14 +6,22 @@ import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Checks that each condition reads answers that can have been given, and compares them with values that can occur. */
 final class ConditionCheck {
+
+    private static final Map<Class<? extends Answer>, String> KINDS = Map.of(
+            Answer.OfText.class, "text",
+            Answer.OfYesNo.class, "yes or no",
+            Answer.OfNumber.class, "a number",
+            Answer.OfDate.class, "a date",
+            Answer.OfChoice.class, "one option",
+            Answer.OfChoices.class, "any number of options",
+            Answer.OfParts.class, "an address");
 
     private final RecordShape<?> shape;
     private final List<Page> pages;
@@ -57,16 +65,18 @@ final class ConditionCheck {
     }
 
     private void askedBefore(List<Page> sorted) {
-        Map<String, Set<String>> known = new HashMap<>();
+        Map<String, Integer> number = new HashMap<>();
+        questions.keySet().forEach(property -> number.put(property, number.size()));
+        Map<String, BitSet> known = new HashMap<>();
         for (Page page : sorted) {
-            Set<String> here = known.computeIfAbsent(page.id(), id -> new HashSet<>());
+            BitSet here = known.computeIfAbsent(page.id(), id -> new BitSet());
             if (page instanceof QuestionPage asking) {
-                asking.allQuestions().forEach(question -> here.add(question.property()));
+                asking.allQuestions().forEach(question -> here.set(number.getOrDefault(question.property(), 0)));
             }
             for (Route route : page.routes()) {
                 route.condition()
                         .ifPresent(condition -> condition.reads().stream()
-                                .filter(property -> questions.containsKey(property) && !here.contains(property))
+                                .filter(property -> number.containsKey(property) && !here.get(number.get(property)))
                                 .forEach(property -> add(
                                         page.id(),
                                         "the condition \"" + condition.inWords() + "\" reads \"" + property
@@ -75,7 +85,7 @@ final class ConditionCheck {
             }
             graph.followersOf(page.id())
                     .forEach(next ->
-                            known.computeIfAbsent(next, id -> new HashSet<>()).addAll(here));
+                            known.computeIfAbsent(next, id -> new BitSet()).or(here));
         }
     }
 
@@ -111,8 +121,8 @@ final class ConditionCheck {
         if (question.answerType() != value.getClass()) {
             add(
                     page.id(),
-                    "the condition \"" + condition.inWords() + "\" compares " + value + " with an answer "
-                            + question.answerType().getSimpleName(),
+                    "the condition \"" + condition.inWords() + "\" compares " + kind(value.getClass())
+                            + " with an answer that is " + kind(question.answerType()),
                     "compare with a value of the question's own kind");
             return;
         }
@@ -130,6 +140,10 @@ final class ConditionCheck {
                         Names.meant(option, shape.constants(property)));
             }
         }
+    }
+
+    private static String kind(Class<? extends Answer> answerType) {
+        return KINDS.getOrDefault(answerType, "another");
     }
 
     private void add(String page, String cause, String mend) {

@@ -91,7 +91,7 @@ public final class Journey<T extends Record> {
         return id;
     }
 
-    /** The version of the definition, which every saved application carries. */
+    /** The version of the definition, which is kept with every application that is saved. */
     public String version() {
         return version;
     }

@@ -44,7 +44,7 @@ public final class JourneyBuilder<T extends Record> {
         return this;
     }
 
-    /** The version of this definition; people finish on the version on which they started. */
+    /** The version of this definition, which is kept with every application that is saved; "1" when left out. */
     public JourneyBuilder<T> version(String number) {
         this.version = number;
         return this;
@@ -99,8 +99,8 @@ public final class JourneyBuilder<T extends Record> {
 
     /** The page that shows every answer for checking, at {@code check-answers}. */
     public JourneyBuilder<T> checkAnswers() {
-        return ending(
-                new Page.CheckAnswersPage("check-answers", Text.of("Check your answers", "Gwiriwch eich atebion")));
+        return ending(new Page.CheckAnswersPage(
+                Page.CheckAnswersPage.ID, Text.of("Check your answers", "Gwiriwch eich atebion")));
     }
 
     /** The page on which the person declares something by submitting; comes after the check answers page. */

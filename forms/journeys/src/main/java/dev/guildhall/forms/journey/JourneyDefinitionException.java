@@ -20,7 +20,7 @@ public final class JourneyDefinitionException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Every problem, in page order. */
+    /** Every problem: those of pages and questions first, then those of routes, conditions and wordings. */
     public List<JourneyProblem> problems() {
         return problems;
     }

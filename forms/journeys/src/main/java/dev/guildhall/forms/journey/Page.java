@@ -100,6 +100,10 @@ public sealed interface Page {
      * @see <a href="https://design-system.service.gov.uk/patterns/check-answers/">Design System: check answers</a>
      */
     record CheckAnswersPage(String id, Text title) implements Page {
+
+        /** The id of every check answers page. */
+        static final String ID = "check-answers";
+
         @Override
         public List<Route> routes() {
             return List.of();

@@ -19,6 +19,9 @@ import java.util.Set;
 /** Checks each question against the record that it fills. */
 final class QuestionCheck {
 
+    /** The one field of a form that is no question's: it proves that the form was rendered for the person. */
+    private static final String FORM_TOKEN = "csrf";
+
     private final String journey;
     private final RecordShape<?> shape;
     private final List<Page> pages;
@@ -77,7 +80,19 @@ final class QuestionCheck {
             add(
                     page,
                     "\"" + property + "\" is personal data without an autofill purpose",
-                    "give it with autocomplete(...), or \"off\" where HTML has no purpose for it");
+                    question instanceof DateQuestion
+                            ? "ask with dateOfBirth(...), or say withoutAutofill() where it is another date"
+                            : "give it with autocomplete(...), or \"off\" where HTML has no purpose for it");
+        }
+        if (question.isOptional()) {
+            shape.demanding(property)
+                    .ifPresent(constraint -> add(
+                            page,
+                            "\"" + property + "\" may be left blank, but the record has it @" + constraint,
+                            "leave out optional(), or the constraint"));
+        }
+        if (property.equals(FORM_TOKEN)) {
+            add(page, "\"" + property + "\" is the name of the form's own token", "rename the component");
         }
         for (Question revealed : question.revealable()) {
             if (!revealed.revealable().isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.guildhall.forms.journey;
 
+import dev.guildhall.forms.journey.Page.CheckAnswersPage;
+import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import java.util.ArrayDeque;
@@ -8,6 +10,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +30,8 @@ final class RouteGraph {
     RouteGraph(List<Page> pages) {
         this.pages = pages;
         pages.forEach(page -> byId.putIfAbsent(page.id(), page));
-        pages.forEach(page -> followers.putIfAbsent(page.id(), follow(page)));
+        IdentityHashMap<Page, Page> following = following(pages);
+        pages.forEach(page -> followers.putIfAbsent(page.id(), follow(page, Optional.ofNullable(following.get(page)))));
     }
 
     List<JourneyProblem> problems() {
@@ -47,11 +52,30 @@ final class RouteGraph {
         return problems;
     }
 
-    private Set<String> follow(Page page) {
+    /** The page that each is followed by unless a route says otherwise; exit pages follow nothing and are passed over. */
+    private static IdentityHashMap<Page, Page> following(List<Page> pages) {
+        IdentityHashMap<Page, Page> following = new IdentityHashMap<>();
+        List<Page> row =
+                pages.stream().filter(page -> !(page instanceof ExitPage)).toList();
+        for (int i = 1; i < row.size(); i++) {
+            following.put(row.get(i - 1), row.get(i));
+        }
+        return following;
+    }
+
+    private Set<String> follow(Page page, Optional<Page> after) {
+        new RouteOrder(page, this::add).check();
         Set<String> next = new LinkedHashSet<>();
         int defaults = 0;
         for (Route route : page.routes()) {
-            if (byId.containsKey(route.target())) {
+            Page target = byId.get(route.target());
+            if (target instanceof DeclarationPage) {
+                add(
+                        page.id(),
+                        "a route leads past the check answers page to \"" + route.target() + "\"",
+                        "route to \"" + CheckAnswersPage.ID + "\"");
+            }
+            if (target != null) {
                 next.add(route.target());
             } else {
                 add(
@@ -67,22 +91,12 @@ final class RouteGraph {
             add(page.id(), "it has " + defaults + " default routes", "keep one goTo(...) without a condition");
         }
         if (defaults == 0) {
-            Optional<Page> after = after(page);
             after.ifPresent(following -> next.add(following.id()));
             if (after.isEmpty() && page instanceof QuestionPage) {
                 add(page.id(), "it is a dead end", "declare the page that follows it, or route on with goTo(...)");
             }
         }
         return next;
-    }
-
-    private Optional<Page> after(Page page) {
-        if (page instanceof ExitPage) {
-            return Optional.empty();
-        }
-        return pages.subList(pages.indexOf(page) + 1, pages.size()).stream()
-                .filter(candidate -> !(candidate instanceof ExitPage))
-                .findFirst();
     }
 
     private Set<String> reachable(String from) {
@@ -125,8 +139,7 @@ final class RouteGraph {
     private Optional<List<String>> cycle() {
         Set<String> done = new HashSet<>();
         for (String start : byId.keySet()) {
-            Deque<String> trail = new ArrayDeque<>();
-            Optional<List<String>> found = cycleFrom(start, trail, done);
+            Optional<List<String>> found = cycleFrom(start, done);
             if (found.isPresent()) {
                 return found;
             }
@@ -134,26 +147,31 @@ final class RouteGraph {
         return Optional.empty();
     }
 
-    private Optional<List<String>> cycleFrom(String page, Deque<String> trail, Set<String> done) {
-        if (trail.contains(page)) {
-            List<String> around = new ArrayList<>(trail);
-            List<String> circle = new ArrayList<>(around.subList(around.indexOf(page), around.size()));
-            circle.add(page);
-            return Optional.of(circle);
-        }
-        if (done.contains(page)) {
-            return Optional.empty();
-        }
-        trail.addLast(page);
-        for (String next : followersOf(page)) {
-            Optional<List<String>> found = cycleFrom(next, trail, done);
-            if (found.isPresent()) {
-                return found;
+    // a loop rather than recursion: a journey may be longer than the stack is deep
+    private Optional<List<String>> cycleFrom(String start, Set<String> done) {
+        List<String> trail = new ArrayList<>();
+        Deque<Iterator<String>> open = new ArrayDeque<>();
+        Set<String> onTrail = new HashSet<>();
+        String page = start;
+        while (true) {
+            if (done.add(page)) {
+                trail.add(page);
+                onTrail.add(page);
+                open.push(followersOf(page).iterator());
+            } else if (onTrail.contains(page)) {
+                List<String> circle = new ArrayList<>(trail.subList(trail.indexOf(page), trail.size()));
+                circle.add(page);
+                return Optional.of(circle);
             }
+            while (!open.isEmpty() && !open.peek().hasNext()) {
+                open.pop();
+                onTrail.remove(trail.remove(trail.size() - 1));
+            }
+            if (open.isEmpty()) {
+                return Optional.empty();
+            }
+            page = open.peek().next();
         }
-        trail.removeLast();
-        done.add(page);
-        return Optional.empty();
     }
 
     private void add(String page, String cause, String mend) {

@@ -2,6 +2,9 @@ package dev.guildhall.forms.journey;
 
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.question.Fault;
+import dev.guildhall.forms.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +30,39 @@ final class WordingCheck {
             }
             check(language, "confirmation", builder.confirmation.wordings());
         }
+        if (builder.service.speaks(Language.WELSH)) {
+            annotations();
+        }
         return problems;
+    }
+
+    /** An annotation has room for one language only. */
+    private void annotations() {
+        for (Page page : pages) {
+            if (page instanceof QuestionPage asking) {
+                asking.allQuestions()
+                        .filter(question -> builder.shape.properties().contains(question.property()))
+                        .forEach(question -> annotations(page.id(), question));
+            }
+        }
+    }
+
+    private void annotations(String page, Question question) {
+        String property = question.property();
+        annotations(page, question, property, builder.shape.worded(property));
+        builder.shape
+                .nested(property)
+                .ifPresent(nested -> nested.properties()
+                        .forEach(part -> annotations(page, question, property + "." + part, nested.worded(part))));
+    }
+
+    private void annotations(String page, Question question, String property, List<String> constraints) {
+        constraints.stream()
+                .filter(constraint -> question.message(Fault.keyOf(constraint)).isEmpty())
+                .forEach(constraint -> problems.add(new JourneyProblem(
+                        page,
+                        "the message of @" + constraint + " on \"" + property + "\" is in one language",
+                        "give it with message(\"" + Fault.keyOf(constraint) + "\", Text.of(english, welsh))")));
     }
 
     private void check(Language language, String page, List<Text> wordings) {

@@ -23,7 +23,8 @@ public final class DateQuestion extends AskedQuestion<DateQuestion> implements Q
     /** Whose date is asked for, which decides the autofill purpose. */
     enum Purpose {
         ANY,
-        BIRTH
+        BIRTH,
+        NONE
     }
 
     private final Purpose purpose;
@@ -63,8 +64,17 @@ public final class DateQuestion extends AskedQuestion<DateQuestion> implements Q
                 .toList();
     }
 
+    /** Says that HTML has no autofill purpose for this date: it has one for dates of birth only. */
+    public DateQuestion withoutAutofill() {
+        return new DateQuestion(asking, Purpose.NONE);
+    }
+
     Optional<String> autocomplete(DatePart part) {
-        return purpose == Purpose.BIRTH ? Optional.of("bday-" + part.key()) : Optional.empty();
+        return switch (purpose) {
+            case ANY -> Optional.empty();
+            case BIRTH -> Optional.of("bday-" + part.key());
+            case NONE -> Optional.of("off");
+        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.guildhall.forms.question;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Why what was typed is no answer, without what was typed.
@@ -35,19 +34,20 @@ public record Fault(List<String> fields, String constraint, Map<String, String> 
     /** The number has decimals where a whole one is asked for. */
     public static final String NOT_WHOLE = "NotWhole";
 
-    private static final Set<String> OF_THE_FORM = Set.of(REQUIRED, NOT_OFFERED);
-
     public Fault {
         fields = List.copyOf(fields);
         attributes = Map.copyOf(attributes);
     }
 
-    static Fault of(String field, String constraint) {
-        return new Fault(List.of(field), constraint, Map.of());
+    /** The key of a Jakarta constraint: {@link #REQUIRED} for those that refuse a missing value, else its simple name. */
+    public static String keyOf(String constraint) {
+        return switch (constraint) {
+            case "NotNull", "NotBlank", "NotEmpty" -> REQUIRED;
+            default -> constraint;
+        };
     }
 
-    /** Whether the fault lies in what was chosen or left out rather than in what was written. */
-    public boolean isOfTheForm() {
-        return OF_THE_FORM.contains(constraint);
+    static Fault of(String field, String constraint) {
+        return new Fault(List.of(field), constraint, Map.of());
     }
 }

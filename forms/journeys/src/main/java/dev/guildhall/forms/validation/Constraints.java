@@ -57,14 +57,10 @@ final class Constraints {
     }
 
     private static String name(ConstraintViolation<?> violation) {
-        String name = violation
+        return Fault.keyOf(violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
-                .getSimpleName();
-        return switch (name) {
-            case "NotNull", "NotBlank", "NotEmpty" -> Fault.REQUIRED;
-            default -> name;
-        };
+                .getSimpleName());
     }
 }

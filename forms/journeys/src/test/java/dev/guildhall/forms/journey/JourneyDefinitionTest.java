@@ -138,7 +138,7 @@ class JourneyDefinitionTest {
                 .containsExactly(
                         "size: the condition \"size is HUGE\" names HUGE, which is outside the enum: use one of"
                                 + " [SMALL, LARGE]",
-                        "size: the condition \"sure is after 1970-01-01\" compares OfDate with an answer OfYesNo:"
+                        "size: the condition \"sure is after 1970-01-01\" compares a date with an answer that is yes or no:"
                                 + " compare with a value of the question's own kind");
     }
 

@@ -1,0 +1,61 @@
+package dev.guildhall.forms.binding;
+
+import jakarta.validation.Constraint;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the constraints that are declared on a record component say, before any answer is held against them. */
+final class ComponentConstraints {
+
+    private static final Set<String> DEMANDING = Set.of("NotNull", "NotBlank", "NotEmpty");
+
+    private ComponentConstraints() {}
+
+    /** The name of the constraint that refuses a component without a value. */
+    static Optional<String> demanding(RecordComponent component) {
+        return on(component).keySet().stream().filter(DEMANDING::contains).findFirst();
+    }
+
+    /** The names of the constraints that bring words of their own rather than the key of a message. */
+    static Stream<String> worded(RecordComponent component) {
+        return on(component).entrySet().stream()
+                .filter(constraint -> isWords(constraint.getValue()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Map<String, Annotation> on(RecordComponent component) {
+        Map<String, Annotation> constraints = new LinkedHashMap<>();
+        Stream.of(component.getAccessor().getAnnotations(), fieldOf(component))
+                .flatMap(Stream::of)
+                .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+                .forEach(annotation ->
+                        constraints.put(annotation.annotationType().getSimpleName(), annotation));
+        return constraints;
+    }
+
+    private static Annotation[] fieldOf(RecordComponent component) {
+        try {
+            return component
+                    .getDeclaringRecord()
+                    .getDeclaredField(component.getName())
+                    .getAnnotations();
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException("Every record component has a field", impossible);
+        }
+    }
+
+    private static boolean isWords(Annotation constraint) {
+        try {
+            Object message =
+                    constraint.annotationType().getDeclaredMethod("message").invoke(constraint);
+            return !String.valueOf(message).startsWith("{");
+        } catch (ReflectiveOperationException unreadable) {
+            return false;
+        }
+    }
+}
