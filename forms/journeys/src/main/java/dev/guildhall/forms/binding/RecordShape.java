@@ -120,6 +120,11 @@ public final class RecordShape<T extends Record> {
         return PropertyType.of(component(property).getGenericType()).value(answer);
     }
 
+    /** The greatest whole number that the property can hold; the least is one further below zero. */
+    public long greatest(String property) {
+        return component(property).getType() == Integer.class ? Integer.MAX_VALUE : Long.MAX_VALUE;
+    }
+
     /** A nested record of the property, with its own shape; empty when the property is no record. */
     public Optional<RecordShape<? extends Record>> nested(String property) {
         Class<?> raw = component(property).getType();

@@ -1,6 +1,7 @@
 package dev.guildhall.forms.journey;
 
 import dev.guildhall.core.service.ServiceDetails;
+import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
@@ -40,6 +41,7 @@ public final class Journey<T extends Record> {
     private final Map<String, Question> questions;
     private final Map<String, QuestionPage> pageOf;
     private final Map<String, Page> following;
+    private final Map<String, Text> messages;
 
     Journey(JourneyBuilder<T> builder, List<Page> order) {
         this.id = builder.id;
@@ -65,6 +67,7 @@ public final class Journey<T extends Record> {
         this.questions = Collections.unmodifiableMap(byProperty);
         this.pageOf = Collections.unmodifiableMap(pageByProperty);
         this.following = following(order);
+        this.messages = Map.copyOf(builder.messages);
     }
 
     private static Map<String, Page> following(List<Page> order) {
@@ -136,6 +139,11 @@ public final class Journey<T extends Record> {
     /** The page that follows in the declared order; exit pages follow nothing and are passed over. */
     public Optional<Page> pageAfter(Page page) {
         return Optional.ofNullable(following.get(page.id()));
+    }
+
+    /** The team's own words for a constraint that holds the whole record against itself. */
+    public Optional<Text> message(String constraint) {
+        return Optional.ofNullable(messages.get(constraint));
     }
 
     @Override

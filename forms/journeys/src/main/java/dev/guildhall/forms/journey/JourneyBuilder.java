@@ -7,7 +7,9 @@ import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.content.Block;
 import dev.guildhall.forms.question.Question;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class JourneyBuilder<T extends Record> {
     final String id;
     final RecordShape<T> shape;
     final List<PageDraft> drafts = new ArrayList<>();
+    final Map<String, Text> messages = new LinkedHashMap<>();
     String version = "1";
     ServiceDetails service;
     ToldPage start;
@@ -116,6 +119,17 @@ public final class JourneyBuilder<T extends Record> {
     /** What the confirmation page tells below the panel with the reference number. */
     public JourneyBuilder<T> confirmation(Text title, Block... blocks) {
         this.confirmation = new ToldPage(title, List.of(blocks));
+        return this;
+    }
+
+    /**
+     * The words for a constraint that holds the whole record against itself, shown on the check answers page.
+     *
+     * @param constraint the simple name of a constraint on the record, or the property's name of a constrained method:
+     *     {@code short} for {@code isShort()}
+     */
+    public JourneyBuilder<T> message(String constraint, Text message) {
+        messages.put(constraint, message);
         return this;
     }
 

@@ -29,6 +29,7 @@ final class WordingCheck {
                 check(language, page.id(), page.wordings());
             }
             check(language, "confirmation", builder.confirmation.wordings());
+            check(language, Page.CheckAnswersPage.ID, List.copyOf(builder.messages.values()));
         }
         if (builder.service.speaks(Language.WELSH)) {
             annotations();

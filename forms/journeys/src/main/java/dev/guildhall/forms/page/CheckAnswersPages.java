@@ -14,7 +14,6 @@ import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.validation.FieldError;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Shows every answer on the path for checking, each with a link to change it.
@@ -22,6 +21,8 @@ import java.util.Locale;
  * @see <a href="https://design-system.service.gov.uk/patterns/check-answers/">Design System: check answers</a>
  */
 public final class CheckAnswersPages {
+
+    private static final String LIST = "answers";
 
     private final Site site;
 
@@ -50,7 +51,7 @@ public final class CheckAnswersPages {
             Language language) {
         List<Component> main = new ArrayList<>();
         if (!errors.isEmpty()) {
-            main.add(ErrorsView.of(errors, language));
+            main.add(ErrorsView.of(errors, language, error -> mend(error, path)));
         }
         String title = page.title().in(language);
         main.add(new HeadingView(title, HeadingView.Size.L));
@@ -71,9 +72,21 @@ public final class CheckAnswersPages {
         GOES_ON
     }
 
+    /** Where the person mends the error: at the question's own page, or in the list when it is about several answers. */
+    private String mend(FieldError error, Path path) {
+        return path.pages().stream()
+                .filter(QuestionPage.class::isInstance)
+                .map(QuestionPage.class::cast)
+                .filter(page -> page.allQuestions()
+                        .anyMatch(question -> question.property().equals(error.question())))
+                .findFirst()
+                .map(page -> site.addresses().change(page.id()) + ErrorsView.field(error))
+                .orElse("#" + LIST);
+    }
+
     private Component summary(Path path, Language language) {
         SummaryList.Builder list =
-                SummaryList.builder().attributes(Attributes.of("id", "answers").and("tabindex", "-1"));
+                SummaryList.builder().attributes(Attributes.of("id", LIST).and("tabindex", "-1"));
         for (Page page : path.pages()) {
             if (page instanceof QuestionPage asking) {
                 asking.allQuestions()
@@ -96,7 +109,7 @@ public final class CheckAnswersPages {
                         .href(site.addresses().change(page.id()) + "#"
                                 + question.fields().get(0))
                         .text(Words.CHANGE.in(language))
-                        .visuallyHiddenText(key.toLowerCase(Locale.ROOT))
+                        .visuallyHiddenText(Words.midSentence(key))
                         .build())
                 .build();
     }

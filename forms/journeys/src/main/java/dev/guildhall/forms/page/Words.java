@@ -17,4 +17,10 @@ final class Words {
     static final Text REFERENCE = Text.of("Your reference number", "Eich cyfeirnod");
 
     private Words() {}
+
+    /** Words that stand at the beginning of a line, as they stand within one: "Name", but "DVLA number". */
+    static String midSentence(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return abbreviation ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
 }

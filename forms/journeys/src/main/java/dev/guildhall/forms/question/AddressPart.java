@@ -8,7 +8,7 @@ enum AddressPart {
     LINE1(
             "line1",
             Text.of("Address line 1", "Llinell cyfeiriad 1"),
-            Text.of("address line 1", "linell gyntaf y cyfeiriad"),
+            Text.of("address line 1", "y llinell gyntaf o’r cyfeiriad"),
             "address-line1",
             Width.FULL),
     LINE2(
@@ -20,11 +20,11 @@ enum AddressPart {
     TOWN(
             "town",
             Text.of("Town or city", "Tref neu ddinas"),
-            Text.of("town or city", "dref neu ddinas"),
+            Text.of("town or city", "y dref neu’r ddinas"),
             "address-level2",
             Width.TWO_THIRDS),
-    COUNTY("county", Text.of("County (optional)", "Sir (dewisol)"), Text.of("county", "sir"), "", Width.TWO_THIRDS),
-    POSTCODE("postcode", Text.of("Postcode", "Cod post"), Text.of("postcode", "god post"), "postal-code", Width.TEN);
+    COUNTY("county", Text.of("County (optional)", "Sir (dewisol)"), Text.of("county", "y sir"), "", Width.TWO_THIRDS),
+    POSTCODE("postcode", Text.of("Postcode", "Cod post"), Text.of("postcode", "y cod post"), "postal-code", Width.TEN);
 
     static final List<AddressPart> ALL = List.of(values());
 

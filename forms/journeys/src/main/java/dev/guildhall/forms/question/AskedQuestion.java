@@ -58,6 +58,9 @@ abstract class AskedQuestion<Q> {
     /**
      * What is asked for, as it stands in the middle of a sentence: "your full name". Error messages are made from it:
      * "Enter your full name".
+     *
+     * <p>Give the Welsh with an article or a possessive ("eich enw llawn", "y cod post"): it stands at the beginning of a
+     * sentence as well as after a verb, where a word without either would change its first letter.
      */
     public final Q called(Text subject) {
         return with(asking.withSubject(subject));

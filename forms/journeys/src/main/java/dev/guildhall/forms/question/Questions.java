@@ -42,7 +42,7 @@ public final class Questions {
      */
     public static TextQuestion email(String property, Text wording) {
         return text(property, wording)
-                .called(Text.of("an email address", "gyfeiriad e-bost"))
+                .called(Text.of("an email address", "eich cyfeiriad e-bost"))
                 .summarisedAs(Text.of("Email address", "Cyfeiriad e-bost"))
                 .keyboard(Keyboard.EMAIL)
                 .autocomplete("email");
@@ -55,7 +55,7 @@ public final class Questions {
      */
     public static TextQuestion telephone(String property, Text wording) {
         return text(property, wording)
-                .called(Text.of("a telephone number", "rif ffôn"))
+                .called(Text.of("a telephone number", "eich rhif ffôn"))
                 .summarisedAs(Text.of("Telephone number", "Rhif ffôn"))
                 .keyboard(Keyboard.TELEPHONE)
                 .width(Width.TWENTY)

@@ -25,9 +25,9 @@ final class Constraints {
     }
 
     /** What the value breaks: the fault that helps most first, empty when it is acceptable. */
-    Optional<Fault> fault(Class<?> type, String property, @Nullable Object value, String field) {
+    Optional<Fault> fault(Class<?> type, String property, @Nullable Object value, List<String> fields) {
         return validator.validateValue(type, property, value).stream()
-                .map(violation -> fault(violation, List.of(field)))
+                .map(violation -> fault(violation, fields))
                 .min((a, b) -> rank(a) != rank(b)
                         ? Integer.compare(rank(a), rank(b))
                         : a.constraint().compareTo(b.constraint()));

@@ -1,5 +1,14 @@
 package dev.guildhall.forms.validation;
 
+import static dev.guildhall.forms.validation.MessageTemplates.BETWEEN_COUNTS;
+import static dev.guildhall.forms.validation.MessageTemplates.BETWEEN_LENGTHS;
+import static dev.guildhall.forms.validation.MessageTemplates.EXACT_COUNT;
+import static dev.guildhall.forms.validation.MessageTemplates.EXACT_LENGTH;
+import static dev.guildhall.forms.validation.MessageTemplates.TOO_FEW;
+import static dev.guildhall.forms.validation.MessageTemplates.TOO_LONG;
+import static dev.guildhall.forms.validation.MessageTemplates.TOO_MANY;
+import static dev.guildhall.forms.validation.MessageTemplates.TOO_SHORT;
+
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.question.ChoiceQuestion;
 import dev.guildhall.forms.question.ChoicesQuestion;
@@ -7,6 +16,7 @@ import dev.guildhall.forms.question.Fault;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.question.YesNoQuestion;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +26,7 @@ import java.util.Optional;
  */
 final class ErrorMessages {
 
-    private static final Text SOME_ANSWER = Text.of("an answer", "ateb");
+    private static final Text YOUR_ANSWER = Text.of("your answer", "eich ateb");
     private static final Map<String, Text> MISSING_PARTS = Map.of(
             "day", Text.of("a day", "ddiwrnod"),
             "month", Text.of("a month", "fis"),
@@ -33,31 +43,46 @@ final class ErrorMessages {
         if (own.isPresent()) {
             return own.get();
         }
-        Optional<Text> subject = question.subjectOf(fault.fields().get(0));
+        Optional<Text> subject = fault.fields().equals(question.fields())
+                ? question.subject()
+                : question.subjectOf(fault.fields().get(0));
         MessageTemplate template = template(question, fault, subject.isPresent());
-        return template.fill(subject.orElse(SOME_ANSWER), attributes(question, fault));
+        return template.fill(subject.orElse(YOUR_ANSWER), attributes(question, fault));
     }
 
     private static MessageTemplate template(Question question, Fault fault, boolean hasSubject) {
+        String own = fault.attributes().getOrDefault(Constraints.OWN_MESSAGE, "");
+        if (!own.isEmpty()) {
+            return new MessageTemplate(own, own);
+        }
+        if (fault.constraint().equals(Fault.NOT_OFFERED)) {
+            return MessageTemplates.SELECT_ANY;
+        }
         if (fault.constraint().startsWith(Fault.REQUIRED)) {
             return required(question, hasSubject);
         }
         if (fault.constraint().equals("Size")) {
-            return size(fault);
+            return question instanceof ChoicesQuestion
+                    ? sized(fault, TOO_FEW, TOO_MANY, EXACT_COUNT, BETWEEN_COUNTS)
+                    : sized(fault, TOO_SHORT, TOO_LONG, EXACT_LENGTH, BETWEEN_LENGTHS);
         }
-        MessageTemplate known = MessageTemplates.BY_CONSTRAINT.get(fault.constraint());
-        if (known != null) {
-            return known;
+        if (isChosen(question)) {
+            return required(question, hasSubject);
         }
-        String own = fault.attributes().getOrDefault(Constraints.OWN_MESSAGE, "");
-        return own.isEmpty() ? MessageTemplates.WRONG_FORMAT : new MessageTemplate(own, own);
+        if (fault.attributes().getOrDefault("inclusive", "true").equals("false")) {
+            return fault.constraint().equals("DecimalMin") ? MessageTemplates.ABOVE : MessageTemplates.BELOW;
+        }
+        return MessageTemplates.BY_CONSTRAINT.getOrDefault(fault.constraint(), MessageTemplates.WRONG_FORMAT);
+    }
+
+    private static boolean isChosen(Question question) {
+        return question instanceof ChoiceQuestion
+                || question instanceof ChoicesQuestion
+                || question instanceof YesNoQuestion;
     }
 
     private static MessageTemplate required(Question question, boolean hasSubject) {
-        boolean choosing = question instanceof ChoiceQuestion
-                || question instanceof ChoicesQuestion
-                || question instanceof YesNoQuestion;
-        if (!choosing) {
+        if (!isChosen(question)) {
             return MessageTemplates.ENTER;
         }
         if (!hasSubject) {
@@ -66,13 +91,17 @@ final class ErrorMessages {
         return question instanceof YesNoQuestion ? MessageTemplates.SELECT_YES : MessageTemplates.SELECT;
     }
 
-    private static MessageTemplate size(Fault fault) {
-        if (fault.attributes().getOrDefault("max", UNBOUNDED).equals(UNBOUNDED)) {
-            return MessageTemplates.TOO_SHORT;
+    private static MessageTemplate sized(
+            Fault fault, MessageTemplate less, MessageTemplate more, MessageTemplate exact, MessageTemplate between) {
+        String min = fault.attributes().getOrDefault("min", "0");
+        String max = fault.attributes().getOrDefault("max", UNBOUNDED);
+        if (max.equals(UNBOUNDED)) {
+            return less;
         }
-        return fault.attributes().getOrDefault("min", "0").equals("0")
-                ? MessageTemplates.TOO_LONG
-                : MessageTemplates.BY_CONSTRAINT.getOrDefault("Size", MessageTemplates.TOO_LONG);
+        if (min.equals("0")) {
+            return more;
+        }
+        return min.equals(max) ? exact : between;
     }
 
     private static Map<String, Text> attributes(Question question, Fault fault) {
@@ -86,9 +115,7 @@ final class ErrorMessages {
             Text yes = yesNo.yes();
             texts.put(
                     "yes",
-                    Text.of(
-                            yes.english().toLowerCase(java.util.Locale.ROOT),
-                            yes.welsh().orElse(yes.english())));
+                    Text.of(yes.english().toLowerCase(Locale.ROOT), yes.welsh().orElse(yes.english())));
         }
         return texts;
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * What is said when a constraint is broken, unless the team says it differently. The kinds of sentence follow the Design
- * System's error message templates; Welsh sentences are built so that the subject needs no mutation.
+ * System's error message templates; Welsh sentences are built so that neither the subject nor a number changes the words
+ * around it, given a subject with an article or a possessive.
  *
  * @see <a href="https://design-system.service.gov.uk/components/error-message/">Design System: error message</a>
  */
@@ -26,6 +27,20 @@ final class MessageTemplates {
     static final MessageTemplate TOO_SHORT =
             new MessageTemplate("{Subject} must be {min} characters or more", "{Subject}: rhowch {min} nod neu fwy");
 
+    static final MessageTemplate EXACT_LENGTH =
+            new MessageTemplate("{Subject} must be {min} characters", "{Subject}: rhowch {min} nod");
+    static final MessageTemplate BETWEEN_LENGTHS = new MessageTemplate(
+            "{Subject} must be between {min} and {max} characters", "{Subject}: rhowch {min} i {max} nod");
+    static final MessageTemplate TOO_MANY =
+            new MessageTemplate("Select no more than {max}", "Dewiswch {max} ar y mwyaf");
+    static final MessageTemplate TOO_FEW = new MessageTemplate("Select at least {min}", "Dewiswch o leiaf {min}");
+    static final MessageTemplate EXACT_COUNT = new MessageTemplate("Select {min}", "Dewiswch {min}");
+    static final MessageTemplate BETWEEN_COUNTS =
+            new MessageTemplate("Select between {min} and {max}", "Dewiswch {min} i {max}");
+    static final MessageTemplate ABOVE =
+            new MessageTemplate("{Subject} must be more than {value}", "{Subject}: rhowch rif dros {value}");
+    static final MessageTemplate BELOW =
+            new MessageTemplate("{Subject} must be less than {value}", "{Subject}: rhowch rif o dan {value}");
     private static final MessageTemplate NOT_LESS =
             new MessageTemplate("{Subject} must be {value} or more", "{Subject}: rhowch {value} neu fwy");
     private static final MessageTemplate NOT_MORE =
@@ -69,11 +84,15 @@ final class MessageTemplates {
             entry("DecimalMin", NOT_LESS),
             entry("Max", NOT_MORE),
             entry("DecimalMax", NOT_MORE),
+            entry("Positive", new MessageTemplate("{Subject} must be more than 0", "{Subject}: rhowch rif dros 0")),
+            entry("PositiveOrZero", new MessageTemplate("{Subject} must be 0 or more", "{Subject}: rhowch 0 neu fwy")),
+            entry("Negative", new MessageTemplate("{Subject} must be less than 0", "{Subject}: rhowch rif o dan 0")),
+            entry("NegativeOrZero", new MessageTemplate("{Subject} must be 0 or less", "{Subject}: rhowch 0 neu lai")),
             entry(
-                    "Size",
+                    "Digits",
                     new MessageTemplate(
-                            "{Subject} must be between {min} and {max} characters",
-                            "{Subject}: rhowch rhwng {min} a {max} nod")),
+                            "{Subject} must have no more than {integer} digits before the point and {fraction} after it",
+                            "{Subject}: rhowch hyd at {integer} digid cyn y pwynt a {fraction} ar ei ôl")),
             entry("Email", EMAIL),
             entry("EmailAddress", EMAIL),
             entry("Postcode", new MessageTemplate("Enter a full UK postcode", "Rhowch god post llawn yn y DU")),

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public final class PageValidator {
 
+    /** The longest text that is kept, in characters, where the record itself allows longer ones. */
+    public static final int MAX_TEXT = 1_000;
+
     private final RecordShape<?> shape;
     private final Constraints constraints;
 
@@ -51,35 +54,61 @@ public final class PageValidator {
         } else if (question.isOptional()) {
             answers.put(question.property(), new Answer.Blank());
         } else {
-            List<String> fields = List.of(question.fields().get(0));
-            errors.add(error(question, new Fault(fields, Fault.REQUIRED, Map.of())));
+            errors.add(error(question, missing(question)));
         }
     }
 
+    /** The record's own constraint knows the team's words for a missing answer, where it has one. */
+    private Fault missing(Question question) {
+        List<String> fields = List.of(question.fields().get(0));
+        return constraints
+                .fault(shape.type(), question.property(), null, fields)
+                .filter(fault -> fault.constraint().equals(Fault.REQUIRED))
+                .orElseGet(() -> new Fault(fields, Fault.REQUIRED, Map.of()));
+    }
+
     private List<Fault> faults(Question question, Answer answer) {
-        String field = question.fields().get(0);
+        List<Fault> faults = answer instanceof Answer.OfParts parts ? partFaults(question, parts) : List.of();
+        return faults.isEmpty() ? whole(question, answer).stream().toList() : faults;
+    }
+
+    private Optional<Fault> whole(Question question, Answer answer) {
+        Object value;
         try {
-            if (answer instanceof Answer.OfParts parts) {
-                return partFaults(question, parts);
-            }
-            Object value = shape.value(question.property(), answer);
-            return constraints
-                    .fault(shape.type(), question.property(), value, field)
-                    .map(fault -> List.of(new Fault(question.fields(), fault.constraint(), fault.attributes())))
-                    .orElse(List.of());
+            value = shape.value(question.property(), answer);
         } catch (ArithmeticException outOfRange) {
-            return List.of(new Fault(List.of(field), Fault.NOT_A_NUMBER, Map.of()));
+            return Optional.of(outOfRange(question, answer));
         }
+        return constraints
+                .fault(shape.type(), question.property(), value, question.fields())
+                .or(() -> answer instanceof Answer.OfText text
+                        ? tooLong(text.value(), question.fields())
+                        : Optional.empty());
+    }
+
+    private Fault outOfRange(Question question, Answer answer) {
+        long greatest = shape.greatest(question.property());
+        return answer instanceof Answer.OfNumber number && number.value().signum() < 0
+                ? new Fault(question.fields(), "Min", Map.of("value", String.valueOf(-greatest - 1)))
+                : new Fault(question.fields(), "Max", Map.of("value", String.valueOf(greatest)));
+    }
+
+    private static Optional<Fault> tooLong(String text, List<String> fields) {
+        return text.length() > MAX_TEXT
+                ? Optional.of(new Fault(fields, "Size", Map.of("max", String.valueOf(MAX_TEXT))))
+                : Optional.empty();
     }
 
     private List<Fault> partFaults(Question question, Answer.OfParts parts) {
         List<Fault> faults = new ArrayList<>();
         shape.nested(question.property()).ifPresent(nested -> {
             for (String part : nested.properties()) {
-                String field = question.property() + "-" + part;
-                Optional<Fault> fault =
-                        constraints.fault(nested.type(), part, parts.parts().get(part), field);
-                fault.ifPresent(faults::add);
+                List<String> field = List.of(question.property() + "-" + part);
+                String line = parts.parts().get(part);
+                constraints
+                        .fault(nested.type(), part, line, field)
+                        .or(() -> line == null ? Optional.empty() : tooLong(line, field))
+                        .ifPresent(faults::add);
             }
         });
         return faults;
