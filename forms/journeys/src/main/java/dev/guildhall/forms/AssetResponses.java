@@ -11,7 +11,7 @@ final class AssetResponses {
 
     static FormsResponse of(Asset asset, FormsRequest request) {
         boolean known = request.header("If-None-Match")
-                .filter(tags -> tags.contains(asset.etag()))
+                .filter(tags -> tags.strip().equals("*") || tags.contains(asset.etag()))
                 .isPresent();
         FormsResponse response =
                 known ? FormsResponse.empty(304) : FormsResponse.bytes(200, asset.contentType(), asset.bytes());

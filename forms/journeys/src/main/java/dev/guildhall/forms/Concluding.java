@@ -1,5 +1,6 @@
 package dev.guildhall.forms;
 
+import dev.guildhall.forms.answer.AnswersJson;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
@@ -56,7 +57,8 @@ final class Concluding<T extends Record> {
                     .orElseThrow();
             return replies.refused(visit, screens.checkAnswers(visit, check, path, errors));
         }
-        submitting.submit(application, instance, events.context(visit));
+        StoredApplication counting = application.withAnswers(AnswersJson.write(path.answers()));
+        submitting.submit(counting, instance, events.context(visit));
         return replies.redirect(visit, wayfinding.confirmation());
     }
 }

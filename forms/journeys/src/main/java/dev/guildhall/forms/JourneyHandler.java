@@ -71,7 +71,7 @@ public final class JourneyHandler implements FormsHandler {
     public FormsResponse handle(FormsRequest request) {
         String path;
         try {
-            path = request.path();
+            path = path(request);
         } catch (RequestRefusedException refused) {
             return responses.problem(Problem.ofStatus(refused.status()), responses.defaultLanguage());
         }
@@ -84,11 +84,17 @@ public final class JourneyHandler implements FormsHandler {
         return page(request, path);
     }
 
+    /** The path, where the query can be read too: else it is not certain what was asked for. */
+    private static String path(FormsRequest request) {
+        request.query();
+        return request.path();
+    }
+
     private FormsResponse page(FormsRequest request, String path) {
         Visit visit = visits.of(request);
         try {
             if (path.equals("/")) {
-                return reading(visit, () -> FormsResponse.redirect(addresses.start()));
+                return reading(visit, () -> visits.keep(visit, FormsResponse.redirect(addresses.start())));
             }
             if (path.equals(addresses.start()) || path.equals(addresses.start() + "/")) {
                 return reading(visit, () -> showing.start(visit));

@@ -5,7 +5,6 @@ import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.Visit.Origin;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
-import dev.guildhall.forms.http.RequestRefusedException;
 import dev.guildhall.forms.http.SetCookie;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.session.Session;
@@ -18,8 +17,9 @@ import java.util.Optional;
 final class Visits {
 
     /** The cookie that keeps the chosen language; strictly necessary, holds nothing else. */
-    static final String LANGUAGE_COOKIE = "guildhall-language";
+    private static final String LANGUAGE_COOKIE = "guildhall-language";
 
+    /** The cookie that keeps the confirmation of an earlier application in view; strictly necessary. */
     private static final String SUBMITTED_COOKIE = "guildhall-submitted";
 
     private final ServiceDetails service;
@@ -43,17 +43,13 @@ final class Visits {
 
     private Language language(FormsRequest request) {
         return chosen(request)
-                .or(() -> request.cookie(LANGUAGE_COOKIE).flatMap(Language::ofTag))
+                .or(() -> request.cookie(name(request, LANGUAGE_COOKIE)).flatMap(Language::ofTag))
                 .filter(service::speaks)
                 .orElse(service.languages().get(0));
     }
 
     private Optional<Language> chosen(FormsRequest request) {
-        try {
-            return request.query(Addresses.LANGUAGE).flatMap(Language::ofTag).filter(service::speaks);
-        } catch (RequestRefusedException unreadable) {
-            return Optional.empty();
-        }
+        return request.query(Addresses.LANGUAGE).flatMap(Language::ofTag).filter(service::speaks);
     }
 
     /** The response with the cookies that keep the person's session and language. */
@@ -61,7 +57,7 @@ final class Visits {
         FormsResponse kept = response.withCookie(
                 SessionCookie.set(visit.request(), tokens.token(tokens.renewed(visit.session(), clock))));
         return chosen(visit.request())
-                .map(language -> kept.withCookie(plain(visit, SetCookie.of(LANGUAGE_COOKIE, language.tag()))))
+                .map(language -> kept.withCookie(cookie(visit.request(), LANGUAGE_COOKIE, language.tag())))
                 .orElse(kept);
     }
 
@@ -72,15 +68,23 @@ final class Visits {
 
     /** The response with a cookie that keeps the confirmation of an earlier application in view. */
     FormsResponse keepSubmitted(Visit visit, FormsResponse response) {
-        return response.withCookie(plain(visit, SetCookie.of(SUBMITTED_COOKIE, tokens.token(visit.session()))));
+        return response.withCookie(cookie(visit.request(), SUBMITTED_COOKIE, tokens.token(visit.session())));
     }
 
     /** The session of an earlier application whose confirmation is kept in view. */
     Optional<Session> submitted(Visit visit) {
-        return visit.request().cookie(SUBMITTED_COOKIE).flatMap(token -> tokens.verify(token, clock));
+        return visit.request()
+                .cookie(name(visit.request(), SUBMITTED_COOKIE))
+                .flatMap(token -> tokens.verify(token, clock));
     }
 
-    private static SetCookie plain(Visit visit, SetCookie cookie) {
-        return visit.request().secure() ? cookie.encryptedOnly() : cookie;
+    private static SetCookie cookie(FormsRequest request, String name, String value) {
+        SetCookie cookie = SetCookie.of(name(request, name), value);
+        return request.secure() ? cookie.encryptedOnly() : cookie;
+    }
+
+    /** Over TLS no other host can plant a cookie of this name (RFC 6265bis, section 4.1.3.2). */
+    private static String name(FormsRequest request, String plain) {
+        return request.secure() ? "__Host-" + plain : plain;
     }
 }

@@ -65,11 +65,14 @@ final class Wayfinding {
         return address(goal, Way.ONWARD);
     }
 
-    /** Where the back link of a page leads. */
+    /**
+     * Where the back link of a page leads: to the page before it; or to check answers, when the person came from there and
+     * nothing is missing.
+     */
     String back(Page page, Path path, Way way) {
-        if (way == Way.CHANGING) {
-            return path.isComplete() ? resume(path) : addresses.start();
+        if (way == Way.CHANGING && path.isComplete()) {
+            return resume(path);
         }
-        return path.before(page.id()).map(before -> address(before, Way.ONWARD)).orElseGet(addresses::start);
+        return path.before(page.id()).map(before -> address(before, way)).orElseGet(addresses::start);
     }
 }

@@ -133,6 +133,32 @@ class JourneyHandlerTest {
     }
 
     @Test
+    void while_changing_the_back_link_leads_to_the_page_before_and_from_the_first_to_check_answers() {
+        person.reachesCheckAnswers().visits("/permit/electric?change");
+        assertThat(person.page().select(".govuk-back-link").attr("href")).isEqualTo("/permit/check-answers");
+
+        person.sends("electric", "no");
+
+        assertThat(person.at()).isEqualTo("/permit/band?change");
+        assertThat(person.page().select(".govuk-back-link").attr("href")).isEqualTo("/permit/electric?change");
+    }
+
+    @Test
+    void a_language_chosen_on_the_way_in_is_kept() {
+        person.visits("/?lang=cy");
+
+        assertThat(person.page().expectFirst("html").attr("lang")).isEqualTo("cy");
+    }
+
+    @Test
+    void a_change_link_names_what_it_changes_as_within_a_sentence() {
+        person.reachesCheckAnswers();
+
+        assertThat(person.page().select(".govuk-summary-list__actions a").eachText())
+                .contains("Change name", "Change when were you born?");
+    }
+
+    @Test
     void sending_a_page_unchanged_changes_and_publishes_nothing() {
         person.reachesCheckAnswers();
         List<ServiceEvent> before = new ArrayList<>(events);

@@ -21,7 +21,6 @@ record BlocksView(List<Block> blocks, Language language) implements Component {
         return text.in(language);
     }
 
-    /** The paragraph's {@code lang}, where it has not been translated. */
     Component warning(Text text) {
         return WarningText.builder()
                 .text(in(text))

@@ -6,7 +6,6 @@ import dev.guildhall.components.html.Html;
 import dev.guildhall.components.layout.PageLayout;
 import dev.guildhall.core.service.ServiceDetails;
 import dev.guildhall.core.text.Language;
-import dev.guildhall.core.text.Text;
 import java.util.List;
 
 /**
@@ -39,9 +38,5 @@ public record Site(ServiceDetails service, Addresses addresses, Assets assets) {
             service.languages().forEach(each -> layout.translation(each, Addresses.inLanguage(self, each)));
         }
         return layout.build().toHtml();
-    }
-
-    static String in(Text text, Language language) {
-        return text.in(language);
     }
 }

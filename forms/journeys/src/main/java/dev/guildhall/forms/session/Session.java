@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One browser's use of the service, from its first answer until it expires.
+ * One browser's use of the service, from its first page until it expires.
  *
  * @param id 128 random bits as 32 lower-case hexadecimal digits; says nothing about the person
  * @param expiresAt the first moment at which the session is over, in whole seconds

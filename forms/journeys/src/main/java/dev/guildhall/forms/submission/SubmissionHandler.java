@@ -10,8 +10,8 @@ public interface SubmissionHandler<T extends Record> {
 
     /**
      * Takes a submission. When it throws, the person is told that there is a problem and can try again; the next attempt
-     * carries the same reference. After it has returned the same submission does not come again, unless this process dies
-     * at that very moment: let a reference that is known already do nothing.
+     * carries the same reference. After it has returned the same submission does not come again, unless this process dies,
+     * the store fails or a listener refuses the event at that very moment: let a reference that is known already do nothing.
      */
     void accept(Submission<T> submission);
 }

@@ -55,7 +55,7 @@ public final class Submitting<T extends Record> {
     /**
      * Submits the application unless that has been done.
      *
-     * @param application as it was loaded
+     * @param application as it was loaded, with the answers to keep: those on the path
      * @param instance the validated instance of its answers
      * @param context who submits, where and when
      * @throws RuntimeException whatever the team's handler or the listener throws; the application can be submitted again
@@ -78,7 +78,7 @@ public final class Submitting<T extends Record> {
         try {
             if (current.status() instanceof Status.Draft && current.version() == loaded.version()) {
                 return Optional.of(
-                        store.save(current.withStatus(new Status.Submitting(references.get(), now, leasedUntil))));
+                        store.save(loaded.withStatus(new Status.Submitting(references.get(), now, leasedUntil))));
             }
             if (current.status() instanceof Status.Submitting open && !now.isBefore(open.leasedUntil())) {
                 return Optional.of(store.save(

@@ -1,0 +1,39 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.forms.store.ApplicationKey;
+import dev.guildhall.forms.store.InMemoryJourneyStore;
+import dev.guildhall.forms.store.JourneyStore;
+import dev.guildhall.forms.store.StoredApplication;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A store in memory that can tell what was saved last, and how often. For one person at a time. */
+final class RememberingStore implements JourneyStore {
+
+    private final JourneyStore inner = InMemoryJourneyStore.ofCapacity(10_000, Clock.systemUTC());
+    private final List<StoredApplication> saved = new ArrayList<>();
+
+    @Override
+    public Optional<StoredApplication> find(ApplicationKey key) {
+        return inner.find(key);
+    }
+
+    @Override
+    public StoredApplication save(StoredApplication application) {
+        StoredApplication next = inner.save(application);
+        saved.add(next);
+        return next;
+    }
+
+    /** The application as it was saved last. */
+    Optional<StoredApplication> last() {
+        return saved.isEmpty() ? Optional.empty() : Optional.of(saved.get(saved.size() - 1));
+    }
+
+    /** How often something was saved. */
+    int saves() {
+        return saved.size();
+    }
+}
