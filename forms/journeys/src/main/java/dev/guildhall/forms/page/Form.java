@@ -10,4 +10,10 @@ public record Form(String action, String csrf) {
 
     /** The name of the field that holds the CSRF token. */
     public static final String CSRF_FIELD = FormView.CSRF_FIELD;
+
+    /** The address only: the token is a secret. */
+    @Override
+    public String toString() {
+        return "form to " + action;
+    }
 }

@@ -31,6 +31,12 @@ record FormView(String action, String csrf, List<Component> fields, String butto
         return CSRF_FIELD;
     }
 
+    /** The address only: the token is a secret, and the fields hold what was typed. */
+    @Override
+    public String toString() {
+        return "form to " + action;
+    }
+
     @Override
     public void writeTo(TemplateOutput output) {
         JteformGenerated.render(EscapingOutput.over(output), null, this);

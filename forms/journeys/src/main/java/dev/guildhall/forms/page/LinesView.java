@@ -12,6 +12,12 @@ record LinesView(List<String> lines) implements Component {
         lines = List.copyOf(lines);
     }
 
+    /** How many there are: they may be an answer. */
+    @Override
+    public String toString() {
+        return lines.size() + " lines";
+    }
+
     @Override
     public void writeTo(TemplateOutput output) {
         JtelinesGenerated.render(EscapingOutput.over(output), null, this);

@@ -48,8 +48,9 @@ public final class Entered {
         return new Entered(Map.copyOf(all));
     }
 
+    /** How many fields there are; never a name or a value, for both come from outside. */
     @Override
     public String toString() {
-        return "Entered in " + byField.keySet();
+        return "Entered in " + byField.size() + " fields";
     }
 }
