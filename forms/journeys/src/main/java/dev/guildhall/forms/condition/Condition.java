@@ -4,6 +4,8 @@ import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.AnswerLookup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -235,7 +237,7 @@ public sealed interface Condition {
      */
     record Named(String name, Set<String> reads, Predicate<AnswerLookup> predicate) implements Condition {
         public Named {
-            reads = Set.copyOf(reads);
+            reads = Collections.unmodifiableSet(new LinkedHashSet<>(reads));
         }
 
         @Override
