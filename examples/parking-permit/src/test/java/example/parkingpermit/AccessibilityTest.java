@@ -1,0 +1,91 @@
+package example.parkingpermit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.accessibility.AccessibilityChecker;
+import dev.guildhall.accessibility.Page;
+import dev.guildhall.accessibility.report.PageReport;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page of the service, in every state and in both languages, has nothing that the checker objects to. */
+class AccessibilityTest extends WithService {
+
+    private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
+
+    @TestFactory
+    Stream<DynamicTest> every_question_is_accessible_blank_in_error_and_filled() {
+        return Stream.of("en", "cy")
+                .flatMap(language -> Question.ALL.stream()
+                        .map(question -> DynamicTest.dynamicTest(
+                                question.page() + " in " + language, () -> assertAccessible(question, language))));
+    }
+
+    private static void assertAccessible(Question question, String language) {
+        Visitor person = service.visitor().reads(language).reaches(question.page());
+        assertAccessible(person, language, "blank");
+
+        person.sends(Map.of());
+        assertInError(person, language, "left blank");
+        person.sends(question.wrong());
+        assertInError(person, language, "answered wrongly");
+
+        person.sends(question.answer());
+        assertAccessible(person.visits(question.page()), language, "filled");
+        person.follows(Visitor.addressOf(question.page()) + "?change");
+        assertAccessible(person, language, "filled, to be changed");
+    }
+
+    private static void assertInError(Visitor person, String language, String state) {
+        assertThat(person.response().statusCode()).isEqualTo(422);
+        assertThat(person.page().title()).startsWith(language.equals("cy") ? "Gwall: " : "Error: ");
+        assertAccessible(person, language, state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void the_pages_around_the_questions_are_accessible(String language) {
+        visitor.reads(language);
+        assertAccessible(visitor, language, "start");
+
+        visitor.visits("live-in-borough").sends(Map.of("livesInBorough", "no"));
+        assertThat(visitor.at()).isEqualTo(Visitor.addressOf("cannot-apply"));
+        assertAccessible(visitor, language, "exit");
+
+        assertAccessible(visitor.reaches("check-answers"), language, "check answers");
+        assertAccessible(visitor.sends(Map.of()), language, "declaration");
+        assertThat(visitor.at()).isEqualTo(Visitor.addressOf("declaration"));
+        assertAccessible(visitor.sends(Map.of()), language, "confirmation");
+        assertThat(visitor.at()).isEqualTo(Visitor.addressOf("confirmation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void the_pages_of_problems_are_accessible(String language) {
+        visitor.reads(language);
+        String first = Visitor.addressOf("live-in-borough");
+
+        assertAccessible(visitor.get("/nowhere").body(), language, "not found");
+        assertAccessible(visitor.post(first, "").body(), language, "not from here");
+        assertAccessible(visitor.post(first, "%").body(), language, "malformed");
+        assertAccessible(visitor.post(first, "a".repeat(100_000)).body(), language, "too large");
+        assertAccessible(
+                visitor.send("DELETE", first, BodyPublishers.noBody()).body(), language, "wrong method");
+    }
+
+    private static void assertAccessible(Visitor person, String language, String state) {
+        assertAccessible(person.html(), language, person.at() + ", " + state);
+    }
+
+    private static void assertAccessible(String html, String language, String name) {
+        assertThat(html).as(name).contains("<html lang=\"" + language + "\"");
+        PageReport report = CHECKER.check(Page.of(name + ", in " + language, html));
+
+        assertThat(report.isClean()).as(report.describe()).isTrue();
+    }
+}

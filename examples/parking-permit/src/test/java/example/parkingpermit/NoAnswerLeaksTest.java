@@ -1,0 +1,228 @@
+package example.parkingpermit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.OutputStreamAppender;
+import com.sun.net.httpserver.HttpServer;
+import dev.guildhall.forms.JourneyHandler;
+import dev.guildhall.forms.httpserver.JdkHttpAdapter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/**
+ * No answer leaves the service by a side door. Values that occur nowhere else are entered into every field; then all that
+ * the service printed, logged at any level, recorded for audit or put into an address is searched for them.
+ */
+class NoAnswerLeaksTest {
+
+    /** Answers that are accepted. */
+    private static final Map<String, Map<String, String>> CANARIES = Map.of(
+            "live-in-borough", Map.of("livesInBorough", "yes"),
+            "full-name", Map.of("fullName", "Zyxcanary O’Quillfeather"),
+            "date-of-birth", Question.dateOfBirth("23", "11", "1947"),
+            "address", Question.address("7 Zyxcanary Street", "ZE3 9QX"),
+            "registration", Map.of("registration", "YX74 ZVW"),
+            "electric", Map.of("electric", "no"),
+            "emissions", Map.of("emissionsBand", "FROM_151_TO_200"),
+            "contact", Map.of("contactBy", "TELEPHONE", "telephone", "07700 900 782", "email", "zyxcanary@example.com"));
+
+    /** How these can be told again, in lower case and without spaces. */
+    private static final List<String> TRACES = List.of(
+            "zyxcanary",
+            "quillfeather",
+            "1947-11-23",
+            "23november1947",
+            "23tachwedd1947",
+            "dateofbirth-year=1947",
+            "flat2",
+            "ze39qx",
+            "yx74zvw",
+            "from_151_to_200",
+            "151to200",
+            "7700900782");
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final PrintStream sink = new PrintStream(output, true, StandardCharsets.UTF_8);
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Level level = root.getLevel();
+    private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
+
+    @TempDir
+    Path data;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(sink);
+        System.setErr(sink);
+        PatternLayoutEncoder everything = new PatternLayoutEncoder();
+        everything.setContext(root.getLoggerContext());
+        everything.setPattern("%level %logger %thread %mdc %msg %kvp %ex%n");
+        everything.start();
+        appender.setContext(root.getLoggerContext());
+        appender.setEncoder(everything);
+        appender.setOutputStream(sink);
+        appender.start();
+        root.addAppender(appender);
+        root.setLevel(Level.TRACE);
+    }
+
+    @AfterEach
+    void stopListening() {
+        root.setLevel(level);
+        root.detachAppender(appender);
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    @Test
+    void answers_that_are_accepted_leave_no_trace() throws IOException {
+        List<String> redirects;
+        try (RunningService service = RunningService.in(data)) {
+            Visitor visitor = service.visitor();
+            applies(visitor);
+            assertThat(visitor.reference()).isNotEmpty();
+            redirects = visitor.redirects();
+        }
+
+        assertThat(said()).contains("Received application");
+        assertThat(traces(said())).isEmpty();
+        assertThat(traces(String.join("\n", redirects))).isEmpty();
+        assertThat(traces(recorded())).isEmpty();
+    }
+
+    @Test
+    void answers_that_are_refused_leave_no_trace() throws IOException {
+        List<String> redirects = new ArrayList<>();
+        try (RunningService service = RunningService.in(data)) {
+            for (Question question : Question.ALL) {
+                for (String typed : List.of("zyxcanary", "zyxcanary\r\nERROR forged", "${zyxcanary}", "{zyxcanary}", "1947-11-23")) {
+                    Visitor visitor = service.visitor().reaches(question.page());
+                    String csrf = "csrf=" + visitor.csrf();
+                    question.answer().keySet().forEach(field -> {
+                        String value = Visitor.encode(typed);
+                        visitor.post(visitor.at(), csrf + "&" + field + "=" + value);
+                        visitor.post(visitor.at(), csrf + "&" + value + "=" + value + "&" + field + "=" + value + value);
+                    });
+                    redirects.addAll(visitor.redirects());
+                }
+            }
+        }
+
+        assertThat(traces(said())).isEmpty();
+        assertThat(traces(String.join("\n", redirects))).isEmpty();
+        assertThat(recorded()).contains("validation.failed");
+        assertThat(traces(recorded())).isEmpty();
+    }
+
+    @Test
+    void answers_that_cannot_be_read_leave_no_trace() throws IOException {
+        try (RunningService service = RunningService.in(data)) {
+            Visitor visitor = service.visitor().reaches("full-name");
+            for (String odd : List.of("zyxcanary%", "zyxcanary%zz", "%ffzyxcanary", "%7Ayxcanary%c3", "%00zyxcanary")) {
+                visitor.post(visitor.at(), "csrf=" + visitor.csrf() + "&fullName=" + odd);
+                visitor.post(visitor.at(), "csrf=zyxcanary&fullName=" + odd);
+            }
+            visitor.post(visitor.at(), "fullName=zyxcanary&x=" + "zyxcanary".repeat(10_000));
+            visitor.cookies().put("guildhall", "zyxcanary");
+            visitor.visits("full-name");
+            RawRequest.send(
+                    service.port(),
+                    "POST " + Visitor.addressOf("full-name") + " HTTP/1.1\nContent-Type: text/zyxcanary\nContent-Length: 9",
+                    "zyxcanary");
+        }
+
+        assertThat(traces(said())).isEmpty();
+        assertThat(traces(recorded())).isEmpty();
+    }
+
+    @Test
+    void an_exception_that_quotes_every_answer_leaves_no_trace() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        server.createContext("/", JdkHttpAdapter.of(JourneyHandler.of(PermitJourney.journey())
+                .onSubmit(submission -> {
+                    throw new IllegalStateException(
+                            submission.toString() + submission.application(),
+                            new IOException("zyxcanary " + submission.application()));
+                })
+                .build()));
+        server.start();
+        try {
+            Visitor visitor = new Visitor(URI.create("http://localhost:" + server.getAddress().getPort()));
+
+            applies(visitor);
+
+            assertThat(visitor.response().statusCode()).isEqualTo(500);
+            assertThat(visitor.html()).contains("Sorry, there is a problem with the service");
+            assertThat(traces(visitor.html())).isEmpty();
+        } finally {
+            server.stop(0);
+        }
+        assertThat(said()).contains("IllegalStateException", "IOException");
+        assertThat(traces(said())).isEmpty();
+    }
+
+    @Test
+    void the_search_would_find_what_it_looks_for() {
+        root.trace("Read {}", Visitor.encode("Zyxcanary O’Quillfeather"));
+        LoggerFactory.getLogger("example").error("Failed", new IllegalStateException("born 23 November 1947"));
+        System.out.println("ZE3 9QX");
+
+        assertThat(traces(said())).containsExactly("zyxcanary", "quillfeather", "23november1947", "ze39qx");
+    }
+
+    /** Answers every question with canaries, in another way after an error, and submits. */
+    private static void applies(Visitor visitor) {
+        visitor.visits(Question.ALL.get(0).page());
+        for (Question question : Question.ALL) {
+            visitor.sends(question.wrong()).sends(CANARIES.get(question.page()));
+        }
+        visitor.follows(Visitor.addressOf("full-name") + "?change").sends(Map.of("fullName", "Quillfeather Zyxcanary"));
+        visitor.sends(Map.of()).sends(Map.of());
+    }
+
+    private String said() {
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    private String recorded() throws IOException {
+        StringBuilder recorded = new StringBuilder();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                recorded.append(file).append('\n').append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return recorded.toString();
+    }
+
+    /** What of the canaries is in the text, as it stands or percent-encoded. */
+    private static List<String> traces(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[ +]", "");
+        String decoded = URLDecoder.decode(plain.replaceAll("%(?![0-9a-f]{2})", ""), StandardCharsets.UTF_8).replace(" ", "");
+        return TRACES.stream()
+                .filter(trace -> plain.contains(trace) || decoded.contains(trace))
+                .toList();
+    }
+}
