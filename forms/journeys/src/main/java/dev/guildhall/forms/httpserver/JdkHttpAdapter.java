@@ -27,6 +27,9 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Answers {@code HEAD} with the headers of the answer and no body. A connection is kept alive where the body of the
  * request was read or is at most {@value #MAX_DRAINED_BYTES} bytes more, and is closed otherwise. What the handler
  * throws becomes a plain page, see {@link GuardedHandler}.
+ *
+ * <p>On JDK 17 set the system property {@code sun.net.httpserver.nodelay} to {@code true} before the first server is made:
+ * that server writes the head and the body of an answer apart, and TCP else holds the body back for some 40 ms.
  */
 public final class JdkHttpAdapter implements HttpHandler {
 

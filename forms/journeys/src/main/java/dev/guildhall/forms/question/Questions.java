@@ -62,7 +62,7 @@ public final class Questions {
                 .autocomplete("tel");
     }
 
-    /** The registration number of a vehicle, kept in capitals with one space. HTML has no autofill purpose for it. */
+    /** The registration number of a vehicle, kept in capitals without spaces. HTML has no autofill purpose for it. */
     public static TextQuestion vehicleRegistration(String property, Text wording) {
         return text(property, wording)
                 .called(Text.of("the registration number", "y rhif cofrestru"))
