@@ -10,13 +10,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the service, in every state and in both languages, has nothing that the checker objects to. */
-class AccessibilityTest extends WithService {
+@ExtendWith(Shared.class)
+class AccessibilityTest {
 
     private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
+
+    private final RunningService service;
+    private final Visitor visitor;
+
+    AccessibilityTest(RunningService service) {
+        this.service = service;
+        this.visitor = service.visitor();
+    }
 
     @TestFactory
     Stream<DynamicTest> every_question_is_accessible_blank_in_error_and_filled() {
@@ -26,7 +36,7 @@ class AccessibilityTest extends WithService {
                                 question.page() + " in " + language, () -> assertAccessible(question, language))));
     }
 
-    private static void assertAccessible(Question question, String language) {
+    private void assertAccessible(Question question, String language) {
         Visitor person = service.visitor().reads(language).reaches(question.page());
         assertAccessible(person, language, "blank");
 

@@ -6,14 +6,24 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service answers to addresses that it does not have and methods that it does not know. */
-class AddressesAndMethodsTest extends WithService {
+@ExtendWith(Shared.class)
+class AddressesAndMethodsTest {
 
     private static final String START = Visitor.START;
+
+    private final RunningService service;
+    private final Visitor visitor;
+
+    AddressesAndMethodsTest(RunningService service) {
+        this.service = service;
+        this.visitor = service.visitor();
+    }
 
     @Test
     void the_root_leads_to_the_start_page() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,7 +23,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, used by what a person sees: the words on links, buttons and labels. */
@@ -35,6 +35,12 @@ final class Browser implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(20);
+
+    /** When the page that is in view began to load: another moment for each page. Nothing until it has loaded. */
+    private static final String LOADED_AT =
+            "return document.readyState === 'complete' ? performance.timeOrigin : null";
+
     private static final int BLOCKED = 2;
 
     /** Selenium warns of each Chromium that is newer than itself; held here, or the setting would be forgotten. */
@@ -74,6 +80,7 @@ final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--hide-scrollbars",
                 "--disable-background-networking",
                 "--disable-dev-shm-usage",
                 "--no-first-run",
@@ -90,6 +97,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         console();
         return this;
+    }
+
+    /** Loses the cookie of the session, as after a long pause, and keeps that of the language. */
+    void forgetsSession() {
+        driver.manage().deleteCookieNamed("guildhall");
     }
 
     Browser opens(URI address) {
@@ -109,10 +121,18 @@ final class Browser implements AutoCloseable {
     }
 
     private Browser toAnotherPage(WebElement element) {
-        WebElement before = driver.findElement(By.tagName("html"));
+        Object before = driver.executeScript(LOADED_AT);
         element.click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(before));
+        new WebDriverWait(driver, PATIENCE, POLL)
+                .ignoring(WebDriverException.class)
+                .withMessage("another page")
+                .until(waiting -> loadedAfter(before));
         return this;
+    }
+
+    private boolean loadedAfter(Object before) {
+        Object now = driver.executeScript(LOADED_AT);
+        return now != null && !now.equals(before);
     }
 
     /** Follows the link that changes the answer in this row of check answers. */

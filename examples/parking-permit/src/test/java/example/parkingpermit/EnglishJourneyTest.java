@@ -4,7 +4,7 @@ import dev.guildhall.core.text.Language;
 
 class EnglishJourneyTest extends JourneyInBrowser {
 
-    EnglishJourneyTest(Browser browser) {
-        super(browser, Language.ENGLISH, "en");
+    EnglishJourneyTest(RunningService service, Browser browser) {
+        super(service, browser, Language.ENGLISH, "en");
     }
 }

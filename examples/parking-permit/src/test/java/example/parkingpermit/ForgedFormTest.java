@@ -7,13 +7,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A form counts only where this service gave it to this person. */
-class ForgedFormTest extends WithService {
+@ExtendWith(Shared.class)
+class ForgedFormTest {
 
     private static final String FIRST = Visitor.addressOf("live-in-borough");
+
+    private final RunningService service;
+    private final Visitor visitor;
+
+    ForgedFormTest(RunningService service) {
+        this.service = service;
+        this.visitor = service.visitor();
+    }
 
     static Stream<String> pages() {
         return ResponseHeadersTest.pages();

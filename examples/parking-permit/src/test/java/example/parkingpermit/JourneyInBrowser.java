@@ -4,41 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** What works for everybody who applies in a browser: in English, in Welsh, and without JavaScript. */
-@ExtendWith(SharedBrowser.class)
+@ExtendWith(Shared.class)
 abstract class JourneyInBrowser {
 
     private static final String REFERENCE = "[0-9A-Z]{4}(-[0-9A-Z]{4}){2}";
 
     private static final Text EMISSIONS = Text.of("Emissions", "Allyriadau");
 
-    static RunningService service;
+    final RunningService service;
 
     final Browser browser;
     final Applicant applicant;
 
-    JourneyInBrowser(Browser browser, Language language, String pictures) {
+    JourneyInBrowser(RunningService service, Browser browser, Language language, String pictures) {
+        this.service = service;
         this.browser = browser;
         this.applicant = new Applicant(browser, language, pictures);
-    }
-
-    @BeforeAll
-    static void start(@TempDir Path data) throws IOException {
-        service = RunningService.in(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @Test
@@ -78,5 +64,26 @@ abstract class JourneyInBrowser {
 
         assertThat(browser.words())
                 .contains(applicant.says(Text.of("Only people who live in the borough", "Dim ond pobl sy’n byw")));
+    }
+
+    @Test
+    void an_address_with_a_mistake_in_it_is_explained() {
+        applicant.arrives(service.address());
+
+        browser.opens(service.address().resolve(Visitor.addressOf("ful-name")));
+
+        applicant.sees("not-found", Text.of("Page not found", "Heb ddod o hyd i’r dudalen"));
+    }
+
+    @Test
+    void a_person_whose_cookies_are_gone_is_told_what_to_do() {
+        applicant.arrives(service.address()).begins();
+        browser.forgetsSession();
+
+        browser.presses(applicant.says(Applicant.CONTINUE));
+
+        applicant.sees(
+                "not-from-here",
+                Text.of("We could not check that this came from you", "Ni allem wirio mai chi anfonodd hwn"));
     }
 }

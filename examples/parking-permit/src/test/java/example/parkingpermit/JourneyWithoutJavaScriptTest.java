@@ -3,13 +3,13 @@ package example.parkingpermit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.core.text.Language;
-import example.parkingpermit.SharedBrowser.WithoutJavaScript;
+import example.parkingpermit.Shared.WithoutJavaScript;
 import org.junit.jupiter.api.Test;
 
 class JourneyWithoutJavaScriptTest extends JourneyInBrowser {
 
-    JourneyWithoutJavaScriptTest(@WithoutJavaScript Browser browser) {
-        super(browser, Language.ENGLISH, "without-javascript");
+    JourneyWithoutJavaScriptTest(RunningService service, @WithoutJavaScript Browser browser) {
+        super(service, browser, Language.ENGLISH, "without-javascript");
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that no browser sends. */
-class OddFormTest extends WithService {
+@ExtendWith(Shared.class)
+class OddFormTest {
 
     private static final int LIMIT = 64 * 1024;
     private static final int ROUNDS = 25;
@@ -30,6 +32,14 @@ class OddFormTest extends WithService {
     private static final List<String> VALUES = List.of(
             "", " ", "yes", "no", "EMAIL", "TELEPHONE", "31", "-1", "1e9", "99999999999999999999", "\u0000", "\r\n",
             "<script>", "${7*7}", "{0}", "{max}", "%", "é", "\ud83d\ude97", "\u202e", "A".repeat(5_000), "../..", "null");
+
+    private final RunningService service;
+    private final Visitor visitor;
+
+    OddFormTest(RunningService service) {
+        this.service = service;
+        this.visitor = service.visitor();
+    }
 
     static Stream<String> pages() {
         return ResponseHeadersTest.pages();

@@ -8,13 +8,21 @@ import dev.guildhall.accessibility.report.PageReport;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The checker does object: a fault that somebody makes in a page of the service is found by its rule. */
-class PlantedFaultsTest extends WithService {
+@ExtendWith(Shared.class)
+class PlantedFaultsTest {
 
     private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
+
+    private final Visitor visitor;
+
+    PlantedFaultsTest(RunningService service) {
+        this.visitor = service.visitor();
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -34,7 +42,7 @@ class PlantedFaultsTest extends WithService {
                     govuk-error-summary-first | <div class="govuk-error-summary"   | <h2>First</h2>$0
                     govuk-error-summary-links | href="#email"                      | href="#nothing"
                     autocomplete-valid        | autocomplete="email"               | autocomplete="e-mail"
-                    referenced-id-unique      | id="contactBy-error"               | $0></p><p id="contactBy-error"
+                    referenced-id-unique      | id="email-error"                   | $0></p><p id="email-error"
                     role-exists               | role="alert"                       | role="alarm"
                     """)
     void a_planted_fault_is_found(String rule, String sound, String faulty) {

@@ -12,15 +12,25 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers with which pages and assets go out. */
-class ResponseHeadersTest extends WithService {
+@ExtendWith(Shared.class)
+class ResponseHeadersTest {
 
     /** These differ from answer to answer. */
     private static final Set<String> CHANGING = Set.of("date", "set-cookie", ":status");
+
+    private final RunningService service;
+    private final Visitor visitor;
+
+    ResponseHeadersTest(RunningService service) {
+        this.service = service;
+        this.visitor = service.visitor();
+    }
 
     static Stream<String> pages() {
         return Stream.concat(

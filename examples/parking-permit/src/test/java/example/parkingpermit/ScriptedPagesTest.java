@@ -3,36 +3,22 @@ package example.parkingpermit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.core.text.Language;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What JavaScript adds for those who have it. */
-@ExtendWith(SharedBrowser.class)
+@ExtendWith(Shared.class)
 class ScriptedPagesTest {
 
-    private static RunningService service;
+    private final RunningService service;
 
     private final Browser browser;
     private final Applicant applicant;
 
-    ScriptedPagesTest(Browser browser) {
+    ScriptedPagesTest(RunningService service, Browser browser) {
+        this.service = service;
         this.browser = browser;
         this.applicant = new Applicant(browser, Language.ENGLISH, "scripted");
-    }
-
-    @BeforeAll
-    static void start(@TempDir Path data) throws IOException {
-        service = RunningService.in(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @Test

@@ -17,13 +17,23 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A cookie that this service did not sign, or signed too long ago, is no cookie. */
-class SessionCookieTest extends WithService {
+@ExtendWith(Shared.class)
+class SessionCookieTest {
 
     private static final String COOKIE = "guildhall";
+
+    private final RunningService service;
+    private final Visitor visitor;
+
+    SessionCookieTest(RunningService service) {
+        this.service = service;
+        this.visitor = service.visitor();
+    }
 
     static Stream<String> forged() {
         return Stream.of("", "x", "A".repeat(76), "A".repeat(4_000), "\"\"", "{}", "../../etc/passwd");

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class WelshJourneyTest extends JourneyInBrowser {
 
-    WelshJourneyTest(Browser browser) {
-        super(browser, Language.WELSH, "cy");
+    WelshJourneyTest(RunningService service, Browser browser) {
+        super(service, browser, Language.WELSH, "cy");
     }
 
     @Test
