@@ -163,7 +163,7 @@ final class Applicant {
     Applicant looks(String name) {
         assertThat(browser.language()).isEqualTo(language.tag());
         assertThat(browser.looksAt(pictures + "-" + name))
-                .as("widths at which %s must be scrolled sideways", name)
+                .as("widths at which %s does not fit", name)
                 .isEmpty();
         assertThat(browser.console()).as("complaints of the browser on %s", name).isEmpty();
         return this;

@@ -41,6 +41,11 @@ final class Browser implements AutoCloseable {
     private static final String LOADED_AT =
             "return document.readyState === 'complete' ? performance.timeOrigin : null";
 
+    private static final String FITS = "return [document.documentElement,"
+            + " ...document.querySelectorAll('main :is(h1, h2, p, li, dt, dd, label)')]"
+            + ".every(element => element.scrollWidth <= element.clientWidth)";
+    private static final String PAGE_HEIGHT = "return document.documentElement.scrollHeight";
+
     private static final int BLOCKED = 2;
 
     /** Selenium warns of each Chromium that is newer than itself; held here, or the setting would be forgotten. */
@@ -226,7 +231,7 @@ final class Browser implements AutoCloseable {
 
     /**
      * Takes a picture of the page at each width, once for each name, and tells at which of them the page must be scrolled
-     * sideways.
+     * sideways or words stick out of their place.
      */
     List<Integer> looksAt(String name) {
         List<Integer> tooNarrow = new ArrayList<>();
@@ -235,18 +240,14 @@ final class Browser implements AutoCloseable {
         }
         for (int width : WIDTHS) {
             showAt(width, HEIGHT);
-            if (number("scrollWidth") > number("clientWidth")) {
+            if (driver.executeScript(FITS).equals(false)) {
                 tooNarrow.add(width);
             }
-            showAt(width, number("scrollHeight"));
+            showAt(width, ((Long) driver.executeScript(PAGE_HEIGHT)).intValue());
             keep(name + "-" + width + ".png");
         }
         showAt(DESKTOP, HEIGHT);
         return tooNarrow;
-    }
-
-    private int number(String property) {
-        return ((Long) driver.executeScript("return document.documentElement." + property)).intValue();
     }
 
     private void showAt(int width, int height) {

@@ -18,7 +18,7 @@ class ScriptedPagesTest {
     ScriptedPagesTest(RunningService service, Browser browser) {
         this.service = service;
         this.browser = browser;
-        this.applicant = new Applicant(browser, Language.ENGLISH, "scripted");
+        this.applicant = new Applicant(browser, Language.ENGLISH, "en");
     }
 
     @Test
