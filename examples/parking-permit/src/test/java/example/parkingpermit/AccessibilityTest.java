@@ -84,8 +84,7 @@ class AccessibilityTest {
         assertAccessible(visitor.post(first, "").body(), language, "not from here");
         assertAccessible(visitor.post(first, "%").body(), language, "malformed");
         assertAccessible(visitor.post(first, "a".repeat(100_000)).body(), language, "too large");
-        assertAccessible(
-                visitor.send("DELETE", first, BodyPublishers.noBody()).body(), language, "wrong method");
+        assertAccessible(visitor.send("DELETE", first, BodyPublishers.noBody()).body(), language, "wrong method");
     }
 
     private static void assertAccessible(Visitor person, String language, String state) {

@@ -55,19 +55,16 @@ class AddressesAndMethodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    DELETE | /apply-for-a-parking-permit                 | GET, HEAD
-                    POST   | /apply-for-a-parking-permit                 | GET, HEAD
-                    POST   | /apply-for-a-parking-permit/confirmation    | GET, HEAD
-                    POST   | /apply-for-a-parking-permit/cannot-apply    | GET, HEAD
-                    PUT    | /apply-for-a-parking-permit/full-name       | GET, HEAD, POST
-                    PATCH  | /apply-for-a-parking-permit/check-answers   | GET, HEAD, POST
-                    DELETE | /apply-for-a-parking-permit/declaration     | GET, HEAD, POST
-                    BREW   | /apply-for-a-parking-permit/live-in-borough | GET, HEAD, POST
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        DELETE | /apply-for-a-parking-permit                 | GET, HEAD
+        POST   | /apply-for-a-parking-permit                 | GET, HEAD
+        POST   | /apply-for-a-parking-permit/confirmation    | GET, HEAD
+        POST   | /apply-for-a-parking-permit/cannot-apply    | GET, HEAD
+        PUT    | /apply-for-a-parking-permit/full-name       | GET, HEAD, POST
+        PATCH  | /apply-for-a-parking-permit/check-answers   | GET, HEAD, POST
+        DELETE | /apply-for-a-parking-permit/declaration     | GET, HEAD, POST
+        BREW   | /apply-for-a-parking-permit/live-in-borough | GET, HEAD, POST
+        """)
     void a_wrong_method_is_refused_and_told_the_right_ones(String method, String address, String allowed) {
         HttpResponse<String> response = visitor.send(method, address, BodyPublishers.noBody());
 

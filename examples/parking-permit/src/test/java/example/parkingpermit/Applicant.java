@@ -49,7 +49,8 @@ final class Applicant {
         if (language == Language.WELSH) {
             browser.follows("Cymraeg");
         }
-        return sees("start", Text.of("Apply for a resident parking permit", "Gwneud cais am drwydded barcio i breswylwyr"));
+        return sees(
+                "start", Text.of("Apply for a resident parking permit", "Gwneud cais am drwydded barcio i breswylwyr"));
     }
 
     Applicant begins() {
@@ -119,14 +120,14 @@ final class Applicant {
     }
 
     Applicant wantsToBeEmailed() {
-        browser.chooses(says(EMAIL)).writes(says(EMAIL_ADDRESS), "ada@example.com").presses(says(CONTINUE));
+        browser.chooses(says(EMAIL))
+                .writes(says(EMAIL_ADDRESS), "ada@example.com")
+                .presses(says(CONTINUE));
         return seesTheAnswers();
     }
 
     Applicant seesTheAnswers() {
-        return sees(
-                "check-answers",
-                Text.of("Check your answers", "Gwiriwch eich atebion"));
+        return sees("check-answers", Text.of("Check your answers", "Gwiriwch eich atebion"));
     }
 
     Applicant confirmsTheAnswers() {
@@ -165,7 +166,9 @@ final class Applicant {
         assertThat(browser.looksAt(pictures + "-" + name))
                 .as("widths at which %s does not fit", name)
                 .isEmpty();
-        assertThat(browser.console()).as("complaints of the browser on %s", name).isEmpty();
+        assertThat(browser.console())
+                .as("complaints of the browser on %s", name)
+                .isEmpty();
         return this;
     }
 }

@@ -74,7 +74,8 @@ class AuditTrailTest {
     void the_proof_does_not_verify_another_entry() throws Exception {
         byte[] another = entries().get((int) receipt.index() - 1);
 
-        assertThat(TlogProof.parse(proof).verifies(TreeHasher.leaf(another), key)).isFalse();
+        assertThat(TlogProof.parse(proof).verifies(TreeHasher.leaf(another), key))
+                .isFalse();
     }
 
     @Test
@@ -89,7 +90,8 @@ class AuditTrailTest {
     @Test
     void the_log_tells_what_happened_in_order() throws IOException {
         assertThat(entries())
-                .extracting(entry -> new String(entry, StandardCharsets.UTF_8).replaceAll(".*\"action\":\"([^\"]*)\".*", "$1"))
+                .extracting(entry -> new String(entry, StandardCharsets.UTF_8))
+                .extracting(event -> event.replaceAll(".*\"action\":\"([^\"]*)\".*", "$1"))
                 .startsWith("journey.started", "page.answered", "page.answered", "validation.failed", "journey.started")
                 .endsWith("answer.changed", "application.submitted");
     }
@@ -143,7 +145,9 @@ class AuditTrailTest {
     /** The first byte, the last, and some evenly between. */
     private static Set<Integer> places(int length) {
         Set<Integer> places = new TreeSet<>(List.of(0, length - 1));
-        IntStream.range(0, PLACES_PER_FILE).map(i -> i * length / PLACES_PER_FILE).forEach(places::add);
+        IntStream.range(0, PLACES_PER_FILE)
+                .map(i -> i * length / PLACES_PER_FILE)
+                .forEach(places::add);
         return places;
     }
 

@@ -6,12 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * Where Chromium and its driver are installed.
+ * Chromium and its driver, as they are installed.
  *
  * @param browser the browser's program
  * @param driver the driver's program, of the same version
@@ -21,6 +28,13 @@ record Chromium(Path browser, Path driver) {
     static final String HOW_TO_INSTALL = "Chromium or its driver is not installed, so nothing was tried in a browser."
             + " On Debian or Ubuntu: sudo apt-get install chromium chromium-driver."
             + " Elsewhere put chromium and chromedriver on the PATH.";
+
+    /** Selenium warns of each Chromium that is newer than itself; held here, or the setting would be forgotten. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private static final Path DEBIAN = Path.of("/usr/bin");
 
@@ -36,6 +50,28 @@ record Chromium(Path browser, Path driver) {
         }
         Assumptions.assumeTrue(installed.isPresent(), HOW_TO_INSTALL);
         return installed.orElseThrow();
+    }
+
+    /** Starts it without a window, in a fresh profile. Selenium is told both programs, lest it download others. */
+    ChromeDriver start(ChromeOptions options) {
+        LoggingPreferences console = new LoggingPreferences();
+        console.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", console);
+        options.setBinary(browser.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--disable-background-networking",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-component-update",
+                "--disable-sync");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .build();
+        return new ChromeDriver(service, options);
     }
 
     private static List<Path> folders(Map<String, String> environment) {

@@ -73,7 +73,8 @@ class ForgedFormTest {
 
         HttpResponse<String> response = visitor.post(FIRST, "");
 
-        assertThat(Jsoup.parse(response.body()).selectFirst("html").attr("lang")).isEqualTo("cy");
+        assertThat(Jsoup.parse(response.body()).selectFirst("html").attr("lang"))
+                .isEqualTo("cy");
         assertThat(response.body()).contains("Ni allem wirio mai chi anfonodd hwn");
     }
 

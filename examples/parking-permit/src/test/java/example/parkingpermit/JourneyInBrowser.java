@@ -37,8 +37,9 @@ abstract class JourneyInBrowser {
         assertThat(browser.words()).contains(applicant.says(EMISSIONS), applicant.says(Applicant.BAND));
 
         applicant.confirmsTheAnswers().submits();
-        String reference =
-                browser.part("govuk-panel__body").findElement(By.tagName("strong")).getText();
+        String reference = browser.part("govuk-panel__body")
+                .findElement(By.tagName("strong"))
+                .getText();
         assertThat(reference).matches(REFERENCE);
         assertThat(service.receiptOf(reference)).isPresent();
     }

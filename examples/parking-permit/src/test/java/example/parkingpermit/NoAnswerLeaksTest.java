@@ -2,17 +2,10 @@ package example.parkingpermit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.OutputStreamAppender;
 import com.sun.net.httpserver.HttpServer;
 import dev.guildhall.forms.JourneyHandler;
 import dev.guildhall.forms.httpserver.JdkHttpAdapter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -25,14 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
- * No answer leaves the service by a side door. Values that occur nowhere else are entered into every field; then all that
- * the service printed, logged at any level, recorded for audit or put into an address is searched for them.
+ * No answer leaves the service by a side door. Values that occur nowhere else are entered into every field; then all
+ * that the service printed, logged at any level, recorded for audit or put into an address is searched for them.
  */
 class NoAnswerLeaksTest {
 
@@ -45,7 +37,8 @@ class NoAnswerLeaksTest {
             "registration", Map.of("registration", "YX74 ZVW"),
             "electric", Map.of("electric", "no"),
             "emissions", Map.of("emissionsBand", "FROM_151_TO_200"),
-            "contact", Map.of("contactBy", "TELEPHONE", "telephone", "07700 900 782", "email", "zyxcanary@example.com"));
+            "contact",
+                    Map.of("contactBy", "TELEPHONE", "telephone", "07700 900 782", "email", "zyxcanary@example.com"));
 
     /** How these can be told again, in lower case and without spaces. */
     private static final List<String> TRACES = List.of(
@@ -62,39 +55,18 @@ class NoAnswerLeaksTest {
             "151to200",
             "7700900782");
 
-    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-    private final PrintStream sink = new PrintStream(output, true, StandardCharsets.UTF_8);
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Level level = root.getLevel();
-    private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
+    /** Answers that are refused on most pages. */
+    private static final List<String> WRONG =
+            List.of("zyxcanary", "zyxcanary\r\nERROR forged", "${zyxcanary}", "{zyxcanary}", "1947-11-23");
+
+    private final Output output = new Output();
 
     @TempDir
     Path data;
 
-    @BeforeEach
-    void listen() {
-        System.setOut(sink);
-        System.setErr(sink);
-        PatternLayoutEncoder everything = new PatternLayoutEncoder();
-        everything.setContext(root.getLoggerContext());
-        everything.setPattern("%level %logger %thread %mdc %msg %kvp %ex%n");
-        everything.start();
-        appender.setContext(root.getLoggerContext());
-        appender.setEncoder(everything);
-        appender.setOutputStream(sink);
-        appender.start();
-        root.addAppender(appender);
-        root.setLevel(Level.TRACE);
-    }
-
     @AfterEach
     void stopListening() {
-        root.setLevel(level);
-        root.detachAppender(appender);
-        System.setOut(out);
-        System.setErr(err);
+        output.close();
     }
 
     @Test
@@ -107,8 +79,8 @@ class NoAnswerLeaksTest {
             redirects = visitor.redirects();
         }
 
-        assertThat(said()).contains("Received application");
-        assertThat(traces(said())).isEmpty();
+        assertThat(output.text()).contains("Received application");
+        assertThat(traces(output.text())).isEmpty();
         assertThat(traces(String.join("\n", redirects))).isEmpty();
         assertThat(traces(recorded())).isEmpty();
     }
@@ -118,20 +90,21 @@ class NoAnswerLeaksTest {
         List<String> redirects = new ArrayList<>();
         try (RunningService service = RunningService.in(data)) {
             for (Question question : Question.ALL) {
-                for (String typed : List.of("zyxcanary", "zyxcanary\r\nERROR forged", "${zyxcanary}", "{zyxcanary}", "1947-11-23")) {
+                for (String typed : WRONG) {
                     Visitor visitor = service.visitor().reaches(question.page());
                     String csrf = "csrf=" + visitor.csrf();
                     question.answer().keySet().forEach(field -> {
                         String value = Visitor.encode(typed);
                         visitor.post(visitor.at(), csrf + "&" + field + "=" + value);
-                        visitor.post(visitor.at(), csrf + "&" + value + "=" + value + "&" + field + "=" + value + value);
+                        visitor.post(
+                                visitor.at(), csrf + "&" + value + "=" + value + "&" + field + "=" + value + value);
                     });
                     redirects.addAll(visitor.redirects());
                 }
             }
         }
 
-        assertThat(traces(said())).isEmpty();
+        assertThat(traces(output.text())).isEmpty();
         assertThat(traces(String.join("\n", redirects))).isEmpty();
         assertThat(recorded()).contains("validation.failed");
         assertThat(traces(recorded())).isEmpty();
@@ -150,27 +123,31 @@ class NoAnswerLeaksTest {
             visitor.visits("full-name");
             RawRequest.send(
                     service.port(),
-                    "POST " + Visitor.addressOf("full-name") + " HTTP/1.1\nContent-Type: text/zyxcanary\nContent-Length: 9",
+                    "POST " + Visitor.addressOf("full-name")
+                            + " HTTP/1.1\nContent-Type: text/zyxcanary\nContent-Length: 9",
                     "zyxcanary");
         }
 
-        assertThat(traces(said())).isEmpty();
+        assertThat(traces(output.text())).isEmpty();
         assertThat(traces(recorded())).isEmpty();
     }
 
     @Test
     void an_exception_that_quotes_every_answer_leaves_no_trace() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        server.createContext("/", JdkHttpAdapter.of(JourneyHandler.of(PermitJourney.journey())
-                .onSubmit(submission -> {
-                    throw new IllegalStateException(
-                            submission.toString() + submission.application(),
-                            new IOException("zyxcanary " + submission.application()));
-                })
-                .build()));
+        server.createContext(
+                "/",
+                JdkHttpAdapter.of(JourneyHandler.of(PermitJourney.journey())
+                        .onSubmit(submission -> {
+                            throw new IllegalStateException(
+                                    submission.toString() + submission.application(),
+                                    new IOException("zyxcanary " + submission.application()));
+                        })
+                        .build()));
         server.start();
         try {
-            Visitor visitor = new Visitor(URI.create("http://localhost:" + server.getAddress().getPort()));
+            Visitor visitor = new Visitor(
+                    URI.create("http://localhost:" + server.getAddress().getPort()));
 
             applies(visitor);
 
@@ -180,17 +157,21 @@ class NoAnswerLeaksTest {
         } finally {
             server.stop(0);
         }
-        assertThat(said()).contains("IllegalStateException", "IOException");
-        assertThat(traces(said())).isEmpty();
+        assertThat(output.text()).contains("IllegalStateException", "IOException");
+        assertThat(traces(output.text())).isEmpty();
     }
 
     @Test
     void the_search_would_find_what_it_looks_for() {
-        root.trace("Read {}", Visitor.encode("Zyxcanary O’Quillfeather"));
+        LoggerFactory.getLogger("example").trace("Read {}", Visitor.encode("Zyxcanary O’Quillfeather"));
         LoggerFactory.getLogger("example").error("Failed", new IllegalStateException("born 23 November 1947"));
+        java.util.logging.Logger.getLogger("example").finest("YX74 ZVW");
         System.out.println("ZE3 9QX");
+        System.err.println("07700 900 782");
 
-        assertThat(traces(said())).containsExactly("zyxcanary", "quillfeather", "23november1947", "ze39qx");
+        assertThat(traces(output.text()))
+                .containsExactly(
+                        "zyxcanary", "quillfeather", "23november1947", "ze39qx", "yx74zvw", "7700900782");
     }
 
     /** Answers every question with canaries, in another way after an error, and submits. */
@@ -201,10 +182,6 @@ class NoAnswerLeaksTest {
         }
         visitor.follows(Visitor.addressOf("full-name") + "?change").sends(Map.of("fullName", "Quillfeather Zyxcanary"));
         visitor.sends(Map.of()).sends(Map.of());
-    }
-
-    private String said() {
-        return output.toString(StandardCharsets.UTF_8);
     }
 
     private String recorded() throws IOException {
@@ -220,7 +197,8 @@ class NoAnswerLeaksTest {
     /** What of the canaries is in the text, as it stands or percent-encoded. */
     private static List<String> traces(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("[ +]", "");
-        String decoded = URLDecoder.decode(plain.replaceAll("%(?![0-9a-f]{2})", ""), StandardCharsets.UTF_8).replace(" ", "");
+        String decoded = URLDecoder.decode(plain.replaceAll("%(?![0-9a-f]{2})", ""), StandardCharsets.UTF_8)
+                .replace(" ", "");
         return TRACES.stream()
                 .filter(trace -> plain.contains(trace) || decoded.contains(trace))
                 .toList();

@@ -26,12 +26,34 @@ class OddFormTest {
     private static final long SEED = 1868;
     private static final String FIRST = Visitor.addressOf("live-in-borough");
 
-    private static final List<String> NAMES =
-            Stream.concat(Question.ALL.stream().flatMap(each -> each.answer().keySet().stream()), Stream.of("", "x", "a[]", "lang"))
-                    .toList();
+    private static final List<String> NAMES = Stream.concat(
+                    Question.ALL.stream().flatMap(each -> each.answer().keySet().stream()),
+                    Stream.of("", "x", "a[]", "lang"))
+            .toList();
     private static final List<String> VALUES = List.of(
-            "", " ", "yes", "no", "EMAIL", "TELEPHONE", "31", "-1", "1e9", "99999999999999999999", "\u0000", "\r\n",
-            "<script>", "${7*7}", "{0}", "{max}", "%", "é", "\ud83d\ude97", "\u202e", "A".repeat(5_000), "../..", "null");
+            "",
+            " ",
+            "yes",
+            "no",
+            "EMAIL",
+            "TELEPHONE",
+            "31",
+            "-1",
+            "1e9",
+            "99999999999999999999",
+            "\u0000",
+            "\r\n",
+            "<script>",
+            "${7*7}",
+            "{0}",
+            "{max}",
+            "%",
+            "é",
+            "\ud83d\ude97",
+            "\u202e",
+            "A".repeat(5_000),
+            "../..",
+            "null");
 
     private final RunningService service;
     private final Visitor visitor;
@@ -127,7 +149,8 @@ class OddFormTest {
     void a_body_that_announces_too_much_is_refused_before_it_is_sent() throws IOException {
         RawRequest.Answer answer = RawRequest.send(
                 service.port(),
-                "POST " + FIRST + " HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\nContent-Length: 1000000000");
+                "POST " + FIRST
+                        + " HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\nContent-Length: 1000000000");
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.hasHeader("Connection: close")).isTrue();
@@ -147,9 +170,7 @@ class OddFormTest {
     @Test
     void a_body_that_is_no_form_is_of_an_unsupported_type() throws IOException {
         RawRequest.Answer answer = RawRequest.send(
-                service.port(),
-                "POST " + FIRST + " HTTP/1.1\nContent-Type: application/json\nContent-Length: 2",
-                "{}");
+                service.port(), "POST " + FIRST + " HTTP/1.1\nContent-Type: application/json\nContent-Length: 2", "{}");
 
         assertThat(answer.status()).isEqualTo(415);
     }

@@ -25,26 +25,22 @@ class PlantedFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-                    page-title                | <title>[^<]*</title>               | <title></title>
-                    page-language             | <html lang="en"                    | <html
-                    page-language-valid       | <html lang="en"                    | <html lang="welsh"
-                    form-field-name           | (?s)<label(.*?)</label>                | <span$1</span>
-                    button-name               | Continue\\s*</button>              | </button>
-                    link-name                 | (<a[^>]*href="#email"[^>]*>)[^<]*  | $1
-                    heading-name              | <h1(?s:.*?)</h1>                   | <h1></h1>
-                    govuk-one-h1              | <form                              | <h1>Contact</h1><form
-                    govuk-error-title         | <title>Error:                      | <title>
-                    govuk-error-summary-first | <div class="govuk-error-summary"   | <h2>First</h2>$0
-                    govuk-error-summary-links | href="#email"                      | href="#nothing"
-                    autocomplete-valid        | autocomplete="email"               | autocomplete="e-mail"
-                    referenced-id-unique      | id="email-error"                   | $0></p><p id="email-error"
-                    role-exists               | role="alert"                       | role="alarm"
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        page-title                | <title>[^<]*</title>               | <title></title>
+        page-language             | <html lang="en"                    | <html
+        page-language-valid       | <html lang="en"                    | <html lang="welsh"
+        form-field-name           | (?s)<label(.*?)</label>                | <span$1</span>
+        button-name               | Continue\\s*</button>              | </button>
+        link-name                 | (<a[^>]*href="#email"[^>]*>)[^<]*  | $1
+        heading-name              | <h1(?s:.*?)</h1>                   | <h1></h1>
+        govuk-one-h1              | <form                              | <h1>Contact</h1><form
+        govuk-error-title         | <title>Error:                      | <title>
+        govuk-error-summary-first | <div class="govuk-error-summary"   | <h2>First</h2>$0
+        govuk-error-summary-links | href="#email"                      | href="#nothing"
+        autocomplete-valid        | autocomplete="email"               | autocomplete="e-mail"
+        referenced-id-unique      | id="email-error"                   | $0></p><p id="email-error"
+        role-exists               | role="alert"                       | role="alarm"
+        """)
     void a_planted_fault_is_found(String rule, String sound, String faulty) {
         String html = contactInError();
         String planted = html.replaceAll(sound, faulty);
@@ -55,27 +51,26 @@ class PlantedFaultsTest {
 
     @Test
     void a_page_of_nothing_but_faults_is_found_out_in_all_of_them() {
-        PageReport report = CHECKER.check(
-                """
-                <!doctype html>
-                <html>
-                <body>
-                <main>
-                <h1>Your name</h1>
-                <div class="govuk-error-summary"><a href="#nobody">Enter your name</a></div>
-                <h1>Your address</h1>
-                <h4>Where you live</h4>
-                <p class="govuk-error-message">Enter your name</p>
-                <input name="name" autocomplete="my-name">
-                <label for="line">Address</label><input id="line"><input id="line" aria-label="Town">
-                <img src="map.png">
-                <a href="/help"></a>
-                <button></button>
-                <div role="knob" aria-labeledby="line">Turn</div>
-                </main>
-                </body>
-                </html>
-                """);
+        PageReport report = CHECKER.check("""
+            <!doctype html>
+            <html>
+            <body>
+            <main>
+            <h1>Your name</h1>
+            <div class="govuk-error-summary"><a href="#nobody">Enter your name</a></div>
+            <h1>Your address</h1>
+            <h4>Where you live</h4>
+            <p class="govuk-error-message">Enter your name</p>
+            <input name="name" autocomplete="my-name">
+            <label for="line">Address</label><input id="line"><input id="line" aria-label="Town">
+            <img src="map.png">
+            <a href="/help"></a>
+            <button></button>
+            <div role="knob" aria-labeledby="line">Turn</div>
+            </main>
+            </body>
+            </html>
+            """);
 
         assertThat(rules(report))
                 .contains(
@@ -106,7 +101,8 @@ class PlantedFaultsTest {
 
     /** The page with most on it: radio buttons, fields, errors. */
     private String contactInError() {
-        String html = visitor.reaches("contact").sends(Map.of("contactBy", "EMAIL")).html();
+        String html =
+                visitor.reaches("contact").sends(Map.of("contactBy", "EMAIL")).html();
         assertThat(CHECKER.check(html).isClean()).isTrue();
         return html;
     }

@@ -33,8 +33,7 @@ class ResponseHeadersTest {
     }
 
     static Stream<String> pages() {
-        return Stream.concat(
-                Question.ALL.stream().map(Question::page), Stream.of("check-answers", "declaration"));
+        return Stream.concat(Question.ALL.stream().map(Question::page), Stream.of("check-answers", "declaration"));
     }
 
     @ParameterizedTest
@@ -58,9 +57,11 @@ class ResponseHeadersTest {
     @Test
     void pages_of_problems_forbid_whatever_they_do_not_need() {
         assertStrict(visitor.get("/nowhere").headers());
-        assertStrict(visitor.send("DELETE", Visitor.START, BodyPublishers.noBody()).headers());
+        assertStrict(
+                visitor.send("DELETE", Visitor.START, BodyPublishers.noBody()).headers());
         assertStrict(visitor.post(Visitor.addressOf("full-name"), "").headers());
-        assertStrict(visitor.visits("live-in-borough").sends(Map.of()).response().headers());
+        assertStrict(
+                visitor.visits("live-in-borough").sends(Map.of()).response().headers());
     }
 
     private static void assertStrict(HttpHeaders headers) {
@@ -74,13 +75,7 @@ class ResponseHeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                Visitor.START,
-                Visitor.START + "/live-in-borough",
-                Visitor.START + "/address",
-                "/",
-                "/nowhere"
-            })
+            strings = {Visitor.START, Visitor.START + "/live-in-borough", Visitor.START + "/address", "/", "/nowhere"})
     void a_head_request_is_answered_as_a_get_but_without_the_body(String address) {
         HttpResponse<String> got = visitor.get(address);
 
@@ -97,7 +92,8 @@ class ResponseHeadersTest {
 
         HttpResponse<String> asked = visitor.send("HEAD", asset, BodyPublishers.noBody());
 
-        assertThat(lasting(asked.headers())).isEqualTo(lasting(visitor.get(asset).headers()));
+        assertThat(lasting(asked.headers()))
+                .isEqualTo(lasting(visitor.get(asset).headers()));
         assertThat(asked.body()).isEmpty();
     }
 

@@ -80,18 +80,22 @@ class SessionCookieTest {
     void an_expired_cookie_starts_afresh_and_its_forms_are_refused() throws IOException {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-05T09:00:00Z"));
         HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        server.createContext("/", JdkHttpAdapter.of(JourneyHandler.of(PermitJourney.journey())
-                .clock(new SetClock(now))
-                .lifetime(Duration.ofHours(4))
-                .build()));
+        server.createContext(
+                "/",
+                JdkHttpAdapter.of(JourneyHandler.of(PermitJourney.journey())
+                        .clock(new SetClock(now))
+                        .lifetime(Duration.ofHours(4))
+                        .build()));
         server.start();
         try {
-            Visitor late = new Visitor(URI.create("http://localhost:" + server.getAddress().getPort()));
+            Visitor late = new Visitor(
+                    URI.create("http://localhost:" + server.getAddress().getPort()));
             String token = late.reaches("address").csrf();
             String cookie = late.cookies().get(COOKIE);
             now.set(now.get().plus(Duration.ofHours(4)));
 
-            int status = late.post(Visitor.addressOf("address"), "csrf=" + token).statusCode();
+            int status =
+                    late.post(Visitor.addressOf("address"), "csrf=" + token).statusCode();
 
             assertThat(status).isEqualTo(403);
             late.cookies().put(COOKIE, cookie);

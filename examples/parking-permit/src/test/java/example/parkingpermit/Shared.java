@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives test classes what they share: one running service, which each test uses as another person, and the browsers. Each is
- * started when first asked for and closed when all tests are done.
+ * Gives test classes what they share: one running service, which each test uses as another person, and the browsers.
+ * Each is started when first asked for and closed when all tests are done.
  */
 final class Shared implements ParameterResolver {
 
