@@ -35,7 +35,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
     /** How many applications are kept in memory, when no store is given. */
     public static final int DEFAULT_CAPACITY = 10_000;
 
-    /** How long a person may pause before the application is forgotten, unless said otherwise. */
+    /** How long a person may pause between two saves before the application is forgotten, unless said otherwise. */
     public static final Duration DEFAULT_LIFETIME = Duration.ofHours(4);
 
     private final Journey<T> journey;
@@ -77,7 +77,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
-    /** How long a person may pause before session and application are forgotten. */
+    /** How long a person may pause between two saves before the application is forgotten; the session ends as long after the last request. */
     public JourneyHandlerBuilder<T> lifetime(Duration pause) {
         this.lifetime = pause;
         return this;

@@ -2,6 +2,7 @@ package dev.guildhall.forms.journey;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class Names {
 
     static final int MAX_LENGTH = 64;
+
+    /** How many names are listed where none is near. */
+    static final int MAX_LISTED = 12;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -29,7 +33,15 @@ final class Names {
         Optional<String> nearest = known.stream()
                 .filter(candidate -> distance(name, candidate) <= typosIn(name))
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
-        return nearest.map(candidate -> "did you mean \"" + candidate + "\"?").orElseGet(() -> "use one of " + known);
+        return nearest.map(candidate -> "did you mean \"" + candidate + "\"?")
+                .orElseGet(() -> "use one of " + listed(known));
+    }
+
+    private static String listed(Collection<String> known) {
+        List<String> first = known.stream().limit(MAX_LISTED).toList();
+        return first.size() == known.size()
+                ? first.toString()
+                : first + " and " + (known.size() - MAX_LISTED) + " more";
     }
 
     /** How many wrong characters still make it likely that a name was meant: half of them, at most three. */

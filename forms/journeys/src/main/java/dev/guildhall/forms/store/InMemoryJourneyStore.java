@@ -1,9 +1,12 @@
 package dev.guildhall.forms.store;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A store in the memory of this process: what it holds is gone when the process ends. For one node whose applications
@@ -15,9 +18,13 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class InMemoryJourneyStore implements JourneyStore {
 
+    /** How long an application that has expired stays in memory at most, while others are being saved. */
+    public static final Duration SWEEP = Duration.ofMinutes(1);
+
     private final ConcurrentMap<ApplicationKey, StoredApplication> applications = new ConcurrentHashMap<>();
     private final int capacity;
     private final Clock clock;
+    private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
 
     private InMemoryJourneyStore(int capacity, Clock clock) {
         this.capacity = capacity;
@@ -43,6 +50,7 @@ public final class InMemoryJourneyStore implements JourneyStore {
 
     @Override
     public StoredApplication save(StoredApplication application) {
+        sweep();
         if (application.version() == 0) {
             makeRoom();
         }
@@ -57,9 +65,26 @@ public final class InMemoryJourneyStore implements JourneyStore {
         return saved;
     }
 
+    private void sweep() {
+        Instant due = nextSweep.get();
+        Instant now = clock.instant();
+        if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(SWEEP))) {
+            forgetExpired();
+        }
+    }
+
+    private void forgetExpired() {
+        applications.values().removeIf(application -> !isAlive(application));
+    }
+
+    /** How many applications are in memory, those included that have expired and were not forgotten yet. */
+    int size() {
+        return applications.size();
+    }
+
     private void makeRoom() {
         if (applications.size() >= capacity) {
-            applications.values().removeIf(application -> !isAlive(application));
+            forgetExpired();
             if (applications.size() >= capacity) {
                 throw new StoreFullException(capacity);
             }

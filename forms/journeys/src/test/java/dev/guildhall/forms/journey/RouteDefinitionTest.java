@@ -76,6 +76,19 @@ class RouteDefinitionTest {
     }
 
     @Test
+    void of_many_pages_a_wrong_target_lists_only_the_first() {
+        JourneyBuilder<Form> builder = sure().goTo("elsewhere");
+        for (int i = 0; i < 20; i++) {
+            builder.page("p" + i, text("name", ASK));
+        }
+
+        assertThat(problems(finished(builder)))
+                .contains(
+                        "sure: a route leads to \"elsewhere\", which does not exist: use one of [sure, p0, p1, p2, p3,"
+                                + " p4, p5, p6, p7, p8, p9, p10] and 13 more");
+    }
+
+    @Test
     void a_chain_of_five_thousand_pages_is_checked_on_a_small_stack() throws InterruptedException {
         JourneyBuilder<Form> builder = sure();
         for (int i = 0; i < MANY_PAGES; i++) {

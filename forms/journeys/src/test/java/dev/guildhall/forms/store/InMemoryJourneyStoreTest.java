@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class InMemoryJourneyStoreTest extends JourneyStoreContract {
@@ -44,6 +47,35 @@ class InMemoryJourneyStoreTest extends JourneyStoreContract {
         store.save(application("1", Duration.ZERO));
 
         assertThat(store.save(application("2", Duration.ofHours(1))).version()).isEqualTo(1);
+    }
+
+    @Test
+    void what_has_expired_does_not_stay_in_memory_while_others_are_saved() {
+        AtomicReference<Instant> now = new AtomicReference<>(NOON);
+        InMemoryJourneyStore store = InMemoryJourneyStore.ofCapacity(100, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return Objects.requireNonNull(now.get());
+            }
+        });
+        store.save(application("1", Duration.ofHours(1)));
+        StoredApplication second = store.save(application("2", Duration.ofHours(3)));
+        assertThat(store.size()).isEqualTo(2);
+
+        now.set(NOON.plus(Duration.ofHours(1)));
+        store.save(second);
+
+        assertThat(store.size()).isEqualTo(1);
     }
 
     @Test
