@@ -9,28 +9,29 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
  * Gives test classes what they share: one running service, which each test uses as another person, and the browsers.
  * Each is started when first asked for and closed when all tests are done.
  */
-final class Shared implements BeforeAllCallback, ParameterResolver {
+final class Shared implements ParameterResolver, TestInstancePreConstructCallback {
 
     /** Asks for a browser that runs no scripts. */
     @Target(ElementType.PARAMETER)
     @Retention(RetentionPolicy.RUNTIME)
     @interface WithoutJavaScript {}
 
-    /** Skips classes that need a browser where there is none; an assumption of a parameter's resolver would fail them. */
+    /** Skips a test that needs a browser where there is none; an assumption of a parameter's resolver would fail it. */
     @Override
-    public void beforeAll(ExtensionContext tests) {
-        boolean needsBrowser = Stream.of(tests.getRequiredTestClass().getDeclaredConstructors())
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext test) {
+        boolean needsBrowser = Stream.of(factory.getTestClass().getDeclaredConstructors())
                 .flatMap(constructor -> Stream.of(constructor.getParameterTypes()))
                 .anyMatch(type -> type == Browser.class);
         if (needsBrowser) {
