@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Gives test classes what they share: one running service, which each test uses as another person, and the browsers.
@@ -35,8 +36,24 @@ final class Shared implements ParameterResolver, TestInstancePreConstructCallbac
                 .flatMap(constructor -> Stream.of(constructor.getParameterTypes()))
                 .anyMatch(type -> type == Browser.class);
         if (needsBrowser) {
-            Chromium.required();
+            try {
+                Chromium.required();
+            } catch (TestAbortedException noBrowser) {
+                // Maven tells how many tests are skipped, and keeps the reason for its reports
+                store(test).getOrComputeIfAbsent("told", key -> tell(noBrowser));
+                throw noBrowser;
+            }
         }
+    }
+
+    private static String tell(TestAbortedException noBrowser) {
+        String reason = noBrowser.getMessage();
+        System.err.println(reason);
+        return reason;
+    }
+
+    private static Store store(ExtensionContext test) {
+        return test.getRoot().getStore(Namespace.create(Shared.class));
     }
 
     @Override
@@ -47,7 +64,7 @@ final class Shared implements ParameterResolver, TestInstancePreConstructCallbac
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Store store = test.getRoot().getStore(Namespace.create(Shared.class));
+        Store store = store(test);
         if (parameter.getParameter().getType() == RunningService.class) {
             return store.getOrComputeIfAbsent("service", key -> service(), RunningService.class);
         }
