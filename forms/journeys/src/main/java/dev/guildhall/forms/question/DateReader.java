@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Reads a date from its three fields, and says exactly which of them is wrong. */
 final class DateReader {
 
+    /** A year with zeros before it is a short one that was filled up. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     private DateReader() {}
@@ -55,7 +58,7 @@ final class DateReader {
         if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
             return notReal(question, wrong);
         }
-        if (typed.getOrDefault(DatePart.YEAR, "").length() != 4 || year.getAsInt() == 0) {
+        if (typed.getOrDefault(DatePart.YEAR, "").length() != 4 || year.getAsInt() < FIRST_YEAR) {
             return Reading.Refused.because(
                     new Fault(fields(question, List.of(DatePart.YEAR)), Fault.DATE_YEAR, Map.of()));
         }

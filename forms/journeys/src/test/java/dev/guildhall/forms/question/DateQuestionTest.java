@@ -69,6 +69,8 @@ class DateQuestionTest {
     void a_two_digit_year_is_refused_rather_than_guessed() {
         assertRefused(read("27", "3", "90"), Fault.DATE_YEAR, "born-year");
         assertRefused(read("27", "3", "0000"), Fault.DATE_YEAR, "born-year");
+        assertRefused(read("27", "3", "0090"), Fault.DATE_YEAR, "born-year");
+        assertThat(read("27", "3", "1000")).isInstanceOf(Reading.Answered.class);
         assertRefused(read("27", "3", "19900"), Fault.DATE_NOT_REAL, "born-year");
     }
 
