@@ -296,7 +296,7 @@ class RandomWalkTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void every_walk_keeps_every_promise_after_each_step(@ForAll @LongRange(min = 0) long seed) {
         Walk walk = new Walk(seed);
 
