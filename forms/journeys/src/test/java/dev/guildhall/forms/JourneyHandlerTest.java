@@ -272,4 +272,18 @@ class JourneyHandlerTest {
         assertThat(person.page().select(".govuk-error-summary a").text())
                 .isEqualTo("Dewiswch ‘Ydw’ os ydych chi'n byw yma");
     }
+
+    @Test
+    void an_address_tells_everything_that_is_wrong_with_it_at_once() {
+        person.visits("/permit/resident")
+                .sends("resident", "yes")
+                .sends("name", "Ada")
+                .sends("born-day", "10", "born-month", "12", "born-year", "1985");
+
+        person.sends("address-line1", "x".repeat(31), "address-postcode", "ab1 2cd!");
+
+        assertThat(person.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#address-line1", "#address-town", "#address-postcode");
+        assertThat(person.page().select("#address-postcode").val()).isEqualTo("ab1 2cd!");
+    }
 }

@@ -77,7 +77,8 @@ public final class AddressQuestion extends AskedQuestion<AddressQuestion> implem
         if (parts.isEmpty() && isOptional()) {
             return new Reading.LeftBlank();
         }
-        return faults.isEmpty() ? new Reading.Answered(new Answer.OfParts(parts)) : new Reading.Refused(faults);
+        Answer address = new Answer.OfParts(parts);
+        return faults.isEmpty() ? new Reading.Answered(address) : new Reading.InPart(address, faults);
     }
 
     /** A postcode in capitals with one space; what is none stays as typed, for the constraints to judge. */

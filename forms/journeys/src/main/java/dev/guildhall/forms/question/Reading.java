@@ -9,6 +9,13 @@ public sealed interface Reading {
     /** The fields hold an answer; whether it is acceptable is for the constraints to say. */
     record Answered(Answer answer) implements Reading {}
 
+    /** Some fields hold their part of an answer; others, which are needed, do not. */
+    record InPart(Answer answer, List<Fault> faults) implements Reading {
+        public InPart {
+            faults = List.copyOf(faults);
+        }
+    }
+
     /** Every field was left blank. */
     record LeftBlank() implements Reading {}
 

@@ -10,10 +10,12 @@ import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.question.Reading;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Checks what was typed into a page of a journey: binds the page's own fields and no others, then holds each answer
@@ -46,6 +48,8 @@ public final class PageValidator {
         Reading reading = question.read(entered);
         if (reading instanceof Reading.Refused refused) {
             refused.faults().forEach(fault -> errors.add(error(question, fault)));
+        } else if (reading instanceof Reading.InPart inPart && inPart.answer() instanceof Answer.OfParts parts) {
+            faultsOfEachPart(question, parts, inPart.faults()).forEach(fault -> errors.add(error(question, fault)));
         } else if (reading instanceof Reading.Answered answered) {
             List<Fault> faults = faults(question, answered.answer());
             faults.forEach(fault -> errors.add(error(question, fault)));
@@ -56,6 +60,16 @@ public final class PageValidator {
         } else {
             errors.add(error(question, missing(question)));
         }
+    }
+
+    /** What is missing and what is wrong with the rest, one fault a field, in the order of the fields. */
+    private List<Fault> faultsOfEachPart(Question question, Answer.OfParts parts, List<Fault> missing) {
+        Map<String, Fault> byField = new HashMap<>();
+        partFaults(question, parts).forEach(fault -> byField.put(fault.fields().get(0), fault));
+        missing.forEach(fault -> byField.put(fault.fields().get(0), fault));
+        return question.fields().stream()
+                .flatMap(field -> Stream.ofNullable(byField.get(field)))
+                .toList();
     }
 
     /** The record's own constraint knows the team's words for a missing answer, where it has one. */

@@ -87,8 +87,8 @@ class QuestionReadingTest {
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        Reading.Refused.class,
-                        refused -> assertThat(refused.faults())
+                        Reading.InPart.class,
+                        inPart -> assertThat(inPart.faults())
                                 .containsExactly(
                                         Fault.of("home-line1", "RequiredLine1"),
                                         Fault.of("home-postcode", "RequiredPostcode")));
