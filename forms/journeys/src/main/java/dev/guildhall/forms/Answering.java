@@ -13,6 +13,7 @@ import dev.guildhall.forms.validation.PageValidator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes a page's answers: binds and validates them, saves them, publishes what changed, and leads on. */
 final class Answering {
@@ -51,13 +52,23 @@ final class Answering {
             return replies.refused(visit, screens.question(visit, page, path, entered, checked.errors()));
         }
         Saved saved = applications.save(visit.session(), checked.answers());
-        if (saved.before().version() == 0) {
-            events.started(visit);
-        }
+        publish(visit, page, saved, checked.answers().keySet());
+        Path next = Path.of(journey, applications.answers(saved.after()));
+        return replies.redirect(visit, wayfinding.next(page, next, Wayfinding.wayOf(visit)));
+    }
+
+    /** What nobody could take note of shall not have happened: the answers are taken back and can be sent again. */
+    private void publish(Visit visit, QuestionPage page, Saved saved, Set<String> asked) {
         Answers before = applications.answers(saved.before());
-        Answers after = applications.answers(saved.after());
-        events.answered(visit, page, before, after, checked.answers().keySet());
-        return replies.redirect(visit, wayfinding.next(page, Path.of(journey, after), Wayfinding.wayOf(visit)));
+        try {
+            if (before.properties().isEmpty()) {
+                events.started(visit);
+            }
+            events.answered(visit, page, before, applications.answers(saved.after()), asked);
+        } catch (RuntimeException refused) {
+            applications.takeBack(saved);
+            throw refused;
+        }
     }
 
     private static Entered entered(FormData data) {

@@ -81,4 +81,16 @@ final class Applications {
         }
         throw last == null ? new IllegalStateException("An application was not saved") : last;
     }
+
+    /** Takes a page's answers back, unless another request has built on them since. */
+    void takeBack(Saved saved) {
+        if (saved.after().version() == saved.before().version()) {
+            return;
+        }
+        try {
+            store.save(saved.after().withAnswers(saved.before().answers()));
+        } catch (StaleApplicationException builtOn) {
+            Failures.logKeptUnpublished(journey);
+        }
+    }
 }

@@ -15,4 +15,9 @@ final class Failures {
     static void log(Journey<?> journey, RuntimeException failed) {
         LOG.error("A request of {} failed: {}", journey.id(), Trace.withoutMessages(failed));
     }
+
+    static void logKeptUnpublished(Journey<?> journey) {
+        LOG.error(
+                "Answers of {} that a listener refused were kept, for another request had built on them", journey.id());
+    }
 }

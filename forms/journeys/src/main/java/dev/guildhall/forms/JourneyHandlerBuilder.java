@@ -59,7 +59,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
-    /** Hears of everything that happens to applications; what it throws fails the person's request. */
+    /** Hears of everything that happens to applications; what it throws fails the person's request, which then changes nothing. */
     public JourneyHandlerBuilder<T> listener(ServiceEventListener eventListener) {
         this.listener = eventListener;
         return this;
