@@ -62,8 +62,7 @@ final class Applications {
      * Answers that are there already are not saved again; neither is anything once the application is submitted.
      */
     Saved save(Session session, Map<String, Answer> pageAnswers) {
-        StaleApplicationException last = null;
-        for (int attempt = 0; attempt < SAVE_ATTEMPTS; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             StoredApplication current = findOrStart(session);
             Answers before = answers(current);
             Answers after = before.with(pageAnswers);
@@ -76,10 +75,11 @@ final class Applications {
                         store.save(current.withAnswers(AnswersJson.write(after))
                                 .withExpiry(clock.instant().plus(lifetime))));
             } catch (StaleApplicationException savedMeanwhile) {
-                last = savedMeanwhile;
+                if (attempt == SAVE_ATTEMPTS) {
+                    throw savedMeanwhile;
+                }
             }
         }
-        throw last == null ? new IllegalStateException("An application was not saved") : last;
     }
 
     /** Takes a page's answers back, unless another request has built on them since. */

@@ -50,11 +50,7 @@ final class Concluding<T extends Record> {
         T instance = journey.shape().instance(path.answers());
         List<FieldError> errors = validator.check(instance, path);
         if (!errors.isEmpty()) {
-            CheckAnswersPage check = path.pages().stream()
-                    .filter(CheckAnswersPage.class::isInstance)
-                    .map(CheckAnswersPage.class::cast)
-                    .findFirst()
-                    .orElseThrow();
+            CheckAnswersPage check = path.checkAnswers().orElseThrow();
             return replies.refused(visit, screens.checkAnswers(visit, check, path, errors));
         }
         StoredApplication counting = application.withAnswers(AnswersJson.write(path.answers()));

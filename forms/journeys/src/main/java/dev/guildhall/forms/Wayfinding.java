@@ -1,7 +1,6 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.forms.journey.Page;
-import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.path.Path;
@@ -58,11 +57,8 @@ final class Wayfinding {
         if (path.firstIncomplete().isPresent()) {
             return address(path.firstIncomplete().get(), Way.ONWARD);
         }
-        Page goal = path.pages().stream()
-                .filter(CheckAnswersPage.class::isInstance)
-                .findFirst()
-                .orElseGet(path::last);
-        return address(goal, Way.ONWARD);
+        Optional<Page> check = path.checkAnswers().map(Page.class::cast);
+        return address(check.orElseGet(path::last), Way.ONWARD);
     }
 
     /**

@@ -39,7 +39,6 @@ public final class Journey<T extends Record> {
     private final Map<String, Page> pages;
     private final List<Page> order;
     private final Map<String, Question> questions;
-    private final Map<String, QuestionPage> pageOf;
     private final Map<String, Page> following;
     private final Map<String, Text> messages;
 
@@ -53,19 +52,14 @@ public final class Journey<T extends Record> {
         this.order = List.copyOf(order);
         Map<String, Page> byId = new LinkedHashMap<>();
         Map<String, Question> byProperty = new LinkedHashMap<>();
-        Map<String, QuestionPage> pageByProperty = new LinkedHashMap<>();
         for (Page page : order) {
             byId.put(page.id(), page);
             if (page instanceof QuestionPage asking) {
-                asking.allQuestions().forEach(question -> {
-                    byProperty.put(question.property(), question);
-                    pageByProperty.put(question.property(), asking);
-                });
+                asking.allQuestions().forEach(question -> byProperty.put(question.property(), question));
             }
         }
         this.pages = Collections.unmodifiableMap(byId);
         this.questions = Collections.unmodifiableMap(byProperty);
-        this.pageOf = Collections.unmodifiableMap(pageByProperty);
         this.following = following(order);
         this.messages = Map.copyOf(builder.messages);
     }
@@ -129,11 +123,6 @@ public final class Journey<T extends Record> {
     /** The questions by the property that each names, in page order. */
     public Map<String, Question> questions() {
         return questions;
-    }
-
-    /** The page that asks the question that names this property. */
-    public Optional<QuestionPage> pageAsking(String property) {
-        return Optional.ofNullable(pageOf.get(property));
     }
 
     /** The page that follows in the declared order; exit pages follow nothing and are passed over. */

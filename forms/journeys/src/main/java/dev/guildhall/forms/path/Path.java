@@ -6,6 +6,7 @@ import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page;
+import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.Route;
 import dev.guildhall.forms.question.Question;
@@ -116,6 +117,14 @@ public final class Path {
     /** Whether every answer has been given and the path ends where the journey can be submitted. */
     public boolean isComplete() {
         return firstIncomplete.isEmpty() && !(last() instanceof Page.ExitPage);
+    }
+
+    /** The page on which the answers are checked, once all are given. */
+    public Optional<CheckAnswersPage> checkAnswers() {
+        return pages.stream()
+                .filter(CheckAnswersPage.class::isInstance)
+                .map(CheckAnswersPage.class::cast)
+                .findFirst();
     }
 
     /** The page where the path ends. */
