@@ -2,9 +2,9 @@
 //
 //   node build.mjs OUTPUT_FOLDER PROJECT_LICENCE
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as sass from 'sass'
 
@@ -13,10 +13,16 @@ const here = dirname(fileURLToPath(import.meta.url))
 const govukFrontend = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'))
 const manifest = JSON.parse(readFileSync(join(govukFrontend, 'package.json'), 'utf8'))
 
+// a component of our own keeps its script and its styles in its folder, beside its record and its template
+const components = join(here, '..', 'java', 'dev', 'guildhall', 'components')
+const scripts = readdirSync(components, { recursive: true })
+  .filter((file) => file.endsWith('.js'))
+  .sort()
+
 const withoutSourceMap = (script) => script.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n')
 
 const css = sass.compile(join(here, 'guildhall.scss'), {
-  loadPaths: [join(govukFrontend, 'dist', 'govuk'), here],
+  loadPaths: [join(govukFrontend, 'dist', 'govuk'), here, components],
   quietDeps: true,
   style: 'compressed'
 }).css
@@ -28,6 +34,9 @@ const assets = {
     readFileSync(join(govukFrontend, 'dist', 'govuk', 'govuk-frontend.min.js'), 'utf8')
   ),
   'favicon.svg': readFileSync(join(here, 'favicon.svg'), 'utf8')
+}
+for (const script of scripts) {
+  assets[basename(script)] = readFileSync(join(components, script), 'utf8')
 }
 
 // One hash over everything: the modules import each other by relative path, so they change address together.

@@ -19,6 +19,7 @@ final class ContentSecurityPolicy {
             "script-src 'self' 'sha256-" + sha256(SCRIPT) + "'",
             "style-src 'self'",
             "img-src 'self'",
+            "connect-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");

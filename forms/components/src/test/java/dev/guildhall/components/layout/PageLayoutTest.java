@@ -123,9 +123,9 @@ class PageLayoutTest {
 
         String hash = Base64.getEncoder().encodeToString(digest);
         assertThat(PageLayout.contentSecurityPolicy())
-                .isEqualTo(
-                        "default-src 'none'; script-src 'self' 'sha256-" + hash + "'; style-src 'self'; img-src 'self';"
-                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                .isEqualTo("default-src 'none'; script-src 'self' 'sha256-" + hash
+                        + "'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(page.select("script:not([src])")).hasSize(1);
         assertThat(page.select("style, [style], [onclick], iframe, base")).isEmpty();
     }
