@@ -1,8 +1,9 @@
 /** The words that every wing of Guildhall shares. No web, no HTML, no database. */
 module dev.guildhall.core {
-    requires static transitive org.jspecify;
-    requires transitive jakarta.validation;
-    requires com.google.i18n.phonenumbers.libphonenumber;
+    requires static org.jspecify;
+    // only the constraints need these two: who uses those requires them too, who does not need not have them
+    requires static jakarta.validation;
+    requires static com.google.i18n.phonenumbers.libphonenumber;
 
     exports dev.guildhall.core.actor;
     exports dev.guildhall.core.constraint;

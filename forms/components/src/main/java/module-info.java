@@ -1,6 +1,6 @@
 /** GOV.UK Design System components as HTML, with their assets. Knows no journeys, no HTTP server, no servlet. */
 module dev.guildhall.components {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive dev.guildhall.core;
     requires transitive gg.jte.runtime;
     requires tools.jackson.core;

@@ -5,6 +5,7 @@ module dev.guildhall.forms {
     requires transitive dev.guildhall.components;
     requires transitive jakarta.validation;
     requires static transitive jdk.httpserver;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires gg.jte.runtime;
     requires org.slf4j;
     requires tools.jackson.core;

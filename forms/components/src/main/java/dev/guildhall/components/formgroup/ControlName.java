@@ -12,6 +12,7 @@ public final class ControlName {
      *
      * @throws IllegalStateException when it was never given
      */
+    @SuppressWarnings("exports") // the annotation of the parameter is for tools, and no jar of it comes along
     public static String required(@Nullable String name, String component) {
         if (name == null) {
             throw new IllegalStateException("The " + component
