@@ -53,6 +53,11 @@ for (const [name, content] of Object.entries(assets)) {
 const index = [hash.digest('hex').slice(0, 16), ...Object.keys(assets).sort()]
 writeFileSync(join(folder, 'index.txt'), index.join('\n') + '\n')
 
+// So that a service's own copy of the package, which the GOV.UK brand is read from, can be held against it.
+const brand = join(output, 'dev', 'guildhall', 'components', 'brand')
+mkdirSync(brand, { recursive: true })
+writeFileSync(join(brand, 'govuk-frontend-version.txt'), manifest.version + '\n')
+
 // The npm package names its licence and its author but leaves the licence's text out; the terms are those of our own MIT file.
 if (manifest.license !== 'MIT') {
   throw new Error(`govuk-frontend ${manifest.version} is licensed "${manifest.license}", not "MIT": review the notice in the jar`)

@@ -8,6 +8,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components;
     exports dev.guildhall.components.asset;
     exports dev.guildhall.components.backlink;
+    exports dev.guildhall.components.brand;
     exports dev.guildhall.components.button;
     exports dev.guildhall.components.charactercount;
     exports dev.guildhall.components.checkboxes;
@@ -16,8 +17,10 @@ module dev.guildhall.components {
     exports dev.guildhall.components.errormessage;
     exports dev.guildhall.components.errorsummary;
     exports dev.guildhall.components.fieldset;
+    exports dev.guildhall.components.footer;
     exports dev.guildhall.components.formgroup;
     exports dev.guildhall.components.genericheader;
+    exports dev.guildhall.components.header;
     exports dev.guildhall.components.hint;
     exports dev.guildhall.components.html;
     exports dev.guildhall.components.input;

@@ -37,6 +37,9 @@ class ArchitectureTest {
     static final ArchRule jackson_stays_in_one_place = noClasses()
             .that()
             .resideOutsideOfPackage("dev.guildhall.components.json..")
+            .and()
+            // reads a package.json, which is no component's options; package-private
+            .doNotHaveFullyQualifiedName("dev.guildhall.components.brand.PackageManifest")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")

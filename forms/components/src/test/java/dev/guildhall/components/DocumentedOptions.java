@@ -16,7 +16,7 @@ record DocumentedOptions(String text, Predicate<String> included) {
 
     /** Documented as text, and yet a number. */
     private static final Set<String> NUMBERS =
-            Set.of("headingLevel", "titleHeadingLevel", "rows", "maxlength", "maxwords", "threshold");
+            Set.of("columns", "headingLevel", "titleHeadingLevel", "rows", "maxlength", "maxwords", "threshold");
 
     /** Options that take the options of another component. */
     private static final Map<String, String> PARTS = Map.of(

@@ -256,6 +256,16 @@ final class Options {
         return new OptionsException(path + ": option \"" + name + "\" " + what);
     }
 
+    /** Something that is wrong with no single option. */
+    OptionsException problem(String what) {
+        return new OptionsException(path + ": " + what);
+    }
+
+    /** Something that is wrong with no single option. */
+    OptionsException problem(String what, Throwable cause) {
+        return new OptionsException(path + ": " + what, cause);
+    }
+
     /** Gives the value, after every option has been asked for. */
     <T> T done(T value) {
         for (String name : members.keySet()) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,13 +20,20 @@ class JarContentTest {
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path GOVUK_FRONTEND = Path.of("node_modules/govuk-frontend/dist/govuk");
+    private static final List<String> ARTWORK = List.of(
+            "macros/logo.njk",
+            "assets/images/favicon.svg",
+            "assets/images/govuk-crest.svg",
+            "assets/images/govuk-icon-mask.svg");
+    private static final int PIECE = 20;
 
     @Test
     void there_are_only_classes_assets_and_licences() throws IOException {
-        assertThat(files())
+        assertThat(files(CLASSES))
                 .allSatisfy(file -> assertThat(file.toString())
                         .matches(
                                 ".*\\.class|.*/asset/(guildhall\\.css|guildhall\\.js|govuk-frontend\\.min\\.js|favicon\\.svg|index\\.txt)"
+                                        + "|.*/brand/govuk-frontend-version\\.txt"
                                         + "|.*/META-INF/licenses/govuk-frontend\\.txt"));
     }
 
@@ -38,7 +47,7 @@ class JarContentTest {
 
     @Test
     void there_is_no_font_and_none_is_asked_for() throws IOException {
-        for (Path file : files()) {
+        for (Path file : files(CLASSES)) {
             String content = Files.readString(file, ISO_8859_1);
             assertThat(content).as(file.toString()).doesNotStartWith("wOFF").doesNotStartWith("wOF2");
             assertThat(content).as(file.toString()).doesNotContain("@font-face", "GDS Transport");
@@ -46,16 +55,34 @@ class JarContentTest {
     }
 
     @Test
-    void there_is_no_outline_of_the_crown_the_logotype_or_the_crest() throws IOException {
-        List<String> outlines = new ArrayList<>(outlines(GOVUK_FRONTEND.resolve("macros/logo.njk")));
-        outlines.addAll(outlines(GOVUK_FRONTEND.resolve("assets/images/govuk-crest.svg")));
-        outlines.addAll(outlines(GOVUK_FRONTEND.resolve("assets/images/favicon.svg")));
-        assertThat(outlines).hasSizeGreaterThan(3);
+    void there_is_no_piece_of_the_crown_the_logotype_or_the_crest() throws IOException {
+        Set<String> pieces = piecesOfTheArtwork();
+        assertThat(pieces).hasSizeGreaterThan(1000);
 
-        for (Path file : files()) {
-            String content = Files.readString(file, ISO_8859_1);
-            assertThat(outlines).as(file.toString()).noneMatch(content::contains);
+        for (Path file : files(CLASSES)) {
+            assertThat(firstPiece(pieces, file)).as(file.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void no_source_has_a_piece_of_the_crown_the_logotype_or_the_crest_either() throws IOException {
+        Set<String> pieces = piecesOfTheArtwork();
+
+        for (Path file : files(Path.of("src"))) {
+            assertThat(firstPiece(pieces, file)).as(file.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_search_finds_the_artwork_where_it_is() throws IOException {
+        Set<String> pieces = piecesOfTheArtwork();
+
+        assertThat(List.of(
+                        "components/header/template-default.html",
+                        "components/footer/template-default.html",
+                        "assets/images/govuk-icon-mask.svg"))
+                .allSatisfy(drawn -> assertThat(firstPiece(pieces, GOVUK_FRONTEND.resolve(drawn)))
+                        .isPresent());
     }
 
     @Test
@@ -65,13 +92,36 @@ class JarContentTest {
         assertThat(css).doesNotContain("url(", "@import", "sourceMappingURL");
     }
 
-    private static List<String> outlines(Path drawing) throws IOException {
-        Matcher path = Pattern.compile("[\\s\"]d=\"([^\"]{20,})\"").matcher(Files.readString(drawing));
-        return path.results().map(result -> result.group(1)).toList();
+    /** Every stretch of the outlines, so that of anything copied that is twice as long at least one is whole. */
+    private static Set<String> piecesOfTheArtwork() throws IOException {
+        Set<String> pieces = new HashSet<>();
+        for (String drawing : ARTWORK) {
+            Matcher path = Pattern.compile("[\\s\"]d=\"([^\"]{20,})\"")
+                    .matcher(Files.readString(GOVUK_FRONTEND.resolve(drawing)));
+            assertThat(path.find()).as(drawing).isTrue();
+            do {
+                String outline = path.group(1);
+                for (int i = 0; i + PIECE <= outline.length(); i += PIECE) {
+                    pieces.add(outline.substring(i, i + PIECE));
+                }
+            } while (path.find());
+        }
+        return pieces;
     }
 
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(CLASSES)) {
+    private static Optional<String> firstPiece(Set<String> pieces, Path file) throws IOException {
+        String content = Files.readString(file, ISO_8859_1);
+        for (int i = 0; i + PIECE <= content.length(); i++) {
+            String piece = content.substring(i, i + PIECE);
+            if (pieces.contains(piece)) {
+                return Optional.of(piece);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).toList();
         }
     }
