@@ -6,6 +6,7 @@ module dev.guildhall.components {
     requires tools.jackson.core;
 
     exports dev.guildhall.components;
+    exports dev.guildhall.components.accordion;
     exports dev.guildhall.components.asset;
     exports dev.guildhall.components.backlink;
     exports dev.guildhall.components.brand;

@@ -98,6 +98,18 @@ final class Options {
         return isTruthy(html) || isTruthy(text) ? content : Html.empty();
     }
 
+    /** Markup that is trimmed or text as it is, where they are truthy; markup of white space alone is not left out. */
+    Html shownContent(String html, String text) {
+        String plain = text(text);
+        return isTruthy(html) ? Html.of(Whitespace.trimToSpace(text(html))) : Html.text(plain);
+    }
+
+    /** Markup or text that is trimmed, where they are truthy; white space alone is not left out. */
+    Html trimmedContent(String html, String text) {
+        String plain = text(text);
+        return isTruthy(html) || plain.isEmpty() ? shownContent(html, text) : Html.text(Whitespace.trimToSpace(plain));
+    }
+
     /** Trimmed markup where it is truthy. */
     Html markup(String name) {
         return Html.of(Whitespace.trim(text(name)));
@@ -239,6 +251,17 @@ final class Options {
             }
         }
         return objects;
+    }
+
+    /** What a reader makes of each object of a list, and the given thing in the place of each falsy one. */
+    <T> List<T> counted(String name, Function<Options, T> reader, T whenFalsy) {
+        List<T> items = new ArrayList<>();
+        List<Value> values = list(name);
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
+            items.add(value.isTruthy() ? reader.apply(item(name, i, value)) : whenFalsy);
+        }
+        return items;
     }
 
     /** One object of a list. */

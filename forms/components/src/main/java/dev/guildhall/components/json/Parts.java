@@ -8,6 +8,8 @@ import dev.guildhall.components.hint.Hint;
 import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.components.label.Label;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -105,5 +107,12 @@ final class Parts {
     /** What stands for a flag whose value is neither true nor false. */
     static Attributes odd(Attributes attributes, String name, Optional<String> printed) {
         return printed.map(value -> attributes.and(name, value)).orElse(attributes);
+    }
+
+    /** These attributes and then those. */
+    static Attributes joined(Attributes first, Attributes then) {
+        List<Attributes.Attribute> all = new ArrayList<>(first.list());
+        all.addAll(then.list());
+        return new Attributes(all);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 public final class Readers {
 
     private static final Map<String, Function<Options, ? extends Component>> READERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("accordion", AccordionReader::read),
             Map.entry("back-link", BackLinkReader::read),
             Map.entry("button", ButtonReader::read),
             Map.entry("character-count", CharacterCountReader::read),

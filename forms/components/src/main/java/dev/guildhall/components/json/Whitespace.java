@@ -17,6 +17,12 @@ final class Whitespace {
         return text.substring(begin, end);
     }
 
+    /** The same, but what is white space alone becomes one space: it is shown as nothing, and yet not absent. */
+    static String trimToSpace(String text) {
+        String trimmed = trim(text);
+        return trimmed.isEmpty() && !text.isEmpty() ? " " : trimmed;
+    }
+
     private static boolean isWhitespace(char c) {
         return (c >= '\t' && c <= '\r')
                 || c == '\u00a0'
