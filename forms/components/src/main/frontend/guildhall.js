@@ -1,3 +1,29 @@
 import { initAll } from './govuk-frontend.min.js'
+import { SortableTable } from './sortable-table.js'
+
+// Scripts are written for every browser that knows modules, like those of govuk-frontend: no newer syntax, since a file that
+// a browser cannot read stops all others.
+const components = {
+  'guildhall-sortable-table': SortableTable
+}
 
 initAll()
+for (const name of Object.keys(components)) {
+  for (const element of document.querySelectorAll(`[data-module="${name}"]`)) {
+    start(name, element)
+  }
+}
+
+// Once for each element; one that fails stays as it works without JavaScript and stops no other.
+function start(name, element) {
+  const started = `data-${name}-init`
+  if (element.hasAttribute(started)) {
+    return
+  }
+  element.setAttribute(started, '')
+  try {
+    new components[name](element)
+  } catch (problem) {
+    console.error(`${name} could not start:`, problem)
+  }
+}

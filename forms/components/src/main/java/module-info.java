@@ -37,6 +37,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.select;
     exports dev.guildhall.components.servicenavigation;
     exports dev.guildhall.components.skiplink;
+    exports dev.guildhall.components.sortabletable;
     exports dev.guildhall.components.summarylist;
     exports dev.guildhall.components.tag;
     exports dev.guildhall.components.textarea;

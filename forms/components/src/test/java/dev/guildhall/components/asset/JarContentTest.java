@@ -32,7 +32,7 @@ class JarContentTest {
         assertThat(files(CLASSES))
                 .allSatisfy(file -> assertThat(file.toString())
                         .matches(
-                                ".*\\.class|.*/asset/(guildhall\\.css|guildhall\\.js|govuk-frontend\\.min\\.js|favicon\\.svg|index\\.txt)"
+                                ".*\\.class|.*/asset/(guildhall\\.css|[a-z-]+\\.js|govuk-frontend\\.min\\.js|favicon\\.svg|index\\.txt)"
                                         + "|.*/brand/govuk-frontend-version\\.txt"
                                         + "|.*/META-INF/licenses/govuk-frontend\\.txt"));
     }

@@ -42,6 +42,18 @@ public final class Browser implements AutoCloseable {
         return new Browser(Chromium.required().start(options));
     }
 
+    /** Runs no script of any page that is opened until {@link #runsScriptsAgain}; quicker than to start another browser. */
+    public Browser runsNoScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    /** Runs the scripts of pages that are opened from now on. */
+    public Browser runsScriptsAgain() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        return this;
+    }
+
     public Browser opens(URI address) {
         driver.get(address.toString());
         return this;
