@@ -10,6 +10,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.asset;
     exports dev.guildhall.components.backlink;
     exports dev.guildhall.components.brand;
+    exports dev.guildhall.components.breadcrumbs;
     exports dev.guildhall.components.button;
     exports dev.guildhall.components.charactercount;
     exports dev.guildhall.components.checkboxes;

@@ -15,6 +15,7 @@ public final class Readers {
     private static final Map<String, Function<Options, ? extends Component>> READERS = new TreeMap<>(Map.ofEntries(
             Map.entry("accordion", AccordionReader::read),
             Map.entry("back-link", BackLinkReader::read),
+            Map.entry("breadcrumbs", BreadcrumbsReader::read),
             Map.entry("button", ButtonReader::read),
             Map.entry("character-count", CharacterCountReader::read),
             Map.entry("checkboxes", CheckboxesReader::read),
