@@ -18,6 +18,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.details;
     exports dev.guildhall.components.errormessage;
     exports dev.guildhall.components.errorsummary;
+    exports dev.guildhall.components.exitthispage;
     exports dev.guildhall.components.fieldset;
     exports dev.guildhall.components.footer;
     exports dev.guildhall.components.formgroup;

@@ -23,6 +23,7 @@ public final class Readers {
             Map.entry("details", DetailsReader::read),
             Map.entry("error-message", Parts::errorMessage),
             Map.entry("error-summary", ErrorSummaryReader::read),
+            Map.entry("exit-this-page", ExitThisPageReader::read),
             Map.entry("fieldset", Parts::fieldset),
             Map.entry("footer", FooterReader::read),
             Map.entry("generic-header", GenericHeaderReader::read),
