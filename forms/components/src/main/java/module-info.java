@@ -33,6 +33,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.layout;
     exports dev.guildhall.components.notificationbanner;
     exports dev.guildhall.components.option;
+    exports dev.guildhall.components.pagination;
     exports dev.guildhall.components.panel;
     exports dev.guildhall.components.phasebanner;
     exports dev.guildhall.components.radios;

@@ -55,12 +55,14 @@ class EscapingTest {
     enum Shape {
         LINKS_AND_ITEMS,
         NO_LINKS,
-        DIVIDERS
+        NO_ITEMS,
+        DIVIDERS_AND_TAGS
     }
 
     private static String render(String component, String text, Shape shape) {
         DocumentedOptions options = new DocumentedOptions(text, name -> switch (name) {
-            case "divider" -> shape == Shape.DIVIDERS;
+            case "divider", "ellipsis", "tag" -> shape == Shape.DIVIDERS_AND_TAGS;
+            case "items" -> shape != Shape.NO_ITEMS;
             default ->
                 !name.toLowerCase(Locale.ROOT).endsWith("html")
                         && !name.equals("slots")

@@ -34,6 +34,7 @@ public final class Readers {
             Map.entry("label", Parts::label),
             Map.entry("language-navigation", LanguageNavigationReader::read),
             Map.entry("notification-banner", NotificationBannerReader::read),
+            Map.entry("pagination", PaginationReader::read),
             Map.entry("panel", PanelReader::read),
             Map.entry("phase-banner", PhaseBannerReader::read),
             Map.entry("radios", RadiosReader::read),
