@@ -43,6 +43,7 @@ public final class Readers {
             Map.entry("skip-link", SkipLinkReader::read),
             Map.entry("summary-list", SummaryListReader::read),
             Map.entry("table", TableReader::read),
+            Map.entry("tabs", TabsReader::read),
             Map.entry("tag", TagReader::read),
             Map.entry("textarea", TextareaReader::read),
             Map.entry("warning-text", WarningTextReader::read)));
