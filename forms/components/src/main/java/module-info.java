@@ -45,6 +45,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.table;
     exports dev.guildhall.components.tabs;
     exports dev.guildhall.components.tag;
+    exports dev.guildhall.components.tasklist;
     exports dev.guildhall.components.textarea;
     exports dev.guildhall.components.warningtext;
 }

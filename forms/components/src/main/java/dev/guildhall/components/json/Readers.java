@@ -45,6 +45,7 @@ public final class Readers {
             Map.entry("table", TableReader::read),
             Map.entry("tabs", TabsReader::read),
             Map.entry("tag", TagReader::read),
+            Map.entry("task-list", TaskListReader::read),
             Map.entry("textarea", TextareaReader::read),
             Map.entry("warning-text", WarningTextReader::read)));
 
