@@ -54,7 +54,7 @@ class EscapingTest {
     /** Which of the options that exclude one another are given. */
     enum Shape {
         LINKS_AND_ITEMS,
-        NO_LINKS,
+        NO_LINKS_NOR_IDS,
         NO_ITEMS,
         DIVIDERS_AND_TAGS
     }
@@ -63,10 +63,11 @@ class EscapingTest {
         DocumentedOptions options = new DocumentedOptions(text, name -> switch (name) {
             case "divider", "ellipsis", "tag" -> shape == Shape.DIVIDERS_AND_TAGS;
             case "items" -> shape != Shape.NO_ITEMS;
+            case "id" -> shape != Shape.NO_LINKS_NOR_IDS;
             default ->
                 !name.toLowerCase(Locale.ROOT).endsWith("html")
                         && !name.equals("slots")
-                        && (shape != Shape.NO_LINKS || !LINKS.contains(name));
+                        && (shape != Shape.NO_LINKS_NOR_IDS || !LINKS.contains(name));
         });
         return Components.render(component, options.of(component));
     }
