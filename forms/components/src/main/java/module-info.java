@@ -14,12 +14,15 @@ module dev.guildhall.components {
     exports dev.guildhall.components.button;
     exports dev.guildhall.components.charactercount;
     exports dev.guildhall.components.checkboxes;
+    exports dev.guildhall.components.cookiebanner;
     exports dev.guildhall.components.dateinput;
     exports dev.guildhall.components.details;
     exports dev.guildhall.components.errormessage;
     exports dev.guildhall.components.errorsummary;
     exports dev.guildhall.components.exitthispage;
+    exports dev.guildhall.components.feedback;
     exports dev.guildhall.components.fieldset;
+    exports dev.guildhall.components.fileupload;
     exports dev.guildhall.components.footer;
     exports dev.guildhall.components.formgroup;
     exports dev.guildhall.components.genericheader;
@@ -35,6 +38,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.option;
     exports dev.guildhall.components.pagination;
     exports dev.guildhall.components.panel;
+    exports dev.guildhall.components.passwordinput;
     exports dev.guildhall.components.phasebanner;
     exports dev.guildhall.components.radios;
     exports dev.guildhall.components.select;

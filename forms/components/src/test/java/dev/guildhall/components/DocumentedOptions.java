@@ -22,8 +22,12 @@ record DocumentedOptions(String text, Predicate<String> included) {
     private static final Map<String, String> PARTS = Map.of(
             "hint", "hint", "errorMessage", "error-message", "label", "label", "fieldset", "fieldset", "tag", "tag");
 
-    private static final Set<String> PLURALS =
-            Set.of("charactersUnderLimitText", "charactersOverLimitText", "wordsUnderLimitText", "wordsOverLimitText");
+    private static final Set<String> PLURALS = Set.of(
+            "charactersUnderLimitText",
+            "charactersOverLimitText",
+            "multipleFilesChosenText",
+            "wordsUnderLimitText",
+            "wordsOverLimitText");
 
     /** Every documented option of the component, down to the deepest, as JSON. */
     String of(String component) {

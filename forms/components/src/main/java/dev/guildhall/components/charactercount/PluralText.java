@@ -43,7 +43,8 @@ public record PluralText(List<Form> forms) {
         MANY,
         OTHER;
 
-        String attributeName() {
+        /** The rule's name in the attribute that a page's script reads, for example {@code one}. */
+        public String attributeName() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

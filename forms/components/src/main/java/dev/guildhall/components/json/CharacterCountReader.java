@@ -1,17 +1,13 @@
 package dev.guildhall.components.json;
 
 import dev.guildhall.components.charactercount.CharacterCount;
-import dev.guildhall.components.charactercount.PluralText;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the options of the character count. */
 final class CharacterCountReader {
-
-    private static final List<String> RULES = List.of("zero", "one", "two", "few", "many", "other");
 
     private CharacterCountReader() {}
 
@@ -37,10 +33,10 @@ final class CharacterCountReader {
         o.object("hint", Parts::hint).ifPresent(count::hint);
         o.object("errorMessage", Parts::errorMessage).ifPresent(count::errorMessage);
         o.toggle("spellcheck", count::spellcheck, count::noSpellcheck);
-        o.object("charactersUnderLimitText", CharacterCountReader::plural).ifPresent(count::charactersUnderLimitText);
-        o.object("charactersOverLimitText", CharacterCountReader::plural).ifPresent(count::charactersOverLimitText);
-        o.object("wordsUnderLimitText", CharacterCountReader::plural).ifPresent(count::wordsUnderLimitText);
-        o.object("wordsOverLimitText", CharacterCountReader::plural).ifPresent(count::wordsOverLimitText);
+        o.object("charactersUnderLimitText", Parts::plural).ifPresent(count::charactersUnderLimitText);
+        o.object("charactersOverLimitText", Parts::plural).ifPresent(count::charactersOverLimitText);
+        o.object("wordsUnderLimitText", Parts::plural).ifPresent(count::wordsUnderLimitText);
+        o.object("wordsOverLimitText", Parts::plural).ifPresent(count::wordsOverLimitText);
         FormGroup group = Parts.formGroup(o);
         odd.addAll(o.object("formGroup")
                 .map(box -> box.printedAttributes("attributes"))
@@ -58,16 +54,5 @@ final class CharacterCountReader {
                     name, value -> odd.add(new Attributes.Attribute.Valued("data-" + name, value)), () -> {});
         }
         return o.integer(name, 0);
-    }
-
-    private static PluralText plural(Options o) {
-        List<PluralText.Form> forms = new ArrayList<>();
-        for (String name : o.names()) {
-            if (RULES.contains(name)) {
-                PluralText.Rule rule = PluralText.Rule.valueOf(name.toUpperCase(Locale.ROOT));
-                forms.add(new PluralText.Form(rule, o.printed(name)));
-            }
-        }
-        return o.ignore(RULES.toArray(String[]::new)).done(new PluralText(forms));
     }
 }

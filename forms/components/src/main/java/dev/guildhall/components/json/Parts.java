@@ -1,5 +1,6 @@
 package dev.guildhall.components.json;
 
+import dev.guildhall.components.charactercount.PluralText;
 import dev.guildhall.components.errormessage.ErrorMessage;
 import dev.guildhall.components.fieldset.Fieldset;
 import dev.guildhall.components.fieldset.Legend;
@@ -10,11 +11,14 @@ import dev.guildhall.components.html.Html;
 import dev.guildhall.components.label.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the parts that several components have. */
 final class Parts {
+
+    private static final List<String> PLURAL_RULES = List.of("zero", "one", "two", "few", "many", "other");
 
     private Parts() {}
 
@@ -102,6 +106,18 @@ final class Parts {
 
     private static Html beside(Options o) {
         return o.done(o.content("html", "text"));
+    }
+
+    /** A wording in the forms that a language has for different numbers. */
+    static PluralText plural(Options o) {
+        List<PluralText.Form> forms = new ArrayList<>();
+        for (String name : o.names()) {
+            if (PLURAL_RULES.contains(name)) {
+                PluralText.Rule rule = PluralText.Rule.valueOf(name.toUpperCase(Locale.ROOT));
+                forms.add(new PluralText.Form(rule, o.printed(name)));
+            }
+        }
+        return o.ignore(PLURAL_RULES.toArray(String[]::new)).done(new PluralText(forms));
     }
 
     /** What stands for a flag whose value is neither true nor false. */

@@ -1,0 +1,54 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.cookiebanner.Action;
+import dev.guildhall.components.cookiebanner.CookieBanner;
+import dev.guildhall.components.cookiebanner.Message;
+
+/** Reads the options of the cookie banner. */
+final class CookieBannerReader {
+
+    private CookieBannerReader() {}
+
+    static CookieBanner read(Options o) {
+        CookieBanner.Builder banner = CookieBanner.builder()
+                .ariaLabel(o.text("ariaLabel", "Cookie banner"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"))
+                .messages(o.objects("messages").stream()
+                        .map(CookieBannerReader::message)
+                        .toList());
+        if (o.isTruthy("hidden")) {
+            banner.hidden();
+        }
+        return o.done(banner.build());
+    }
+
+    private static Message message(Options o) {
+        Message.Builder message = Message.builder()
+                .headingHtml(o.truthyContent("headingHtml", "headingText"))
+                .html(o.truthyContent("html", "text"))
+                .role(o.text("role"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"));
+        if (o.isTruthy("actions")) {
+            message.actions(o.objects("actions").stream()
+                    .map(CookieBannerReader::action)
+                    .toList());
+        }
+        if (o.isTruthy("hidden")) {
+            message.hidden();
+        }
+        return o.done(message.build());
+    }
+
+    private static Action action(Options o) {
+        return o.done(Action.builder(o.printed("text"))
+                .type(o.text("type"))
+                .href(o.text("href"))
+                .name(o.text("name"))
+                .value(o.text("value"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"))
+                .build());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.guildhall.components.json;
+
+import dev.guildhall.components.fileupload.FileUpload;
+
+/** Reads the options of the file upload. */
+final class FileUploadReader {
+
+    private FileUploadReader() {}
+
+    static FileUpload read(Options o) {
+        FileUpload.Builder upload = FileUpload.builder()
+                .name(o.printed("name"))
+                .id(o.text("id"))
+                .describedBy(o.text("describedBy"))
+                .formGroup(Parts.formGroup(o))
+                .chooseFilesButtonText(o.text("chooseFilesButtonText"))
+                .dropInstructionText(o.text("dropInstructionText"))
+                .noFileChosenText(o.text("noFileChosenText"))
+                .enteredDropZoneText(o.text("enteredDropZoneText"))
+                .leftDropZoneText(o.text("leftDropZoneText"))
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"))
+                .wrapperClasses(o.text("wrapperClasses"))
+                .wrapperAttributes(o.attributes("wrapperAttributes"));
+        o.object("label", Parts::label).ifPresent(upload::label);
+        o.object("hint", Parts::hint).ifPresent(upload::hint);
+        o.object("errorMessage", Parts::errorMessage).ifPresent(upload::errorMessage);
+        o.object("multipleFilesChosenText", Parts::plural).ifPresent(upload::multipleFilesChosenText);
+        flags(o, upload);
+        // a browser lets no page say which file is chosen, and yet the reference has an example with a value
+        return o.ignore("value").done(upload.build());
+    }
+
+    private static void flags(Options o, FileUpload.Builder upload) {
+        if (o.isTruthy("disabled")) {
+            upload.disabled();
+        }
+        if (o.isTruthy("multiple")) {
+            upload.multiple();
+        }
+        if (o.isTruthy("javascript")) {
+            upload.dropZone();
+        }
+    }
+}
