@@ -41,8 +41,8 @@ class FixturesTest {
     }
 
     @Test
-    void every_component_has_fixtures() {
-        assertThat(FIXTURES.keySet()).containsAll(Components.names());
+    void every_component_of_the_reference_is_here_and_has_fixtures() {
+        assertThat(Components.names()).isEqualTo(FIXTURES.keySet());
         assertThat(FIXTURES.values()).noneMatch(List::isEmpty);
     }
 
