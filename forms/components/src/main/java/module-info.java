@@ -50,6 +50,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.tabs;
     exports dev.guildhall.components.tag;
     exports dev.guildhall.components.tasklist;
+    exports dev.guildhall.components.template;
     exports dev.guildhall.components.textarea;
     exports dev.guildhall.components.warningtext;
 }

@@ -20,6 +20,13 @@ final class Markup {
         return out.toString();
     }
 
+    /** The tree of a whole document, with its head. */
+    static String documentTree(String html) {
+        StringBuilder out = new StringBuilder();
+        Jsoup.parse(html).childNodes().forEach(node -> print(node, 0, out));
+        return out.toString();
+    }
+
     private static void print(Node node, int depth, StringBuilder out) {
         if (node instanceof TextNode text) {
             boolean isVerbatim = text.parent() != null && text.parent().nameIs("textarea");
