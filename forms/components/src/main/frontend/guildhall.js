@@ -1,9 +1,11 @@
+import { AccessibleAutocomplete } from './accessible-autocomplete.js'
 import { initAll } from './govuk-frontend.min.js'
 import { SortableTable } from './sortable-table.js'
 
 // Scripts are written for every browser that knows modules, like those of govuk-frontend: no newer syntax, since a file that
 // a browser cannot read stops all others.
 const components = {
+  'guildhall-accessible-autocomplete': AccessibleAutocomplete,
   'guildhall-sortable-table': SortableTable
 }
 
