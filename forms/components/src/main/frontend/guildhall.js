@@ -1,18 +1,25 @@
 import { AccessibleAutocomplete } from './accessible-autocomplete.js'
 import { initAll } from './govuk-frontend.min.js'
 import { SortableTable } from './sortable-table.js'
+import { TimeoutDialog } from './timeout-dialog.js'
 
 // Scripts are written for every browser that knows modules, like those of govuk-frontend: no newer syntax, since a file that
 // a browser cannot read stops all others.
 const components = {
   'guildhall-accessible-autocomplete': AccessibleAutocomplete,
-  'guildhall-sortable-table': SortableTable
+  'guildhall-sortable-table': SortableTable,
+  'guildhall-timeout-dialog': TimeoutDialog
 }
 
-initAll()
-for (const name of Object.keys(components)) {
-  for (const element of document.querySelectorAll(`[data-module="${name}"]`)) {
-    start(name, element)
+startAll(document)
+
+// Starts what is in a part of the page.
+function startAll(scope) {
+  initAll({ scope })
+  for (const name of Object.keys(components)) {
+    for (const element of scope.querySelectorAll(`[data-module="${name}"]`)) {
+      start(name, element)
+    }
   }
 }
 

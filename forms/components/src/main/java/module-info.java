@@ -53,5 +53,6 @@ module dev.guildhall.components {
     exports dev.guildhall.components.tasklist;
     exports dev.guildhall.components.template;
     exports dev.guildhall.components.textarea;
+    exports dev.guildhall.components.timeoutdialog;
     exports dev.guildhall.components.warningtext;
 }

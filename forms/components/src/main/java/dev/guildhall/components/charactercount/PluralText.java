@@ -1,5 +1,6 @@
 package dev.guildhall.components.charactercount;
 
+import dev.guildhall.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,22 @@ public record PluralText(List<Form> forms) {
         return new PluralText(all);
     }
 
+    /** The wording for this number in the language, with the number put in. */
+    public String in(Language language, long count) {
+        Rule rule = Rule.of(language, count);
+        String wording = "";
+        for (Form form : forms) {
+            if (form.rule() == rule) {
+                wording = form.wording();
+                break;
+            }
+            if (form.rule() == Rule.OTHER) {
+                wording = form.wording();
+            }
+        }
+        return wording.replace("%{count}", Long.toString(count));
+    }
+
     /** The numbers that a language treats alike, as CLDR names them; English has two, Welsh has six. */
     public enum Rule {
         ZERO,
@@ -46,6 +63,25 @@ public record PluralText(List<Form> forms) {
         /** The rule's name in the attribute that a page's script reads, for example {@code one}. */
         public String attributeName() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Rule of(Language language, long count) {
+            if (language == Language.ENGLISH) {
+                return count == 1 ? ONE : OTHER;
+            }
+            if (count == 0) {
+                return ZERO;
+            }
+            if (count == 1) {
+                return ONE;
+            }
+            if (count == 2) {
+                return TWO;
+            }
+            if (count == 3) {
+                return FEW;
+            }
+            return count == 6 ? MANY : OTHER;
         }
     }
 

@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.PointerInput;
@@ -58,6 +59,35 @@ public final class Browser implements AutoCloseable {
 
     public Browser opens(URI address) {
         driver.get(address.toString());
+        return this;
+    }
+
+    /** Opens an address in one more tab, and goes there. */
+    public Browser opensTab(URI address) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        return opens(address);
+    }
+
+    /** Goes to another tab; the first one is 0. */
+    public Browser showsTab(int index) {
+        driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(index));
+        return this;
+    }
+
+    /** Closes the tab that is shown, and goes to the first one. */
+    public Browser closesTab() {
+        driver.close();
+        return showsTab(0);
+    }
+
+    /** The title of the window. */
+    public String title() {
+        return driver.getTitle();
+    }
+
+    /** Goes back to the page before. */
+    public Browser goesBack() {
+        driver.navigate().back();
         return this;
     }
 
