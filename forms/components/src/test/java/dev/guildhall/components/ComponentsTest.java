@@ -42,6 +42,9 @@ class ComponentsTest {
                 "radios       | {\"items\": \"Yes\"}                 | radios: option \"items\" is no list: Yes",
                 "radios       | {\"items\": [\"Yes\"]}               | radios: option \"items\" holds something that is no object: Yes",
                 "textarea     | {\"rows\": \"many\"}                 | textarea: option \"rows\" is no whole number: many",
+                "textarea     | {\"rows\": \"05\"}                    | textarea: option \"rows\" is no whole number: 05",
+                "character-count | {\"maxlength\": \"0\"}             | character-count: option \"maxlength\" is a zero written as text; leave it out for no limit",
+                "tag          | {\"attributes\": \"hidden\"}          | tag: option \"attributes\" is no object: hidden; write it as {\"name\": \"value\"}",
                 "tag          | []                                   | tag: the options are no JSON object; write them as {\"option\": value}",
                 "tag          | ''                                   | tag: the options are no JSON object; write them as {\"option\": value}",
             })
@@ -49,6 +52,24 @@ class ComponentsTest {
         assertThatThrownBy(() -> Components.parse(component, options))
                 .isInstanceOf(OptionsException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "input      | {'label': {'text': 'A'}, 'hint': {'text': 'B'}}            | id=\"undefined-hint\"",
+                "input      | {'label': {'text': 'A'}, 'name': null, 'hint': {'text': 'B'}} | aria-describedby=\"null-hint\"",
+                "input      | {'label': {'text': 'A'}, 'name': 0}                         | <label class=\"govuk-label\">",
+                "input      | {'name': 'a', 'disabled': ''}                               | type=\"text\" disabled=\"\">",
+                "radios     | {'items': [{'text': 'A'}, {'text': 'B'}]}                   | id=\"undefined-2\"",
+                "button     | {'text': 'A', 'preventDoubleClick': 0}                      | <button type=\"submit\" data-prevent-double-click=\"0\" class",
+                "tag        | {'text': 'A', 'attributes': ' hidden'}                      | class=\"govuk-tag\" hidden>",
+                "label      | {'html': ' '}                                               | <label class=\"govuk-label\">",
+                "date-input | {'id': 'a', 'items': [{'name': null}]}                      | id=\"a-null\" name=\"null\"",
+            })
+    void what_is_missing_or_odd_is_written_as_the_reference_writes_it(String component, String options, String part) {
+        assertThat(Components.render(component, options.replace('\'', '"'))).contains(part);
     }
 
     @Test

@@ -83,18 +83,27 @@ public record CharacterCount(
         return hasLimit() ? wording.replace("%{count}", Integer.toString(maxwords != 0 ? maxwords : maxlength)) : "";
     }
 
-    Hint countMessage(String controlId) {
+    Hint countMessage(String messageId) {
         return Hint.builder()
-                .id(controlId + "-info")
                 .text(description())
                 .classes(countMessageClasses)
                 .build()
-                .within("govuk-character-count__message", controlId + "-info");
+                .within("govuk-character-count__message", messageId);
+    }
+
+    private String messageId(String controlId) {
+        for (Attribute attribute : attributes.instead("aria-describedby").list()) {
+            if (attribute instanceof Attribute.Valued valued) {
+                return valued.value();
+            }
+        }
+        return controlId + "-info";
     }
 
     /** The field that all of this is about. */
     Textarea textarea() {
         String controlId = id.isEmpty() ? name : id;
+        String messageId = messageId(controlId);
         return new Textarea(
                 name,
                 controlId,
@@ -102,13 +111,13 @@ public record CharacterCount(
                 rows,
                 value,
                 false,
-                controlId + "-info",
+                messageId,
                 label,
                 hint,
                 errorMessage,
                 new FormGroup(
                         formGroup.beforeInput(),
-                        new CountMessage(countMessage(controlId), formGroup.afterInput()).toHtml(),
+                        new CountMessage(countMessage(messageId), formGroup.afterInput()).toHtml(),
                         first("govuk-character-count", formGroup.classes()),
                         settings()),
                 first("govuk-js-character-count", classes),
@@ -127,7 +136,10 @@ public record CharacterCount(
         number(all, "data-maxlength", maxlength);
         number(all, "data-maxwords", maxwords);
         number(all, "data-threshold", threshold);
-        wording(all, "data-count-type", effectiveCountType());
+        List<Attribute> oddType =
+                formGroup.attributes().instead("data-count-type").list();
+        all.addAll(oddType);
+        wording(all, "data-count-type", oddType.isEmpty() ? effectiveCountType() : "");
         if (!hasLimit()) {
             wording(all, "data-i18n.textarea-description.other", textareaDescriptionText);
         }
@@ -141,9 +153,11 @@ public record CharacterCount(
         return new Attributes(all);
     }
 
-    private static void number(List<Attribute> all, String attribute, int value) {
+    private void number(List<Attribute> all, String attribute, int value) {
         if (value != 0) {
             all.add(new Attribute.Valued(attribute, Integer.toString(value)));
+        } else {
+            all.addAll(formGroup.attributes().instead(attribute).list());
         }
     }
 

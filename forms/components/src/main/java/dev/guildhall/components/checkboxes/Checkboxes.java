@@ -74,14 +74,14 @@ public record Checkboxes(
 
     /** The ids that describe the group. */
     String description() {
-        return DescribedBy.of(others(), prefix(), hint.isPresent(), errorMessage.isPresent());
+        return DescribedBy.of(others(), prefix(), hint, errorMessage);
     }
 
     /** The ids that describe an item: its hint, and those of the group where no fieldset carries them. */
     String descriptionOf(Item item, String itemId) {
         String group = fieldset.isPresent() ? "" : description();
         String itemHint = item.hint().isPresent() ? itemId + "-item-hint" : "";
-        return (group + " " + itemHint).strip();
+        return DescribedBy.join(group, itemHint);
     }
 
     /** The id of the item at this place; the first has no number, so that an error summary can link to it. */
@@ -255,7 +255,7 @@ public record Checkboxes(
 
         Label label(String itemClass, String forId) {
             String all = labelClasses.isEmpty() ? itemClass : itemClass + " " + labelClasses;
-            return new Label(content, forId, false, all, labelAttributes);
+            return new Label(content, Optional.of(forId), false, all, labelAttributes);
         }
 
         /** Whether an item is chosen. */

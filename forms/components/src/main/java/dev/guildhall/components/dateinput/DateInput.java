@@ -64,7 +64,7 @@ public record DateInput(
     /** The ids that describe the group. */
     String description() {
         String others = fieldset.map(Fieldset::describedBy).orElse("");
-        return DescribedBy.of(others, id, hint.isPresent(), errorMessage.isPresent());
+        return DescribedBy.of(others, id, hint, errorMessage);
     }
 
     Input field(Item item) {
@@ -78,8 +78,10 @@ public record DateInput(
                         .classes("govuk-date-input__label")
                         .build())
                 .classes(item.fieldClasses(inError))
-                .inputmode(item.inputmode())
                 .attributes(item.attributes());
+        if (!item.inputmode().isEmpty()) {
+            field.inputmode(item.inputmode());
+        }
         item.value().ifPresent(field::value);
         item.autocomplete().ifPresent(field::autocomplete);
         item.pattern().ifPresent(field::pattern);
@@ -170,9 +172,9 @@ public record DateInput(
             return this;
         }
 
-        private Item day = Item.of("day", "");
-        private Item month = Item.of("month", "");
-        private Item year = Item.of("year", "");
+        private Item day = Item.builder().name("day").build();
+        private Item month = Item.builder().name("month").build();
+        private Item year = Item.builder().name("year").build();
         private String dayValue = "";
         private String monthValue = "";
         private String yearValue = "";
@@ -215,7 +217,7 @@ public record DateInput(
     /** One field of the date. */
     public record Item(
             String name,
-            String label,
+            Optional<String> label,
             Optional<String> value,
             Mistake mistake,
             String id,
@@ -281,8 +283,8 @@ public record DateInput(
         }
 
         String fieldLabel() {
-            if (!label.isEmpty() || name.isEmpty()) {
-                return label;
+            if (label.isPresent() || name.isEmpty()) {
+                return label.orElse("");
             }
             String lower = name.toLowerCase(Locale.ROOT);
             return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
@@ -291,7 +293,7 @@ public record DateInput(
         /** Collects the options; {@link #build} gives the immutable value. */
         public static final class Builder {
             private String name = "";
-            private String label = "";
+            private Optional<String> label = Optional.empty();
             private Optional<String> value = Optional.empty();
             private Mistake mistake = Mistake.BY_MESSAGE;
             private String id = "";
@@ -310,9 +312,9 @@ public record DateInput(
                 return this;
             }
 
-            /** What the field is called; its name with a capital letter when left out. In Welsh: {@code Diwrnod}, {@code Mis}, {@code Blwyddyn}. */
+            /** What the field is called; its name with a capital letter when left out, nothing when empty. In Welsh: {@code Diwrnod}, {@code Mis}, {@code Blwyddyn}. */
             public Builder label(String label) {
-                this.label = requireNonNull(label, "label");
+                this.label = Optional.of(label);
                 return this;
             }
 
@@ -352,7 +354,7 @@ public record DateInput(
                 return this;
             }
 
-            /** The keyboard that a telephone shows. */
+            /** The keyboard that a telephone shows; {@code numeric} when left out, the usual one when empty. */
             public Builder inputmode(String inputmode) {
                 this.inputmode = requireNonNull(inputmode, "inputmode");
                 return this;

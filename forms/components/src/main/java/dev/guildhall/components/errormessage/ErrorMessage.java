@@ -35,9 +35,9 @@ public record ErrorMessage(String id, Html content, String visuallyHiddenText, S
         JteerrormessageGenerated.render(EscapingOutput.over(output), null, this);
     }
 
-    /** The same message with this id. */
+    /** The same message with this id, unless it has one already. */
     public ErrorMessage withId(String id) {
-        return new ErrorMessage(id, content, visuallyHiddenText, classes, attributes);
+        return this.id.isEmpty() ? new ErrorMessage(id, content, visuallyHiddenText, classes, attributes) : this;
     }
 
     /** Collects the options; {@link #build} gives the immutable value. */
@@ -50,7 +50,7 @@ public record ErrorMessage(String id, Html content, String visuallyHiddenText, S
 
         private Builder() {}
 
-        /** The element's id; needed where something refers to it. */
+        /** The element's id; a control that holds this message makes one of its own id where this is left out. */
         public Builder id(String id) {
             this.id = requireNonNull(id, "id");
             return this;

@@ -32,9 +32,9 @@ public record Hint(String id, Html content, String classes, Attributes attribute
         JtehintGenerated.render(EscapingOutput.over(output), null, this);
     }
 
-    /** The same hint with this id. */
+    /** The same hint with this id, unless it has one already. */
     public Hint withId(String id) {
-        return new Hint(id, content, classes, attributes);
+        return this.id.isEmpty() ? new Hint(id, content, classes, attributes) : this;
     }
 
     /** The same hint with this id, this class first: as a part of an item. */
@@ -51,7 +51,7 @@ public record Hint(String id, Html content, String classes, Attributes attribute
 
         private Builder() {}
 
-        /** The element's id; needed where something refers to it. */
+        /** The element's id; a control that holds this hint makes one of its own id where this is left out. */
         public Builder id(String id) {
             this.id = requireNonNull(id, "id");
             return this;

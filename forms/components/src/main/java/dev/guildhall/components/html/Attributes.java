@@ -37,15 +37,34 @@ public record Attributes(List<Attribute> list) implements Content {
 
     /** These and one more. */
     public Attributes and(String name, String value) {
-        return plus(new Attribute.Valued(name, value));
+        return with(new Attribute.Valued(name, value));
     }
 
     /** These and one more boolean attribute. */
     public Attributes andFlag(String name) {
-        return plus(new Attribute.Flag(name));
+        return with(new Attribute.Flag(name));
     }
 
-    private Attributes plus(Attribute attribute) {
+    /**
+     * These and one that a component writes at the place of its own attribute of that name, for a value that its option
+     * cannot hold, such as {@code rows="many"}. A component that has no such attribute of its own leaves it out.
+     */
+    public Attributes instead(Attribute attribute) {
+        return with(new Attribute.Instead(attribute));
+    }
+
+    /** What was given to be {@linkplain #instead(Attribute) written instead} of a component's attribute, or nothing. */
+    public Attributes instead(String name) {
+        for (Attribute attribute : list) {
+            if (attribute instanceof Attribute.Instead instead && name.equals(instead.name())) {
+                return NONE.with(instead.attribute());
+            }
+        }
+        return NONE;
+    }
+
+    /** These and one more. */
+    public Attributes with(Attribute attribute) {
         List<Attribute> all = new ArrayList<>(list);
         all.add(attribute);
         return new Attributes(all);
@@ -59,6 +78,9 @@ public record Attributes(List<Attribute> list) implements Content {
         }
         EscapingOutput escaping = EscapingOutput.over(output);
         for (Attribute attribute : list) {
+            if (attribute instanceof Attribute.Instead) {
+                continue;
+            }
             escaping.writeContent(" ");
             escaping.writeUserContent(attribute.name());
             if (attribute instanceof Attribute.Valued valued) {
@@ -86,6 +108,18 @@ public record Attributes(List<Attribute> list) implements Content {
         record Flag(String name) implements Attribute {
             public Flag {
                 requireName(name);
+            }
+        }
+
+        /** An attribute that is written elsewhere, by the component itself. */
+        record Instead(Attribute attribute) implements Attribute {
+            public Instead {
+                Objects.requireNonNull(attribute, "attribute");
+            }
+
+            @Override
+            public String name() {
+                return attribute.name();
             }
         }
 

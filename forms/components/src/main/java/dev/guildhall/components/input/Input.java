@@ -71,7 +71,7 @@ public record Input(
 
     /** Every element that describes the control, separated by spaces. */
     String description() {
-        return DescribedBy.of(describedBy, controlId(), hint.isPresent(), errorMessage.isPresent());
+        return DescribedBy.of(describedBy, controlId(), hint, errorMessage);
     }
 
     boolean isWrapped() {

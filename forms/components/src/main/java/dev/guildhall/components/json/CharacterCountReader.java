@@ -12,7 +12,7 @@ final class CharacterCountReader {
     private CharacterCountReader() {}
 
     static CharacterCount read(Options o) {
-        List<Attributes.Attribute> odd = new ArrayList<>();
+        OddAttributes odd = new OddAttributes();
         CharacterCount.Builder count = CharacterCount.builder()
                 .name(o.printed("name"))
                 .id(o.text("id"))
@@ -27,32 +27,47 @@ final class CharacterCountReader {
                         .orElse(""))
                 .textareaDescriptionText(o.text("textareaDescriptionText"))
                 .charactersAtLimitText(o.text("charactersAtLimitText"))
-                .wordsAtLimitText(o.text("wordsAtLimitText"))
-                .attributes(o.attributes("attributes"));
-        o.object("label", Parts::label).ifPresent(count::label);
-        o.object("hint", Parts::hint).ifPresent(count::hint);
-        o.object("errorMessage", Parts::errorMessage).ifPresent(count::errorMessage);
+                .wordsAtLimitText(o.text("wordsAtLimitText"));
+        ControlId id = ControlId.of(o);
+        id.label(o, count::label);
+        id.hint(o, count::hint);
+        id.errorMessage(o, count::errorMessage);
         o.toggle("spellcheck", count::spellcheck, count::noSpellcheck);
         o.object("charactersUnderLimitText", Parts::plural).ifPresent(count::charactersUnderLimitText);
         o.object("charactersOverLimitText", Parts::plural).ifPresent(count::charactersOverLimitText);
         o.object("wordsUnderLimitText", Parts::plural).ifPresent(count::wordsUnderLimitText);
         o.object("wordsOverLimitText", Parts::plural).ifPresent(count::wordsOverLimitText);
-        FormGroup group = Parts.formGroup(o);
-        odd.addAll(o.object("formGroup")
+        FormGroup group = Parts.formGroupOfCount(o);
+        if (o.value("countType").isTrue()) {
+            odd.add(new Attributes.Attribute.Flag("data-count-type"));
+        }
+        Attributes printed = o.object("formGroup")
                 .map(box -> box.printedAttributes("attributes"))
-                .orElse(Attributes.NONE)
-                .list());
+                .orElse(Attributes.NONE);
         return o.done(count.formGroup(
-                        new FormGroup(group.beforeInput(), group.afterInput(), group.classes(), new Attributes(odd)))
+                        new FormGroup(group.beforeInput(), group.afterInput(), group.classes(), odd.before(printed)))
+                .attributes(attributes(o, id))
                 .build());
     }
 
+    /** What describes the field has an id of its own where the field's is not what it is made of. */
+    private static Attributes attributes(Options o, ControlId id) {
+        Attributes attributes = o.attributes("attributes");
+        return id.value().isNothing()
+                ? attributes.instead(new Attributes.Attribute.Valued("aria-describedby", id.prefix() + "-info"))
+                : attributes;
+    }
+
     /** A zero or an empty text sets no limit, and yet the script is told. */
-    private static int number(Options o, String name, List<Attributes.Attribute> odd) {
+    private static int number(Options o, String name, OddAttributes odd) {
         if (!o.isTruthy(name)) {
             o.optionalAttribute(
                     name, value -> odd.add(new Attributes.Attribute.Valued("data-" + name, value)), () -> {});
         }
-        return o.integer(name, 0);
+        int number = o.integer(name, 0);
+        if (number == 0 && o.isTruthy(name)) {
+            throw o.problem(name, "is a zero written as text; leave it out for no limit");
+        }
+        return number;
     }
 }

@@ -12,7 +12,8 @@ final class CheckboxesReader {
 
     static Checkboxes read(Options o) {
         String name = o.printed("name");
-        String prefix = o.text("idPrefix", name);
+        Value idPrefix = o.value("idPrefix");
+        String prefix = (idPrefix.isTruthy() ? idPrefix : o.value("name")).concatenated();
         Checkboxes.Builder checkboxes = Checkboxes.builder()
                 .name(name)
                 .idPrefix(prefix)
@@ -67,7 +68,7 @@ final class CheckboxesReader {
         if (behaviour.print().equals("exclusive")) {
             item.exclusive();
         } else if (behaviour.isTruthy()) {
-            attributes = attributes.and("data-behaviour", behaviour.print());
+            attributes = attributes.instead(new Attributes.Attribute.Valued("data-behaviour", behaviour.print()));
         }
         return o.done(item.attributes(attributes).build());
     }

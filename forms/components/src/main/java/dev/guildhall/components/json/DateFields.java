@@ -1,6 +1,7 @@
 package dev.guildhall.components.json;
 
 import dev.guildhall.components.dateinput.DateInput;
+import dev.guildhall.components.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class DateFields {
         if (listed.isEmpty()) {
             for (String name : USUAL) {
                 if (!date.isGiven(name) || date.isTruthy(name)) {
-                    fields.add(field(usual(name), name));
+                    fields.add(field(usual(name), usualNameOf(usual(name), name)));
                 }
             }
             return fields;
@@ -38,7 +39,7 @@ final class DateFields {
         for (int i = 0; i < listed.size(); i++) {
             if (listed.get(i).isTruthy()) {
                 Options item = date.item("items", i, listed.get(i));
-                fields.add(field(item, usualNameOf(item)));
+                fields.add(field(item, usualNameOf(item, "")));
             }
         }
         return fields;
@@ -51,35 +52,41 @@ final class DateFields {
         }
         boolean isDefault = !date.isGiven(name);
         Map<String, Value> members = isDefault
-                ? Map.of("name", new Value.Text(name), "value", values.getOrDefault(name, UNDEFINED))
+                ? Map.of(
+                        "name", new Value.Text(name),
+                        "value", values.getOrDefault(name, UNDEFINED),
+                        "classes", new Value.Text("govuk-input--width-" + width(name)))
                 : Map.of();
         return date.item(name, 0, new Value.Obj(members));
     }
 
-    /** Which of day, month and year an item stands for, or nothing. */
-    private String usualNameOf(Options item) {
+    /** Which of day, month and year an item stands for, or nothing; the first that its name fits, or that it is. */
+    private String usualNameOf(Options item, String itself) {
         Value name = item.value("name");
-        if (name.isTruthy()) {
-            for (String usual : USUAL) {
-                if (name.equals(new Value.Text(usual))
-                        || name.equals(usual(usual).value("name"))) {
-                    return usual;
-                }
+        for (String usual : USUAL) {
+            boolean isNamedSo = name.isTruthy()
+                    && (name.equals(new Value.Text(usual))
+                            || name.equals(usual(usual).value("name")));
+            if (isNamedSo || usual.equals(itself)) {
+                return usual;
             }
         }
         return "";
     }
 
     private DateInput.Item field(Options o, String usualName) {
-        String name = o.printed("name", usualName);
+        String name = o.isGiven("name") || usualName.isEmpty() ? o.value("name").concatenated() : usualName;
         DateInput.Item.Builder field = DateInput.Item.builder()
                 .name(name)
-                .label(o.text("label"))
-                .id(o.text("id"))
-                .width(usualName.equals("year") ? 4 : 2)
-                .classes(o.text("classes"))
-                .inputmode(o.text("inputmode", "numeric"))
-                .attributes(o.attributes("attributes"));
+                .id(o.attribute("id", date.value("id").concatenated() + "-" + name))
+                .width(width(usualName))
+                .classes(classes(o))
+                .inputmode(o.value("inputmode").isTrue() ? "" : o.text("inputmode", "numeric"));
+        if (o.isTruthy("label")) {
+            field.label(o.text("label"));
+        } else if (isNameless(o, usualName)) {
+            field.label("");
+        }
         Value error = o.value("error");
         if (error.isTruthy()) {
             field.error();
@@ -87,12 +94,35 @@ final class DateFields {
             field.noError();
         }
         Value value = value(o, usualName, name);
-        if (!value.isNothing() && !value.isFalse()) {
+        OddAttributes odd = new OddAttributes();
+        if (value.isTrue()) {
+            odd.add(new Attributes.Attribute.Flag("value"));
+        } else if (!value.isNothing() && !value.isFalse()) {
             field.value(value.print());
         }
-        o.optionalAttribute("autocomplete", field::autocomplete, () -> field.autocomplete(""));
-        o.optionalAttribute("pattern", field::pattern, () -> field.pattern(""));
-        return o.done(field.build());
+        if (o.value("inputmode").isTrue()) {
+            odd.add(new Attributes.Attribute.Flag("inputmode"));
+        }
+        odd.setting(o, "autocomplete", field::autocomplete);
+        odd.setting(o, "pattern", field::pattern);
+        return o.done(field.attributes(odd.before(o.attributes("attributes"))).build());
+    }
+
+    private static int width(String usualName) {
+        return usualName.equals("year") ? 4 : 2;
+    }
+
+    /** What the reference trims: the end, and the beginning where they come first. */
+    private static String classes(Options o) {
+        String classes = Whitespace.trimEnd(o.text("classes"));
+        return classes.contains("govuk-input--width-") ? Whitespace.trim(classes) : classes;
+    }
+
+    /** A name that is printed in ids, and yet makes no label. */
+    private static boolean isNameless(Options o, String usualName) {
+        Value name = o.value("name");
+        boolean hasUsualName = name instanceof Value.Undefined && !usualName.isEmpty();
+        return !hasUsualName && (name.isNothing() || name.isFalse());
     }
 
     private Value value(Options o, String usualName, String name) {

@@ -2,8 +2,6 @@ package dev.guildhall.components.json;
 
 import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.input.Input;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads the options of the input. */
 final class InputReader {
@@ -12,15 +10,15 @@ final class InputReader {
 
     static Input read(Options o) {
         Input.Builder input = Input.builder()
-                .name(o.printed("name"))
-                .id(o.text("id"))
-                .type(o.text("type", "text"))
-                .describedBy(o.text("describedBy"))
+                .name(name(o))
+                .id(o.attribute("id", ""))
+                .type(o.attribute("type", "text"))
                 .formGroup(Parts.formGroupOfInput(o))
                 .classes(o.text("classes"));
-        o.object("label", Parts::label).ifPresent(input::label);
-        o.object("hint", Parts::hint).ifPresent(input::hint);
-        o.object("errorMessage", Parts::errorMessage).ifPresent(input::errorMessage);
+        ControlId id = ControlId.of(o);
+        id.label(o, input::label);
+        id.hint(o, input::hint);
+        id.errorMessage(o, input::errorMessage);
         o.object("prefix", InputReader::affix).ifPresent(input::prefix);
         o.object("suffix", InputReader::affix).ifPresent(input::suffix);
         o.object("inputWrapper").ifPresent(wrapper -> wrapper(wrapper, input));
@@ -28,22 +26,25 @@ final class InputReader {
         return o.done(input.attributes(attributes(o, input)).build());
     }
 
-    /** The options that become attributes as they are, whatever they hold; the odd ones go before the others. */
+    private static String name(Options o) {
+        return o.isTruthy("name") ? o.attribute("name", "") : o.printed("name");
+    }
+
+    /** The options that become attributes as they are, whatever they hold; the odd ones are written instead. */
     private static Attributes attributes(Options o, Input.Builder input) {
-        List<Attributes.Attribute> odd = new ArrayList<>();
-        o.optionalAttribute("value", input::value, () -> odd.add(new Attributes.Attribute.Flag("value")));
-        o.optionalAttribute(
-                "disabled", value -> odd.add(new Attributes.Attribute.Valued("disabled", value)), input::disabled);
-        o.optionalAttribute(
-                "autocomplete", input::autocomplete, () -> odd.add(new Attributes.Attribute.Flag("autocomplete")));
-        o.optionalAttribute(
-                "autocapitalize",
-                input::autocapitalize,
-                () -> odd.add(new Attributes.Attribute.Flag("autocapitalize")));
-        o.optionalAttribute("pattern", input::pattern, () -> odd.add(new Attributes.Attribute.Flag("pattern")));
-        o.optionalAttribute("inputmode", input::inputmode, () -> odd.add(new Attributes.Attribute.Flag("inputmode")));
-        odd.addAll(o.attributes("attributes").list());
-        return new Attributes(odd);
+        OddAttributes odd = new OddAttributes();
+        odd.setting(o, "value", input::value);
+        odd.setting(o, "autocomplete", input::autocomplete);
+        odd.setting(o, "autocapitalize", input::autocapitalize);
+        odd.setting(o, "pattern", input::pattern);
+        odd.setting(o, "inputmode", input::inputmode);
+        odd.flag(o, "disabled", input::disabled);
+        if (o.value("describedBy").isTrue() && !o.isTruthy("hint") && !o.isTruthy("errorMessage")) {
+            odd.add(new Attributes.Attribute.Flag("aria-describedby"));
+        } else {
+            input.describedBy(o.text("describedBy"));
+        }
+        return odd.before(o.attributes("attributes"));
     }
 
     private static Input.Affix affix(Options o) {

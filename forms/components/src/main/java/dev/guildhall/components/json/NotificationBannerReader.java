@@ -15,7 +15,7 @@ final class NotificationBannerReader {
                 .titleHeadingLevel(o.integer("titleHeadingLevel", 2))
                 .titleId(o.text("titleId", "govuk-notification-banner-title"))
                 .titleHtml(o.isTruthy("titleHtml") ? o.untrimmedMarkup("titleHtml") : Html.text(o.text("titleText")))
-                .html(o.isTruthy("html") ? o.markup("html") : Html.text(Whitespace.trim(o.text("text"))))
+                .html(o.isTruthy("html") ? o.markup("html") : text(o.text("text")))
                 .classes(o.text("classes"));
         o.ignore("titleText", "text");
         if (o.printed("type").equals("success")) {
@@ -24,5 +24,11 @@ final class NotificationBannerReader {
         Optional<String> odd = o.toggle("disableAutoFocus", banner::noAutoFocus, banner::autoFocus);
         return o.done(banner.attributes(Parts.odd(o.attributes("attributes"), "data-disable-auto-focus", odd))
                 .build());
+    }
+
+    /** A text of nothing but white space is shown all the same. */
+    private static Html text(String text) {
+        String trimmed = Whitespace.trim(text);
+        return Html.text(trimmed.isEmpty() && !text.isEmpty() ? " " : trimmed);
     }
 }

@@ -20,6 +20,9 @@ final class Options {
 
     private static final Value UNDEFINED = new Value.Undefined();
 
+    /** Markup that is given and has nothing in it; what surrounds it is there all the same. */
+    private static final Html BLANK = Html.join(Html.empty());
+
     private final String path;
     private final Map<String, Value> members;
     private final Set<String> known = new LinkedHashSet<>();
@@ -71,6 +74,15 @@ final class Options {
         return value instanceof Value.Undefined ? whenUndefined : value.print();
     }
 
+    /** What is printed for an attribute of a control's own; an object is taken for one with a value. */
+    String attribute(String name, String whenFalsy) {
+        Value value = value(name);
+        if (value instanceof Value.Obj) {
+            throw problem(name, "is an object; give a text");
+        }
+        return value.isTruthy() ? value.print() : whenFalsy;
+    }
+
     /** What is printed for any value, also for a falsy one. */
     String printed(String name) {
         return value(name).print();
@@ -89,7 +101,7 @@ final class Options {
     private Html content(String html, String text, Function<String, String> change) {
         Value markup = value(html);
         Value plain = value(text);
-        return markup.isTruthy() ? Html.of(change.apply(markup.print())) : Html.text(plain.print());
+        return markup.isTruthy() ? given(change.apply(markup.print())) : Html.text(plain.print());
     }
 
     /** Markup that is trimmed where it is truthy, else the text where that is truthy. */
@@ -112,7 +124,11 @@ final class Options {
 
     /** Trimmed markup where it is truthy. */
     Html markup(String name) {
-        return Html.of(Whitespace.trim(text(name)));
+        return isTruthy(name) ? given(Whitespace.trim(text(name))) : Html.empty();
+    }
+
+    private static Html given(String markup) {
+        return markup.isEmpty() ? BLANK : Html.of(markup);
     }
 
     /** Markup as it is where it is truthy. */
@@ -127,10 +143,14 @@ final class Options {
             return whenFalsy;
         }
         try {
-            return Integer.parseInt(value.print());
+            int number = Integer.parseInt(value.print());
+            if (Integer.toString(number).equals(value.print())) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw problem(name, "is no whole number: " + value.print());
+            // said below, as for a number that we would write in another way
         }
+        throw problem(name, "is no whole number: " + value.print());
     }
 
     /** Calls what fits a flag whose absence means something else than {@code false}; gives what to print for neither. */
@@ -157,6 +177,11 @@ final class Options {
     }
 
     Attributes attributes(String name) {
+        if (value(name) instanceof Value.Text text && text.isTruthy()) {
+            return WrittenAttributes.read(text.value())
+                    .orElseThrow(() ->
+                            problem(name, "is no object: " + text.print() + "; write it as {\"name\": \"value\"}"));
+        }
         return object(name).map(Options::asAttributes).orElse(Attributes.NONE);
     }
 

@@ -22,18 +22,38 @@ final class Parts {
 
     private Parts() {}
 
+    /** A hint on its own. */
+    static Hint hintWithId(Options o) {
+        return hint(o, o.text("id"));
+    }
+
+    /** A hint that another component gives its id. */
     static Hint hint(Options o) {
+        return hint(o.ignore("id"), "");
+    }
+
+    private static Hint hint(Options o, String id) {
         return o.done(Hint.builder()
-                .id(o.text("id"))
+                .id(id)
                 .html(o.content("html", "text"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"))
                 .build());
     }
 
+    /** An error message on its own. */
+    static ErrorMessage errorMessageWithId(Options o) {
+        return errorMessage(o, o.text("id"));
+    }
+
+    /** An error message that another component gives its id. */
     static ErrorMessage errorMessage(Options o) {
+        return errorMessage(o.ignore("id"), "");
+    }
+
+    private static ErrorMessage errorMessage(Options o, String id) {
         return o.done(ErrorMessage.builder()
-                .id(o.text("id"))
+                .id(id)
                 .html(o.content("html", "text"))
                 .visuallyHiddenText(o.isGiven("visuallyHiddenText") ? o.text("visuallyHiddenText") : "Error")
                 .classes(o.text("classes"))
@@ -41,12 +61,18 @@ final class Parts {
                 .build());
     }
 
+    /** A label on its own. */
+    static Label labelWithFor(Options o) {
+        return label(o, Label.builder().forId(o.text("for")));
+    }
+
+    /** A label that another component gives the id of its control. */
     static Label label(Options o) {
-        Label.Builder label = Label.builder()
-                .html(o.truthyContent("html", "text"))
-                .forId(o.text("for"))
-                .classes(o.text("classes"))
-                .attributes(o.attributes("attributes"));
+        return label(o.ignore("for"), Label.builder());
+    }
+
+    private static Label label(Options o, Label.Builder label) {
+        label.html(o.truthyContent("html", "text")).classes(o.text("classes")).attributes(o.attributes("attributes"));
         if (o.isTruthy("isPageHeading")) {
             label.pageHeading();
         }
@@ -81,6 +107,19 @@ final class Parts {
     /** The box around an input, which unlike other controls shows what stands beside it only when that is truthy. */
     static FormGroup formGroupOfInput(Options options) {
         return formGroup(options, "beforeInput", "afterInput", Parts::truthyBeside);
+    }
+
+    /** The box around a character count, which trims what stands after the control. */
+    static FormGroup formGroupOfCount(Options options) {
+        FormGroup group = formGroup(options);
+        Value after =
+                options.object("formGroup").map(o -> o.value("afterInput")).orElse(new Value.Undefined());
+        if (after instanceof Value.Obj members && !new Options("", members).isTruthy("html")) {
+            String text = new Options("", members).printed("text");
+            return new FormGroup(
+                    group.beforeInput(), Html.text(Whitespace.trimEnd(text)), group.classes(), group.attributes());
+        }
+        return group;
     }
 
     /** The box around several controls, whose options have other names in the reference. */
@@ -122,7 +161,8 @@ final class Parts {
 
     /** What stands for a flag whose value is neither true nor false. */
     static Attributes odd(Attributes attributes, String name, Optional<String> printed) {
-        return printed.map(value -> attributes.and(name, value)).orElse(attributes);
+        return printed.map(value -> attributes.instead(new Attributes.Attribute.Valued(name, value)))
+                .orElse(attributes);
     }
 
     /** These attributes and then those. */

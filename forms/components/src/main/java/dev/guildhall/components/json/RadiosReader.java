@@ -12,7 +12,8 @@ final class RadiosReader {
 
     static Radios read(Options o) {
         String name = o.printed("name");
-        String prefix = o.text("idPrefix", name);
+        Value idPrefix = o.value("idPrefix");
+        String prefix = (idPrefix.isTruthy() ? idPrefix : o.value("name")).concatenated();
         Radios.Builder radios = Radios.builder()
                 .name(name)
                 .idPrefix(prefix)

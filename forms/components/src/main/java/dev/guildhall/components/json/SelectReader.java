@@ -16,9 +16,10 @@ final class SelectReader {
                 .formGroup(Parts.formGroup(o))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("label", Parts::label).ifPresent(select::label);
-        o.object("hint", Parts::hint).ifPresent(select::hint);
-        o.object("errorMessage", Parts::errorMessage).ifPresent(select::errorMessage);
+        ControlId id = ControlId.of(o);
+        id.label(o, select::label);
+        id.hint(o, select::hint);
+        id.errorMessage(o, select::errorMessage);
         if (o.isTruthy("disabled")) {
             select.disabled();
         }

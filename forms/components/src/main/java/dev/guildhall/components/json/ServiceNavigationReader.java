@@ -1,5 +1,6 @@
 package dev.guildhall.components.json;
 
+import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.components.servicenavigation.ServiceNavigation;
 
@@ -12,7 +13,6 @@ final class ServiceNavigationReader {
         ServiceNavigation.Builder service = ServiceNavigation.builder()
                 .ariaLabel(o.printed("ariaLabel", "Service information"))
                 .menuButtonText(o.text("menuButtonText", "Menu"))
-                .menuButtonLabel(o.text("menuButtonLabel"))
                 .navigationLabel(o.text("navigationLabel"))
                 .navigationId(o.text("navigationId", "navigation"))
                 .navigationClasses(o.text("navigationClasses"))
@@ -21,8 +21,8 @@ final class ServiceNavigationReader {
                 .navigation(o.truthyObjects("navigation").stream()
                         .map(ServiceNavigationReader::item)
                         .toList())
-                .classes(o.text("classes"))
-                .attributes(o.attributes("attributes"));
+                .classes(o.text("classes"));
+        service.attributes(menuButtonLabel(o, service));
         if (o.isTruthy("collapseNavigationOnMobile")) {
             service.collapseNavigationOnMobile();
         } else if (o.isGiven("collapseNavigationOnMobile")) {
@@ -30,6 +30,20 @@ final class ServiceNavigationReader {
         }
         o.object("slots").ifPresent(slots -> slots(slots, service));
         return o.done(service.build());
+    }
+
+    /** A label that equals the text in JavaScript's way is left out; one that only looks like it is written instead. */
+    private static Attributes menuButtonLabel(Options o, ServiceNavigation.Builder service) {
+        Value text = o.isTruthy("menuButtonText") ? o.value("menuButtonText") : new Value.Text("Menu");
+        Value label = o.value("menuButtonLabel");
+        OddAttributes odd = new OddAttributes();
+        if (label.isTruthy() && !label.looselyEquals(text)) {
+            if (label.print().equals(text.print())) {
+                odd.add(new Attributes.Attribute.Valued("aria-label", label.print()));
+            }
+            service.menuButtonLabel(label.print());
+        }
+        return odd.before(o.attributes("attributes"));
     }
 
     private static void slots(Options slots, ServiceNavigation.Builder service) {

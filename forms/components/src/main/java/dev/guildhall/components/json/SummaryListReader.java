@@ -65,7 +65,7 @@ final class SummaryListReader {
 
     private static SummaryList.Title title(Options o) {
         return o.done(SummaryList.Title.builder()
-                .html(o.content("html", "text"))
+                .html(o.untrimmedContent("html", "text"))
                 .headingLevel(o.integer("headingLevel", 2))
                 .classes(o.text("classes"))
                 .build());

@@ -18,9 +18,10 @@ final class TextareaReader {
                 .autocomplete(o.text("autocomplete"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("label", Parts::label).ifPresent(textarea::label);
-        o.object("hint", Parts::hint).ifPresent(textarea::hint);
-        o.object("errorMessage", Parts::errorMessage).ifPresent(textarea::errorMessage);
+        ControlId id = ControlId.of(o);
+        id.label(o, textarea::label);
+        id.hint(o, textarea::hint);
+        id.errorMessage(o, textarea::errorMessage);
         o.toggle("spellcheck", textarea::spellcheck, textarea::noSpellcheck);
         if (o.isTruthy("disabled")) {
             textarea.disabled();

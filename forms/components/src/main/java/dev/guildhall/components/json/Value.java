@@ -13,6 +13,14 @@ sealed interface Value {
     /** What <code>{{ value }}</code> prints, unescaped. */
     String print();
 
+    /** What {@code +} makes of it beside a string. */
+    default String concatenated() {
+        if (this instanceof Undefined) {
+            return "undefined";
+        }
+        return this instanceof Null ? "null" : print();
+    }
+
     /** What {@code ==} compares when the other side is of another type. */
     private double asNumber() {
         if (this instanceof Text text) {

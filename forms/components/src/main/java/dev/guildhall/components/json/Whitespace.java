@@ -5,6 +5,10 @@ final class Whitespace {
 
     private Whitespace() {}
 
+    static String trimEnd(String text) {
+        return trim("." + text).substring(1);
+    }
+
     static String trim(String text) {
         int begin = 0;
         int end = text.length();

@@ -7,6 +7,7 @@ import dev.guildhall.components.html.Component;
 import dev.guildhall.components.html.EscapingOutput;
 import dev.guildhall.components.html.Html;
 import gg.jte.TemplateOutput;
+import java.util.Optional;
 
 /**
  * The label of a form control.
@@ -15,7 +16,7 @@ import gg.jte.TemplateOutput;
  * Label.builder().text("What is your full name?").classes("govuk-label--l").pageHeading().build()
  * }</pre>
  */
-public record Label(Html content, String forId, boolean pageHeading, String classes, Attributes attributes)
+public record Label(Html content, Optional<String> forId, boolean pageHeading, String classes, Attributes attributes)
         implements Component {
 
     /** Starts a label with the reference's defaults. */
@@ -33,15 +34,19 @@ public record Label(Html content, String forId, boolean pageHeading, String clas
         JtelabelGenerated.render(EscapingOutput.over(output), null, this);
     }
 
-    /** The same label for the control with this id. */
+    boolean isForSomething() {
+        return forId.isPresent() && !forId.get().isEmpty();
+    }
+
+    /** The same label for the control with this id, unless it says already for which one it is, or for none. */
     public Label withForId(String forId) {
-        return new Label(content, forId, pageHeading, classes, attributes);
+        return this.forId.isPresent() ? this : new Label(content, Optional.of(forId), pageHeading, classes, attributes);
     }
 
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private Html content = Html.empty();
-        private String forId = "";
+        private Optional<String> forId = Optional.empty();
         private boolean pageHeading;
         private String classes = "";
         private Attributes attributes = Attributes.NONE;
@@ -60,9 +65,9 @@ public record Label(Html content, String forId, boolean pageHeading, String clas
             return this;
         }
 
-        /** The id of the control; one that holds this label sets it itself. */
+        /** The id of the control, empty for none; one that holds this label sets its own where this is left out. */
         public Builder forId(String forId) {
-            this.forId = requireNonNull(forId, "forId");
+            this.forId = Optional.of(forId);
             return this;
         }
 

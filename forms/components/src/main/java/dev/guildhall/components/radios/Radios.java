@@ -68,7 +68,7 @@ public record Radios(
     /** The ids that describe the group. */
     String description() {
         String others = fieldset.map(Fieldset::describedBy).orElse("");
-        return DescribedBy.of(others, prefix(), hint.isPresent(), errorMessage.isPresent());
+        return DescribedBy.of(others, prefix(), hint, errorMessage);
     }
 
     /** The id of the item at this place; the first has no number, so that an error summary can link to it. */
@@ -221,7 +221,7 @@ public record Radios(
 
         Label label(String itemClass, String forId) {
             String all = labelClasses.isEmpty() ? itemClass : itemClass + " " + labelClasses;
-            return new Label(content, forId, false, all, labelAttributes);
+            return new Label(content, Optional.of(forId), false, all, labelAttributes);
         }
 
         /** Whether an item is chosen. */

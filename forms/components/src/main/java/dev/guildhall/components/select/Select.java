@@ -67,7 +67,7 @@ public record Select(
     }
 
     String description() {
-        return DescribedBy.of(describedBy, controlId(), hint.isPresent(), errorMessage.isPresent());
+        return DescribedBy.of(describedBy, controlId(), hint, errorMessage);
     }
 
     boolean isSelected(Item item) {

@@ -66,6 +66,15 @@ class DateInputTest {
     }
 
     @Test
+    void a_field_without_a_label_takes_its_name_and_one_with_an_empty_label_has_none() {
+        Document page =
+                parse(birth().item(DateInput.Item.builder().name("month").build())
+                        .item(DateInput.Item.builder().name("year").label("").build()));
+
+        assertThat(page.select("label").eachText()).containsExactly("Month");
+    }
+
+    @Test
     void other_fields_can_stand_instead() {
         Document page =
                 parse(birth().item(DateInput.Item.of("month", "Month")).item(DateInput.Item.of("year", "Year")));

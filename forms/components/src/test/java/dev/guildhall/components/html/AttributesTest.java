@@ -31,6 +31,17 @@ class AttributesTest {
         assertThat(Attributes.NONE.list()).isEmpty();
     }
 
+    @Test
+    void one_that_is_given_instead_is_left_to_the_component_that_writes_it_itself() {
+        Attributes attributes = Attributes.of("data-a", "1").instead(new Attributes.Attribute.Valued("rows", "many"));
+
+        Tag tag = Tag.builder().text("x").attributes(attributes).build();
+
+        assertThat(tag.toHtml().toString()).contains("govuk-tag\" data-a=\"1\">");
+        assertThat(attributes.instead("rows")).isEqualTo(Attributes.of("rows", "many"));
+        assertThat(attributes.instead("data-a")).isEqualTo(Attributes.NONE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a=b", "a>", "a\"", "a'", "a/b", "<a", "a\n"})
     void a_name_that_would_break_out_of_the_tag_is_refused(String name) {
