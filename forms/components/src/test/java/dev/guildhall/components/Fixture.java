@@ -43,6 +43,16 @@ record Fixture(String component, String name, String options, String html) {
         return read(GOVUK_FRONTEND.resolve("package.json")).get("version").asString();
     }
 
+    /** Where the reference keeps what belongs to a component. */
+    static Path folder(String component) {
+        return COMPONENTS.resolve(component);
+    }
+
+    /** The options as a tree. */
+    JsonNode optionTree() {
+        return MAPPER.readTree(options);
+    }
+
     /** The documented options of a component: a list of objects with name, type and perhaps options of their own. */
     static JsonNode documentedOptions(String component) {
         JsonNode file = read(COMPONENTS.resolve(component).resolve("macro-options.json"));

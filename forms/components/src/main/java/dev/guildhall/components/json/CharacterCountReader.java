@@ -3,8 +3,6 @@ package dev.guildhall.components.json;
 import dev.guildhall.components.charactercount.CharacterCount;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.html.Attributes;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads the options of the character count. */
 final class CharacterCountReader {
