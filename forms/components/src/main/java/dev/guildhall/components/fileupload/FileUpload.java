@@ -66,7 +66,7 @@ public record FileUpload(
     }
 
     String description() {
-        return DescribedBy.of(describedBy, controlId(), hint.isPresent(), errorMessage.isPresent());
+        return DescribedBy.of(describedBy, controlId(), hint, errorMessage);
     }
 
     /** Collects the options; {@link #build} gives the immutable value. */

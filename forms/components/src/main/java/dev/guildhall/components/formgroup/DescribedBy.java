@@ -27,21 +27,6 @@ public final class DescribedBy {
         return ids.toString();
     }
 
-    /** The ids separated by spaces, or nothing. */
-    public static String of(String others, String id, boolean hasHint, boolean hasErrorMessage) {
-        if (!hasHint && !hasErrorMessage) {
-            return others;
-        }
-        StringBuilder ids = new StringBuilder(others);
-        if (hasHint) {
-            add(ids, id, "-hint", "");
-        }
-        if (hasErrorMessage) {
-            add(ids, id, "-error", "");
-        }
-        return ids.toString();
-    }
-
     /** The ids of a group and of an item in it, without white space at the ends, no-break spaces included. */
     public static String join(String group, String item) {
         String ids = group + " " + item;

@@ -63,8 +63,7 @@ public record Attributes(List<Attribute> list) implements Content {
         return NONE;
     }
 
-    /** These and one more. */
-    public Attributes with(Attribute attribute) {
+    private Attributes with(Attribute attribute) {
         List<Attribute> all = new ArrayList<>(list);
         all.add(attribute);
         return new Attributes(all);

@@ -35,7 +35,7 @@ final class CharacterCountReader {
         o.object("charactersOverLimitText", Parts::plural).ifPresent(count::charactersOverLimitText);
         o.object("wordsUnderLimitText", Parts::plural).ifPresent(count::wordsUnderLimitText);
         o.object("wordsOverLimitText", Parts::plural).ifPresent(count::wordsOverLimitText);
-        FormGroup group = Parts.formGroupOfCount(o);
+        FormGroup group = Parts.formGroupTrimmedAfter(o);
         if (o.value("countType").isTrue()) {
             odd.add(new Attributes.Attribute.Flag("data-count-type"));
         }

@@ -21,7 +21,7 @@ final class DateFields {
 
     DateFields(Options date) {
         this.date = date;
-        this.values = date.value("values") instanceof Value.Obj object ? object.members() : Map.of();
+        this.values = date.object("values").map(Options::members).orElse(Map.of());
         this.namePrefix = date.isTruthy("namePrefix") ? date.text("namePrefix") + "-" : "";
     }
 

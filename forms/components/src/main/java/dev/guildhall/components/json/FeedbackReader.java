@@ -11,7 +11,7 @@ final class FeedbackReader {
         return o.done(Feedback.builder()
                 .titleHtml(o.untrimmedContent("titleHtml", "titleText"))
                 .headingLevel(o.integer("headingLevel", 2))
-                .html(o.truthyContent("html", "text"))
+                .html(o.trimmedContent("html", "text"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"))
                 .build());

@@ -22,9 +22,10 @@ final class FileUploadReader {
                 .attributes(o.attributes("attributes"))
                 .wrapperClasses(o.text("wrapperClasses"))
                 .wrapperAttributes(o.attributes("wrapperAttributes"));
-        o.object("label", Parts::label).ifPresent(upload::label);
-        o.object("hint", Parts::hint).ifPresent(upload::hint);
-        o.object("errorMessage", Parts::errorMessage).ifPresent(upload::errorMessage);
+        ControlId id = ControlId.of(o);
+        id.label(o, upload::label);
+        id.hint(o, upload::hint);
+        id.errorMessage(o, upload::errorMessage);
         o.object("multipleFilesChosenText", Parts::plural).ifPresent(upload::multipleFilesChosenText);
         flags(o, upload);
         // a browser lets no page say which file is chosen, and yet the reference has an example with a value

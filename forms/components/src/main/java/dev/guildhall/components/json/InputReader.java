@@ -10,7 +10,7 @@ final class InputReader {
 
     static Input read(Options o) {
         Input.Builder input = Input.builder()
-                .name(name(o))
+                .name(o.attribute("name", o.printed("name")))
                 .id(o.attribute("id", ""))
                 .type(o.attribute("type", "text"))
                 .formGroup(Parts.formGroupOfInput(o))
@@ -24,10 +24,6 @@ final class InputReader {
         o.object("inputWrapper").ifPresent(wrapper -> wrapper(wrapper, input));
         o.toggle("spellcheck", input::spellcheck, input::noSpellcheck);
         return o.done(input.attributes(attributes(o, input)).build());
-    }
-
-    private static String name(Options o) {
-        return o.isTruthy("name") ? o.attribute("name", "") : o.printed("name");
     }
 
     /** The options that become attributes as they are, whatever they hold; the odd ones are written instead. */

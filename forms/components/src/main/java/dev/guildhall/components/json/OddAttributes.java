@@ -25,10 +25,6 @@ final class OddAttributes {
 
     /** These, and then those that the options ask for. */
     Attributes before(Attributes others) {
-        Attributes all = odd;
-        for (Attribute attribute : others.list()) {
-            all = all.with(attribute);
-        }
-        return all;
+        return Parts.joined(odd, others);
     }
 }

@@ -38,6 +38,11 @@ final class Options {
         return members.getOrDefault(name, UNDEFINED);
     }
 
+    /** Everything that is given, by name. */
+    Map<String, Value> members() {
+        return members;
+    }
+
     /** Options that are known and not used here. */
     Options ignore(String... names) {
         known.addAll(List.of(names));

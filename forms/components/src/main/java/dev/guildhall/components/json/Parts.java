@@ -109,8 +109,8 @@ final class Parts {
         return formGroup(options, "beforeInput", "afterInput", Parts::truthyBeside);
     }
 
-    /** The box around a character count, which trims what stands after the control. */
-    static FormGroup formGroupOfCount(Options options) {
+    /** The box around a control that trims the end of what stands after it, be it text. */
+    static FormGroup formGroupTrimmedAfter(Options options) {
         FormGroup group = formGroup(options);
         Value after =
                 options.object("formGroup").map(o -> o.value("afterInput")).orElse(new Value.Undefined());
