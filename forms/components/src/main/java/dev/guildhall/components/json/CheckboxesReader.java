@@ -54,7 +54,7 @@ final class CheckboxesReader {
                 .filter(hint -> hint.isTruthy("html") || hint.isTruthy("text"))
                 .ifPresent(hint -> item.hint(Parts.hint(hint)));
         Value checked = o.value("checked");
-        boolean isAnswer = answers.contains(o.value("value")) && !checked.equalsFalse();
+        boolean isAnswer = answers.stream().anyMatch(o.value("value")::strictlyEquals) && !checked.equalsFalse();
         if (checked.isTruthy() || isAnswer) {
             item.checked();
         } else {

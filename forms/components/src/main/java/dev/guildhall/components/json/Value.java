@@ -50,12 +50,20 @@ sealed interface Value {
             return isNothing() && other.isNothing();
         }
         if (getClass() == other.getClass()) {
-            return equals(other);
+            return strictlyEquals(other);
         }
         if (this instanceof Array || this instanceof Obj || other instanceof Array || other instanceof Obj) {
             return print().equals(other.print());
         }
         return asNumber() == other.asNumber();
+    }
+
+    /** JavaScript's {@code ===} for values that were written in different places: two lists or objects never are the same. */
+    default boolean strictlyEquals(Value other) {
+        if (this instanceof Numeric number && other instanceof Numeric another) {
+            return number.value() == another.value();
+        }
+        return !(this instanceof Array) && !(this instanceof Obj) && equals(other);
     }
 
     /** Whether it is {@code undefined} or {@code null}. */

@@ -38,6 +38,22 @@ class ValueTest {
     }
 
     @Test
+    void two_lists_or_objects_are_never_the_same_one() {
+        assertThat(new Value.Obj(Map.of()).looselyEquals(new Value.Obj(Map.of())))
+                .isFalse();
+        assertThat(new Value.Array(List.of()).strictlyEquals(new Value.Array(List.of())))
+                .isFalse();
+        assertThat(number(0).strictlyEquals(number(-0.0))).isTrue();
+        assertThat(text("1").strictlyEquals(number(1))).isFalse();
+    }
+
+    @Test
+    void undefined_and_null_are_words_beside_a_string() {
+        assertThat(UNDEFINED.concatenated() + NULL.concatenated()).isEqualTo("undefinednull");
+        assertThat(new Value.Bool(false).concatenated()).isEqualTo("false");
+    }
+
+    @Test
     void nothing_is_printed_for_undefined_and_null() {
         assertThat(UNDEFINED.print() + NULL.print()).isEmpty();
         assertThat(new Value.Bool(false).print()).isEqualTo("false");
