@@ -1,5 +1,6 @@
 import { AccessibleAutocomplete } from './accessible-autocomplete.js'
 import { initAll } from './govuk-frontend.min.js'
+import { MultiFileUpload } from './multi-file-upload.js'
 import { SortableTable } from './sortable-table.js'
 import { TimeoutDialog } from './timeout-dialog.js'
 
@@ -7,6 +8,7 @@ import { TimeoutDialog } from './timeout-dialog.js'
 // a browser cannot read stops all others.
 const components = {
   'guildhall-accessible-autocomplete': AccessibleAutocomplete,
+  'guildhall-multi-file-upload': MultiFileUpload,
   'guildhall-sortable-table': SortableTable,
   'guildhall-timeout-dialog': TimeoutDialog
 }
