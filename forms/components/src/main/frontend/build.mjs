@@ -21,14 +21,15 @@ const scripts = readdirSync(components, { recursive: true })
 
 const withoutSourceMap = (script) => script.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n')
 
-const css = sass.compile(join(here, 'guildhall.scss'), {
-  loadPaths: [join(govukFrontend, 'dist', 'govuk'), here, components],
-  quietDeps: true,
-  style: 'compressed'
-}).css
+const styles = (source) =>
+  sass.compile(join(here, source), {
+    loadPaths: [join(govukFrontend, 'dist', 'govuk'), here, components],
+    quietDeps: true,
+    style: 'compressed'
+  }).css
 
 const assets = {
-  'guildhall.css': css,
+  'guildhall.css': styles('guildhall.scss'),
   'guildhall.js': readFileSync(join(here, 'guildhall.js'), 'utf8'),
   'govuk-frontend.min.js': withoutSourceMap(
     readFileSync(join(govukFrontend, 'dist', 'govuk', 'govuk-frontend.min.js'), 'utf8')
@@ -57,6 +58,9 @@ writeFileSync(join(folder, 'index.txt'), index.join('\n') + '\n')
 const brand = join(output, 'dev', 'guildhall', 'components', 'brand')
 mkdirSync(brand, { recursive: true })
 writeFileSync(join(brand, 'govuk-frontend-version.txt'), manifest.version + '\n')
+
+// Not in the index: it is served only together with the fonts that it asks for, which a service brings itself.
+writeFileSync(join(folder, 'guildhall-govuk.css'), styles('guildhall-govuk.scss'))
 
 // The npm package names its licence and its author but leaves the licence's text out; the terms are those of our own MIT file.
 if (manifest.license !== 'MIT') {

@@ -1,22 +1,14 @@
 package dev.guildhall.components.layout;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import dev.guildhall.components.template.PageTemplate;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-
-/** The policy under which the page works, and the one inline script that it allows by its hash. */
+/** The policies under which the pages work; their one inline script is allowed by its hash. */
 final class ContentSecurityPolicy {
 
-    /** Tells the styles that scripts run, before anything is drawn; must stand inline, or the page would jump. */
-    static final String SCRIPT = "document.body.classList.add('js-enabled');"
-            + "if('noModule' in HTMLScriptElement.prototype)document.body.classList.add('govuk-frontend-supported')";
-
-    static final String VALUE = String.join(
+    static final String NEUTRAL = String.join(
             "; ",
             "default-src 'none'",
-            "script-src 'self' 'sha256-" + sha256(SCRIPT) + "'",
+            "script-src 'self' '" + PageTemplate.inlineScriptHash() + "'",
             "style-src 'self'",
             "img-src 'self'",
             "connect-src 'self'",
@@ -24,14 +16,8 @@ final class ContentSecurityPolicy {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    private ContentSecurityPolicy() {}
+    /** The brand has a font and a manifest of its own. */
+    static final String GOVUK = String.join("; ", NEUTRAL, "font-src 'self'", "manifest-src 'self'");
 
-    private static String sha256(String script) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    private ContentSecurityPolicy() {}
 }

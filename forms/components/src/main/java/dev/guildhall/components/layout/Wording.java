@@ -13,5 +13,13 @@ final class Wording {
     static final Text GIVE_FEEDBACK = Text.of(
             "Tell us what you think, so that we can improve it", "Dywedwch eich barn, er mwyn i ni allu ei wella");
 
+    static final Text LICENCE_BEFORE = Text.of("All content is available under the", "Mae’r holl gynnwys ar gael dan");
+    static final Text LICENCE = Text.of("Open Government Licence v3.0", "Drwydded y Llywodraeth Agored v3.0");
+    static final Text LICENCE_AFTER = Text.of(", except where otherwise stated", ", ac eithrio lle nodir yn wahanol");
+    static final Text LICENCE_ADDRESS = Text.of(
+            "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+            "https://www.nationalarchives.gov.uk/doc/open-government-licence-cymraeg/version/3/");
+    static final Text COPYRIGHT = Text.of("© Crown copyright", "© Hawlfraint y Goron");
+
     private Wording() {}
 }

@@ -12,7 +12,9 @@ final class Blank implements TemplateOutput {
     static boolean areAll(Html... parts) {
         Blank output = new Blank();
         for (Html part : parts) {
-            part.writeTo(output);
+            if (output.blank) {
+                part.writeTo(output);
+            }
         }
         return output.blank;
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.components.brand.GovukBrand;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetsTest {
@@ -115,5 +118,55 @@ class AssetsTest {
         assertThatThrownBy(() -> Assets.under(prefix))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must begin with a slash and not end with one");
+    }
+
+    @Test
+    void the_files_of_a_brand_are_found_beside_the_styles_that_ask_for_them() {
+        GovukBrand brand = GovukBrand.from(Path.of("node_modules/govuk-frontend"));
+        Assets branded = assets.with(brand);
+
+        assertThat(branded.brand()).containsSame(brand);
+        assertThat(branded.names()).containsAll(assets.names()).containsAll(brand.fileNames());
+        assertThat(branded.path("guildhall-govuk.css")).isEqualTo(branded.folder() + "/guildhall-govuk.css");
+        assertThat(branded.names()).allSatisfy(name -> {
+            Asset asset = branded.find(branded.folder() + "/" + name).orElseThrow();
+            assertThat(asset.name()).isEqualTo(name);
+            assertThat(asset.bytes()).isNotEmpty();
+        });
+        assertThat(branded.find(branded.path("images/favicon.ico"))
+                        .orElseThrow()
+                        .bytes())
+                .isEqualTo(brand.file("images/favicon.ico"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "images/favicon.ico, image/vnd.microsoft.icon",
+        "images/govuk-icon-180.png, image/png",
+        "images/govuk-crest.svg, image/svg+xml",
+        "manifest.json, application/manifest+json",
+        "fonts/light-94a07e06a1-v2.woff2, font/woff2",
+        "fonts/light-f591b13f7d-v2.woff, font/woff",
+    })
+    void the_files_of_a_brand_have_their_content_type(String name, String type) {
+        Assets branded = assets.with(GovukBrand.from(Path.of("node_modules/govuk-frontend")));
+
+        assertThat(branded.find(branded.path(name)).orElseThrow().contentType()).isEqualTo(type);
+    }
+
+    @Test
+    void a_brand_changes_the_path_of_every_file_and_adding_it_again_does_not() {
+        GovukBrand brand = GovukBrand.from(Path.of("node_modules/govuk-frontend"));
+
+        assertThat(assets.with(brand).folder()).matches("/assets/[0-9a-f]{16}").isNotEqualTo(assets.folder());
+        assertThat(assets.with(brand).with(brand).folder())
+                .isEqualTo(assets.with(brand).folder());
+    }
+
+    @Test
+    void without_a_brand_none_of_its_files_is_found() {
+        assertThat(assets.brand()).isEmpty();
+        assertThat(assets.find(assets.folder() + "/guildhall-govuk.css")).isEmpty();
+        assertThat(assets.find(assets.folder() + "/images/favicon.ico")).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.guildhall.components.asset;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.components.brand.GovukBrand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,15 @@ class JarContentTest {
             "assets/images/govuk-crest.svg",
             "assets/images/govuk-icon-mask.svg");
     private static final int PIECE = 20;
+    private static final String WOFF_IN_BASE_64 = "d09GR";
+    private static final String WOFF2_IN_BASE_64 = "d09GM";
 
     @Test
     void there_are_only_classes_assets_and_licences() throws IOException {
         assertThat(files(CLASSES))
                 .allSatisfy(file -> assertThat(file.toString())
                         .matches(
-                                ".*\\.class|.*/asset/(guildhall\\.css|[a-z-]+\\.js|govuk-frontend\\.min\\.js|favicon\\.svg|index\\.txt)"
+                                ".*\\.class|.*/asset/(guildhall(-govuk)?\\.css|[a-z-]+\\.js|govuk-frontend\\.min\\.js|favicon\\.svg|index\\.txt)"
                                         + "|.*/brand/govuk-frontend-version\\.txt"
                                         + "|.*/META-INF/licenses/govuk-frontend\\.txt"));
     }
@@ -46,11 +49,22 @@ class JarContentTest {
     }
 
     @Test
-    void there_is_no_font_and_none_is_asked_for() throws IOException {
+    void there_is_no_font() throws IOException {
         for (Path file : files(CLASSES)) {
             String content = Files.readString(file, ISO_8859_1);
             assertThat(content).as(file.toString()).doesNotStartWith("wOFF").doesNotStartWith("wOF2");
-            assertThat(content).as(file.toString()).doesNotContain("@font-face", "GDS Transport");
+            assertThat(content).as(file.toString()).doesNotContain(WOFF_IN_BASE_64, WOFF2_IN_BASE_64, "data:font");
+        }
+    }
+
+    @Test
+    void only_the_styles_of_the_govuk_brand_ask_for_its_font() throws IOException {
+        for (Path file : files(CLASSES)) {
+            if (!file.endsWith("guildhall-govuk.css")) {
+                assertThat(Files.readString(file, ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain("@font-face", "GDS Transport");
+            }
         }
     }
 
@@ -86,10 +100,25 @@ class JarContentTest {
     }
 
     @Test
-    void the_styles_refer_to_no_other_file() throws IOException {
+    void the_neutral_styles_refer_to_no_other_file() throws IOException {
         String css = Files.readString(CLASSES.resolve("dev/guildhall/components/asset/guildhall.css"));
 
         assertThat(css).doesNotContain("url(", "@import", "sourceMappingURL");
+    }
+
+    @Test
+    void the_styles_of_the_govuk_brand_refer_only_to_what_the_brand_has() throws IOException {
+        String css = Files.readString(CLASSES.resolve("dev/guildhall/components/asset/guildhall-govuk.css"));
+        Set<String> brought =
+                GovukBrand.from(Path.of("node_modules/govuk-frontend")).fileNames();
+
+        assertThat(css).doesNotContain("@import", "sourceMappingURL", "data:");
+        List<String> asked = Pattern.compile("url\\([\"']?([^\"')]+)")
+                .matcher(css)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(4).allMatch(brought::contains);
     }
 
     /** Every stretch of the outlines, so that of anything copied that is twice as long at least one is whole. */

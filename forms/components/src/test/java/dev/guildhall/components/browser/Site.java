@@ -30,19 +30,26 @@ public final class Site implements AutoCloseable {
     private static final ServiceDetails SERVICE =
             ServiceDetails.named(Text.of("Apply for a permit")).build();
 
-    private final Assets assets = Assets.under("/assets");
+    private final Assets assets;
     private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
     private final List<String> requested = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    private Site(HttpServer server) {
+    private Site(HttpServer server, Assets assets) {
         this.server = server;
+        this.assets = assets;
     }
 
     public static Site start() {
+        return start(Assets.under("/assets"));
+    }
+
+    /** One with these assets, perhaps in the GOV.UK brand. */
+    public static Site start(Assets assets) {
         try {
-            Site site = new Site(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            Site site = new Site(
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), assets);
             site.server.createContext("/", site::answer);
             site.server.setExecutor(site.threads);
             site.server.start();
@@ -55,7 +62,8 @@ public final class Site implements AutoCloseable {
     /** Puts a page with this content at a path, in place of what was there; gives its address. */
     public URI shows(String path, Content... content) {
         String page = page(content);
-        return answers(path, exchange -> send(exchange, 200, "text/html; charset=utf-8", page.getBytes(UTF_8)));
+        String policy = PageLayout.contentSecurityPolicy(assets);
+        return answers(path, exchange -> send(exchange, 200, "text/html; charset=utf-8", page.getBytes(UTF_8), policy));
     }
 
     /** Answers requests of any method for a path; gives its address. */
@@ -89,8 +97,13 @@ public final class Site implements AutoCloseable {
 
     /** Sends an answer under the layout's policy. */
     public static void send(HttpExchange exchange, int status, String contentType, byte[] body) throws IOException {
+        send(exchange, status, contentType, body, PageLayout.contentSecurityPolicy());
+    }
+
+    private static void send(HttpExchange exchange, int status, String contentType, byte[] body, String policy)
+            throws IOException {
         exchange.getResponseHeaders().set("Content-Type", contentType);
-        exchange.getResponseHeaders().set("Content-Security-Policy", PageLayout.contentSecurityPolicy());
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -2,11 +2,14 @@ package dev.guildhall.components.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.components.asset.Assets;
+import dev.guildhall.components.brand.GovukBrand;
 import dev.guildhall.components.browser.Browser;
 import dev.guildhall.components.browser.Site;
 import dev.guildhall.components.button.Button;
 import dev.guildhall.components.errorsummary.ErrorSummary;
 import dev.guildhall.components.html.Html;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,29 @@ class PageInBrowserTest {
                         "GET " + site.assets().path("guildhall.js"),
                         "GET " + site.assets().path("govuk-frontend.min.js"));
         assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void with_the_govuk_brand_its_fonts_are_loaded_under_the_policy() {
+        Assets assets = Assets.under("/assets").with(GovukBrand.from(Path.of("node_modules/govuk-frontend")));
+        try (Site branded = Site.start(assets)) {
+            browser.opens(branded.shows(
+                    "/page",
+                    Html.of("<h1 class=\"govuk-heading-l\">Your name</h1>"),
+                    Button.builder().text("Continue").build()));
+
+            assertThat(browser.element("body").getDomAttribute("class")).contains("govuk-frontend-supported");
+            assertThat(branded.requested())
+                    .contains("GET " + assets.path("guildhall-govuk.css"))
+                    .anyMatch(request -> request.contains("/fonts/light-") && request.endsWith(".woff2"))
+                    .anyMatch(request -> request.contains("/fonts/bold-") && request.endsWith(".woff2"));
+            assertThat(branded.requested())
+                    .filteredOn(request -> request.startsWith("GET /assets/"))
+                    .allSatisfy(request -> assertThat(assets.find(request.substring("GET ".length())))
+                            .as(request)
+                            .isPresent());
+            assertThat(browser.console()).isEmpty();
+        }
     }
 
     @Test

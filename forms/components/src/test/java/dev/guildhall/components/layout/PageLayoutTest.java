@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.components.asset.Assets;
 import dev.guildhall.components.backlink.BackLink;
+import dev.guildhall.components.brand.GovukBrand;
+import dev.guildhall.components.cookiebanner.CookieBanner;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.core.service.Phase;
 import dev.guildhall.core.service.ServiceDetails;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.jsoup.Jsoup;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PageLayoutTest {
 
     private static final Assets ASSETS = Assets.under("/assets");
+    private static final Assets BRANDED = ASSETS.with(GovukBrand.from(Path.of("node_modules/govuk-frontend")));
     private static final ServiceDetails SERVICE = ServiceDetails.named(
                     Text.of("Apply for a permit", "Gwneud cais am drwydded"))
             .organisation(Text.of("Borough Council", "Cyngor y Fwrdeistref"))
@@ -43,6 +47,14 @@ class PageLayoutTest {
         assertThat(page.expectFirst("main").id()).isEqualTo("main-content");
         assertThat(page.select("main h1").text()).isEqualTo("Your name");
         assertThat(page.select("main .govuk-grid-column-two-thirds h1")).hasSize(1);
+    }
+
+    @Test
+    void a_cookie_banner_stands_before_the_skip_link() {
+        Document page = parse(page().bodyStart(
+                        CookieBanner.builder().ariaLabel("Cookies").build().toHtml()));
+
+        assertThat(page.select(".govuk-cookie-banner + .govuk-skip-link")).hasSize(1);
     }
 
     @Test
@@ -158,6 +170,72 @@ class PageLayoutTest {
         assertThatThrownBy(() -> PageLayout.builder(SERVICE, ASSETS).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("The page has no title");
+    }
+
+    @Test
+    void with_the_govuk_brand_a_page_has_its_header_footer_styles_and_icons() {
+        Document page = parse(branded().serviceUrl("/permit").footerLink("Cookies", "/cookies"));
+
+        assertThat(page.select("header .govuk-header a[href=//gov.uk] svg[aria-label=GOV.UK]"))
+                .hasSize(1);
+        assertThat(page.select("header .govuk-service-navigation__service-name a[href=/permit]")
+                        .text())
+                .isEqualTo("Apply for a permit");
+        assertThat(page.select("footer .govuk-footer svg.govuk-footer__crown")).hasSize(1);
+        assertThat(page.select("footer .govuk-footer__inline-list a[href=/cookies]")
+                        .text())
+                .isEqualTo("Cookies");
+        assertThat(page.select("footer .govuk-footer__meta-custom").text()).isEqualTo("Borough Council");
+        assertThat(page.select("meta[name=theme-color]").attr("content")).isEqualTo("#1d70b8");
+        assertThat(page.select("link[rel=manifest], link[rel=apple-touch-icon], link[rel=mask-icon], link[rel=icon]"))
+                .hasSize(5);
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).endsWith("/guildhall-govuk.css");
+        assertThat(page.select(".govuk-generic-header, .guildhall-footer")).isEmpty();
+    }
+
+    @Test
+    void with_the_govuk_brand_every_file_that_a_page_asks_for_is_an_asset() {
+        assertThat(parse(branded()).select("link[href], script[src]"))
+                .hasSize(7)
+                .allSatisfy(element -> {
+                    String path = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                    assertThat(BRANDED.find(path)).as(path).isPresent();
+                });
+    }
+
+    @Test
+    void with_the_govuk_brand_a_welsh_page_is_welsh_throughout() {
+        Document page = parse(branded().language(Language.WELSH).footer(Html.of("<p>Mwy</p>")));
+
+        assertThat(page.select(".govuk-footer__licence-description").text())
+                .isEqualTo("Mae’r holl gynnwys ar gael dan Drwydded y Llywodraeth Agored v3.0,"
+                        + " ac eithrio lle nodir yn wahanol");
+        assertThat(page.select(".govuk-footer__licence-description a").attr("href"))
+                .contains("open-government-licence-cymraeg");
+        assertThat(page.select(".govuk-footer__copyright-logo").text()).isEqualTo("© Hawlfraint y Goron");
+        assertThat(page.select(".govuk-footer__meta-custom").text()).isEqualTo("Mwy Cyngor y Fwrdeistref");
+        assertThat(page.select("footer h2").text()).isEqualTo("Dolenni cymorth");
+    }
+
+    @Test
+    void with_the_govuk_brand_an_english_page_has_the_notices_of_the_reference() {
+        Document page = parse(branded());
+
+        assertThat(page.select(".govuk-footer__licence-description").text())
+                .isEqualTo("All content is available under the Open Government Licence v3.0,"
+                        + " except where otherwise stated");
+        assertThat(page.select(".govuk-footer__copyright-logo").text()).isEqualTo("© Crown copyright");
+    }
+
+    @Test
+    void the_policy_of_the_govuk_brand_also_allows_its_fonts_and_its_manifest() {
+        assertThat(PageLayout.contentSecurityPolicy(ASSETS)).isEqualTo(PageLayout.contentSecurityPolicy());
+        assertThat(PageLayout.contentSecurityPolicy(BRANDED))
+                .isEqualTo(PageLayout.contentSecurityPolicy() + "; font-src 'self'; manifest-src 'self'");
+    }
+
+    private static PageLayout.Builder branded() {
+        return PageLayout.builder(SERVICE, BRANDED).title("What is your name?");
     }
 
     private static PageLayout.Builder page() {
