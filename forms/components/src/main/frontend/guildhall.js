@@ -1,4 +1,5 @@
 import { AccessibleAutocomplete } from './accessible-autocomplete.js'
+import { AddAnother } from './add-another.js'
 import { initAll } from './govuk-frontend.min.js'
 import { MultiFileUpload } from './multi-file-upload.js'
 import { SortableTable } from './sortable-table.js'
@@ -8,12 +9,14 @@ import { TimeoutDialog } from './timeout-dialog.js'
 // a browser cannot read stops all others.
 const components = {
   'guildhall-accessible-autocomplete': AccessibleAutocomplete,
+  'guildhall-add-another': AddAnother,
   'guildhall-multi-file-upload': MultiFileUpload,
   'guildhall-sortable-table': SortableTable,
   'guildhall-timeout-dialog': TimeoutDialog
 }
 
 startAll(document)
+document.addEventListener('guildhall:added', (event) => startAll(event.target))
 
 // Starts what is in a part of the page.
 function startAll(scope) {

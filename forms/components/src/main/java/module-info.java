@@ -8,6 +8,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components;
     exports dev.guildhall.components.accordion;
     exports dev.guildhall.components.accessibleautocomplete;
+    exports dev.guildhall.components.addtoalist;
     exports dev.guildhall.components.asset;
     exports dev.guildhall.components.backlink;
     exports dev.guildhall.components.brand;
