@@ -35,6 +35,7 @@ module dev.guildhall.components {
     exports dev.guildhall.components.insettext;
     exports dev.guildhall.components.label;
     exports dev.guildhall.components.languagenavigation;
+    exports dev.guildhall.components.languageselect;
     exports dev.guildhall.components.layout;
     exports dev.guildhall.components.multifileupload;
     exports dev.guildhall.components.notificationbanner;
