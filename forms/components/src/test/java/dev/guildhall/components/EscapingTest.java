@@ -3,6 +3,7 @@ package dev.guildhall.components;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.components.html.Html;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,7 @@ import org.jsoup.nodes.TextNode;
 class EscapingTest {
 
     private static final String PLAIN = "xPLAINx";
+    private static final List<String> OWN_PLAIN = ownTrees(PLAIN);
     private static final Set<String> LINKS = Set.of("href", "serviceUrl");
 
     @Property(tries = 2000)
@@ -30,6 +32,14 @@ class EscapingTest {
         String actual = exactTree(render(component, text, shape));
 
         assertThat(actual).isEqualTo(expected);
+    }
+
+    @Property(tries = 200)
+    void any_text_in_every_text_option_of_our_own_components_comes_out_as_that_text(@ForAll("texts") String text) {
+        assertThat(ownTrees(text))
+                .isEqualTo(OWN_PLAIN.stream()
+                        .map(tree -> tree.replace(PLAIN, text))
+                        .toList());
     }
 
     @Property
@@ -100,6 +110,12 @@ class EscapingTest {
                 .filter(c -> c != 0 && c != '\r' && !(c >= 0xD800 && c <= 0xDFFF))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static List<String> ownTrees(String text) {
+        return OwnComponents.saying(text).stream()
+                .map(component -> exactTree(component.toHtml().toString()))
+                .toList();
     }
 
     private static String exactTree(String html) {
