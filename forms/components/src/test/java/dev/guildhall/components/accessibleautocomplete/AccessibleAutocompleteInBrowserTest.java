@@ -151,7 +151,7 @@ class AccessibleAutocompleteInBrowserTest {
         browser.touches(browser.elements("[role=option]").get(1));
 
         assertThat(chosen()).isEqualTo("CI");
-        assertThat(browser.elements("[role=option]")).noneMatch(WebElement::isDisplayed);
+        assertThat(browser.element("[role=listbox]").isDisplayed()).isFalse();
     }
 
     @Test
@@ -200,9 +200,7 @@ class AccessibleAutocompleteInBrowserTest {
 
         browser.element(INPUT).sendKeys("unit");
         announces("2 results are available");
-        browser.element(INPUT).sendKeys("x");
-        announces("No results found");
-        browser.element(INPUT).sendKeys(Keys.BACK_SPACE, Keys.ARROW_DOWN, Keys.ENTER);
+        browser.element(INPUT).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         announces("United Kingdom is selected");
 
         browser.opens(site.shows(
@@ -212,6 +210,8 @@ class AccessibleAutocompleteInBrowserTest {
                 Html.of("</div>")));
         browser.element(INPUT).sendKeys("unit");
         announces("2 ganlyniad ar gael");
+        browser.element(INPUT).sendKeys("x");
+        announces("Ni chafwyd hyd i ganlyniadau");
     }
 
     @Test
@@ -241,13 +241,14 @@ class AccessibleAutocompleteInBrowserTest {
             browser.isWide(width);
             opens(countries());
             browser.element(INPUT).sendKeys("uni", Keys.ARROW_DOWN);
-            browser.takesPicture("autocomplete-" + width);
+            if (width == 320) {
+                browser.takesPicture("autocomplete");
+            }
             assertThat(browser.runs("return document.documentElement.scrollWidth"))
                     .isEqualTo((long) width);
         }
         String usual = browser.element("[aria-selected=true]").getCssValue("background-color");
         browser.showsForcedColours("active");
-        browser.takesPicture("autocomplete-forced-colours");
         String forced = browser.element("[aria-selected=true]").getCssValue("background-color");
         String other = browser.element("[aria-selected=false]").getCssValue("background-color");
         browser.showsForcedColours("none");
@@ -310,9 +311,9 @@ class AccessibleAutocompleteInBrowserTest {
     private static List<String> typing(String text) {
         browser.element(INPUT).clear();
         browser.element(INPUT).sendKeys(text);
-        return browser.elements("[role=option]").stream()
-                .map(WebElement::getText)
-                .toList();
+        Object texts =
+                browser.runs("return Array.from(document.querySelectorAll('[role=option]'), (each) => each.innerText)");
+        return texts instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
     }
 
     private static String active() {

@@ -244,7 +244,9 @@ class MultiFileUploadInBrowserTest {
                     file("large.txt", "x".repeat(2049)));
             browser.waitsUntil(
                     "both are there", () -> browser.elements(ROW + " button").size() == 2);
-            browser.takesPicture("multi-file-upload-" + width);
+            if (width == 320) {
+                browser.takesPicture("multi-file-upload");
+            }
 
             assertThat(browser.runs("return document.documentElement.scrollWidth"))
                     .isEqualTo((long) width);
