@@ -100,7 +100,7 @@ public record MultiFileUpload(
     }
 
     String description() {
-        return DescribedBy.of("", controlId(), hint.isPresent(), errorMessage.isPresent());
+        return DescribedBy.of("", controlId(), hint, errorMessage);
     }
 
     FileRow row(UploadedFile file) {

@@ -197,7 +197,7 @@ class AddToAListInBrowserTest {
         browser.element("[name=add]").click();
 
         assertThat(browser.elements(GROUP)).hasSize(4);
-        assertThat(browser.console()).singleElement().asString().contains("guildhall-add-another could not be started");
+        assertThat(browser.console()).singleElement().asString().contains("guildhall-add-another could not start");
     }
 
     @Test

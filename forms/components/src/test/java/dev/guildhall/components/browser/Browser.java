@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,6 +27,7 @@ import org.openqa.selenium.logging.LogType;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final int BLOCKED = 2;
 
     private final ChromeDriver driver;
@@ -99,9 +102,19 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The first element for a CSS selector. */
+    /** The first element for a CSS selector, as soon as there is one: a page that a click led to may be on its way. */
     public WebElement element(String css) {
-        return driver.findElement(By.cssSelector(css));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return driver.findElement(By.cssSelector(css));
+            } catch (WebDriverException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+        }
     }
 
     /** Every element for a CSS selector. */
@@ -159,7 +172,7 @@ public final class Browser implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what);
             }
-            Thread.sleep(20);
+            Thread.sleep(POLL.toMillis());
         }
     }
 

@@ -48,8 +48,8 @@ public final class Site implements AutoCloseable {
     /** One with these assets, perhaps in the GOV.UK brand. */
     public static Site start(Assets assets) {
         try {
-            Site site = new Site(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), assets);
+            Site site =
+                    new Site(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), assets);
             site.server.createContext("/", site::answer);
             site.server.setExecutor(site.threads);
             site.server.start();
