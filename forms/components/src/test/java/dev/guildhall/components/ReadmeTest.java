@@ -12,10 +12,6 @@ import dev.guildhall.components.layout.PageLayout;
 import dev.guildhall.core.service.ServiceDetails;
 import dev.guildhall.core.text.Text;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,13 +32,7 @@ class ReadmeTest {
 
     @Test
     void the_example_is_the_one_in_the_readme() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/dev/guildhall/components/ReadmeTest.java"));
-        Matcher region = Pattern.compile("( *)// tag::example\n(.*?) *// end::example", Pattern.DOTALL)
-                .matcher(source);
-        assertThat(region.find()).isTrue();
-        String example = region.group(2).replaceAll("(?m)^" + region.group(1), "");
-
-        assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + example + "```");
+        assertThat(Snippet.readme()).contains("```java\n" + Snippet.of(ReadmeTest.class, "example") + "```");
     }
 
     // tag::example
