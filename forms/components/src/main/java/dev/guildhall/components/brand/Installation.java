@@ -32,14 +32,21 @@ final class Installation {
     /** What is found from here; a copy that is refused is remembered, so that everyone who asks is told. */
     static Installation in(Optional<String> property, Path workingDirectory, Optional<Path> ownFile) {
         try {
-            Optional<Path> folder = property.filter(value -> !value.isBlank())
-                    .map(Path::of)
-                    .or(() -> above(workingDirectory))
-                    .or(() -> ownFile.flatMap(Installation::above));
-            return new Installation(folder.map(GovukBrand::from), Optional.empty());
+            Optional<Path> folder = folder(property, workingDirectory, ownFile);
+            Optional<GovukBrand> brand =
+                    folder.isPresent() ? Optional.of(GovukBrand.from(folder.get())) : Optional.empty();
+            return new Installation(brand, Optional.empty());
         } catch (IllegalArgumentException | UncheckedIOException e) {
             return new Installation(Optional.empty(), Optional.of(e));
         }
+    }
+
+    private static Optional<Path> folder(Optional<String> property, Path workingDirectory, Optional<Path> ownFile) {
+        if (property.isPresent() && !property.get().isBlank()) {
+            return Optional.of(Path.of(property.get()));
+        }
+        Optional<Path> fromHere = above(workingDirectory);
+        return fromHere.isPresent() || ownFile.isEmpty() ? fromHere : above(ownFile.get());
     }
 
     /** What was found, if anything. */

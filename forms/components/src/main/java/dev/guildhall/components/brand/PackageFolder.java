@@ -5,13 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A copy of npm's govuk-frontend on disk, read with a limit on everything. */
 record PackageFolder(Path folder) {
@@ -85,18 +87,28 @@ record PackageFolder(Path folder) {
         if (!Files.isDirectory(top)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(top, DEPTH)) {
-            List<Path> files = all.filter(PackageFolder::isServed)
-                    .limit(MAX_FILES + 1L)
-                    .sorted()
-                    .toList();
-            if (files.size() > MAX_FILES) {
-                throw problem("has more than " + MAX_FILES + " files in \"" + folder.relativize(top)
-                        + "\"; install it again");
-            }
-            return files;
+        List<Path> files = new ArrayList<>();
+        try {
+            addServed(files, top, top, DEPTH);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the files in " + top, e);
+        }
+        return files;
+    }
+
+    private void addServed(List<Path> files, Path top, Path here, int depth) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(here)) {
+            for (Path entry : entries) {
+                if (depth > 1 && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    addServed(files, top, entry, depth - 1);
+                } else if (isServed(entry)) {
+                    files.add(entry);
+                }
+                if (files.size() > MAX_FILES) {
+                    throw problem("has more than " + MAX_FILES + " files in \"" + folder.relativize(top)
+                            + "\"; install it again");
+                }
+            }
         }
     }
 

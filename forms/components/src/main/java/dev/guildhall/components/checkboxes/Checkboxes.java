@@ -68,7 +68,7 @@ public record Checkboxes(
     }
 
     private String others() {
-        String ofFieldset = fieldset.map(Fieldset::describedBy).orElse("");
+        String ofFieldset = fieldset.isPresent() ? fieldset.get().describedBy() : "";
         return ofFieldset.isEmpty() ? describedBy : ofFieldset;
     }
 

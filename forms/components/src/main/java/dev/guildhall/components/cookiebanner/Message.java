@@ -31,7 +31,7 @@ public record Message(
         Attributes attributes) {
 
     public Message {
-        actions = actions.map(List::copyOf);
+        actions = actions.isPresent() ? Optional.of(List.copyOf(actions.get())) : actions;
     }
 
     /** Starts a message with the reference's defaults. */

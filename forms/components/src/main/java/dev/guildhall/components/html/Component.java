@@ -29,7 +29,7 @@ public interface Component extends Content {
      */
     default void renderTo(Appendable out) throws IOException {
         try {
-            writeTo(new EscapingOutput(new AppendableOutput(out)));
+            writeTo(EscapingOutput.to(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

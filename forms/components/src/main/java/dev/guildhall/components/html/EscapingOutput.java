@@ -2,8 +2,8 @@ package dev.guildhall.components.html;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import gg.jte.output.StringOutput;
-import org.jspecify.annotations.Nullable;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
 
 /**
  * An output that escapes every piece of user content for element text and quoted attribute values alike, so that a
@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EscapingOutput implements TemplateOutput {
 
+    // a bit for each character below 64 that has a reference; the sixth, the backslash, is beyond
+    private static final long REFERENCED = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
+    // most components are shorter; the builder doubles for those that are not
+    private static final int USUAL_LENGTH = 1024;
+
     private final TemplateOutput output;
 
     EscapingOutput(TemplateOutput output) {
@@ -33,9 +38,18 @@ public final class EscapingOutput implements TemplateOutput {
         return output instanceof EscapingOutput escaping ? escaping : new EscapingOutput(output);
     }
 
+    /** One that writes to the target, in the way that is quickest for it. */
+    static EscapingOutput to(Appendable target) {
+        if (target instanceof StringBuilder builder) {
+            return new EscapingOutput(new BuilderOutput(builder));
+        }
+        return new EscapingOutput(
+                target instanceof Writer writer ? new WriterOutput(writer) : new AppendableOutput(target));
+    }
+
     static String render(Content content) {
-        StringOutput out = new StringOutput();
-        content.writeTo(new EscapingOutput(out));
+        StringBuilder out = new StringBuilder(USUAL_LENGTH);
+        content.writeTo(new EscapingOutput(new BuilderOutput(out)));
         return out.toString();
     }
 
@@ -51,33 +65,46 @@ public final class EscapingOutput implements TemplateOutput {
 
     @Override
     public void writeUserContent(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            if (isReferenced(value.charAt(i))) {
+                writeEscaped(value, i);
+                return;
+            }
+        }
+        output.writeContent(value);
+    }
+
+    /** Writes spans of characters and references in turn, from the first character that has one. */
+    private void writeEscaped(String value, int first) {
         int written = 0;
-        for (int i = 0; i < value.length(); i++) {
-            String reference = referenceFor(value.charAt(i));
-            if (reference != null) {
+        for (int i = first; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (isReferenced(character)) {
                 if (written < i) {
                     output.writeContent(value, written, i);
                 }
-                output.writeContent(reference);
+                output.writeContent(referenceFor(character));
                 written = i + 1;
             }
         }
-        if (written == 0) {
-            output.writeContent(value);
-        } else if (written < value.length()) {
+        if (written < value.length()) {
             output.writeContent(value, written, value.length());
         }
     }
 
-    private static @Nullable String referenceFor(char character) {
+    private static boolean isReferenced(char character) {
+        return character < Long.SIZE ? (REFERENCED >>> character & 1) != 0 : character == '\\';
+    }
+
+    private static String referenceFor(char character) {
         return switch (character) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            case '\\' -> "&#92;";
-            default -> null;
+            default -> "&#92;";
         };
     }
 }

@@ -46,7 +46,7 @@ public sealed interface Html extends Content permits Joined, Markup, PlainText, 
 
     /** Whether nothing would be written. */
     default boolean isEmpty() {
-        return equals(PlainText.EMPTY);
+        return this instanceof PlainText plain && plain.text().isEmpty();
     }
 
     /** Whether this is plain text, made by {@link #text}, rather than markup. */
@@ -61,7 +61,7 @@ public sealed interface Html extends Content permits Joined, Markup, PlainText, 
      */
     default void renderTo(Appendable out) throws IOException {
         try {
-            writeTo(new EscapingOutput(new AppendableOutput(out)));
+            writeTo(EscapingOutput.to(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -3,61 +3,60 @@ package dev.guildhall.components.json;
 import dev.guildhall.components.html.Component;
 import dev.guildhall.components.option.OptionsException;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** The reader of each component, by the component's name in the Design System. */
 public final class Readers {
 
-    private static final Map<String, Function<Options, ? extends Component>> READERS = new TreeMap<>(Map.ofEntries(
-            Map.entry("accordion", AccordionReader::read),
-            Map.entry("back-link", BackLinkReader::read),
-            Map.entry("breadcrumbs", BreadcrumbsReader::read),
-            Map.entry("button", ButtonReader::read),
-            Map.entry("character-count", CharacterCountReader::read),
-            Map.entry("checkboxes", CheckboxesReader::read),
-            Map.entry("cookie-banner", CookieBannerReader::read),
-            Map.entry("date-input", DateInputReader::read),
-            Map.entry("details", DetailsReader::read),
-            Map.entry("error-message", Parts::errorMessageWithId),
-            Map.entry("error-summary", ErrorSummaryReader::read),
-            Map.entry("exit-this-page", ExitThisPageReader::read),
-            Map.entry("feedback", FeedbackReader::read),
-            Map.entry("fieldset", Parts::fieldset),
-            Map.entry("file-upload", FileUploadReader::read),
-            Map.entry("footer", FooterReader::read),
-            Map.entry("generic-header", GenericHeaderReader::read),
-            Map.entry("header", HeaderReader::read),
-            Map.entry("hint", Parts::hintWithId),
-            Map.entry("input", InputReader::read),
-            Map.entry("inset-text", InsetTextReader::read),
-            Map.entry("label", Parts::labelWithFor),
-            Map.entry("language-navigation", LanguageNavigationReader::read),
-            Map.entry("notification-banner", NotificationBannerReader::read),
-            Map.entry("pagination", PaginationReader::read),
-            Map.entry("panel", PanelReader::read),
-            Map.entry("password-input", PasswordInputReader::read),
-            Map.entry("phase-banner", PhaseBannerReader::read),
-            Map.entry("radios", RadiosReader::read),
-            Map.entry("select", SelectReader::read),
-            Map.entry("service-navigation", ServiceNavigationReader::read),
-            Map.entry("skip-link", SkipLinkReader::read),
-            Map.entry("summary-list", SummaryListReader::read),
-            Map.entry("table", TableReader::read),
-            Map.entry("tabs", TabsReader::read),
-            Map.entry("tag", TagReader::read),
-            Map.entry("task-list", TaskListReader::read),
-            Map.entry("textarea", TextareaReader::read),
-            Map.entry("warning-text", WarningTextReader::read)));
+    // a list and a switch, not a map of method references: each of those is a class that the JVM makes while it starts
+    private static final SortedSet<String> NAMES = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
+            "accordion",
+            "back-link",
+            "breadcrumbs",
+            "button",
+            "character-count",
+            "checkboxes",
+            "cookie-banner",
+            "date-input",
+            "details",
+            "error-message",
+            "error-summary",
+            "exit-this-page",
+            "feedback",
+            "fieldset",
+            "file-upload",
+            "footer",
+            "generic-header",
+            "header",
+            "hint",
+            "input",
+            "inset-text",
+            "label",
+            "language-navigation",
+            "notification-banner",
+            "pagination",
+            "panel",
+            "password-input",
+            "phase-banner",
+            "radios",
+            "select",
+            "service-navigation",
+            "skip-link",
+            "summary-list",
+            "table",
+            "tabs",
+            "tag",
+            "task-list",
+            "textarea",
+            "warning-text")));
 
     private Readers() {}
 
     /** The names of all components. */
     public static SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(READERS.keySet()));
+        return NAMES;
     }
 
     /**
@@ -67,13 +66,57 @@ public final class Readers {
      *     is malformed
      */
     public static Component read(String component, String json) {
-        Function<Options, ? extends Component> reader = READERS.get(component);
-        if (reader == null) {
-            String meant = Nearest.to(component, READERS.keySet())
+        if (!NAMES.contains(component)) {
+            String meant = Nearest.to(component, NAMES)
                     .map(nearest -> "; did you mean \"" + nearest + "\"?")
                     .orElse("");
             throw new OptionsException("There is no component \"" + component + "\"" + meant);
         }
-        return reader.apply(new Options(component, Json.read(component, json)));
+        return read(component, new Options(component, Json.read(component, json)));
+    }
+
+    private static Component read(String component, Options o) {
+        return switch (component) {
+            case "accordion" -> AccordionReader.read(o);
+            case "back-link" -> BackLinkReader.read(o);
+            case "breadcrumbs" -> BreadcrumbsReader.read(o);
+            case "button" -> ButtonReader.read(o);
+            case "character-count" -> CharacterCountReader.read(o);
+            case "checkboxes" -> CheckboxesReader.read(o);
+            case "cookie-banner" -> CookieBannerReader.read(o);
+            case "date-input" -> DateInputReader.read(o);
+            case "details" -> DetailsReader.read(o);
+            case "error-message" -> Parts.errorMessageWithId(o);
+            case "error-summary" -> ErrorSummaryReader.read(o);
+            case "exit-this-page" -> ExitThisPageReader.read(o);
+            case "feedback" -> FeedbackReader.read(o);
+            case "fieldset" -> Parts.fieldset(o);
+            case "file-upload" -> FileUploadReader.read(o);
+            case "footer" -> FooterReader.read(o);
+            case "generic-header" -> GenericHeaderReader.read(o);
+            case "header" -> HeaderReader.read(o);
+            case "hint" -> Parts.hintWithId(o);
+            case "input" -> InputReader.read(o);
+            case "inset-text" -> InsetTextReader.read(o);
+            case "label" -> Parts.labelWithFor(o);
+            case "language-navigation" -> LanguageNavigationReader.read(o);
+            case "notification-banner" -> NotificationBannerReader.read(o);
+            case "pagination" -> PaginationReader.read(o);
+            case "panel" -> PanelReader.read(o);
+            case "password-input" -> PasswordInputReader.read(o);
+            case "phase-banner" -> PhaseBannerReader.read(o);
+            case "radios" -> RadiosReader.read(o);
+            case "select" -> SelectReader.read(o);
+            case "service-navigation" -> ServiceNavigationReader.read(o);
+            case "skip-link" -> SkipLinkReader.read(o);
+            case "summary-list" -> SummaryListReader.read(o);
+            case "table" -> TableReader.read(o);
+            case "tabs" -> TabsReader.read(o);
+            case "tag" -> TagReader.read(o);
+            case "task-list" -> TaskListReader.read(o);
+            case "textarea" -> TextareaReader.read(o);
+            case "warning-text" -> WarningTextReader.read(o);
+            default -> throw new IllegalStateException("No reader is named for the component \"" + component + "\"");
+        };
     }
 }

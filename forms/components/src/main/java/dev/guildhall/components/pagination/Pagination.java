@@ -37,7 +37,7 @@ public record Pagination(
         implements Component {
 
     public Pagination {
-        items = items.map(List::copyOf);
+        items = items.isPresent() ? Optional.of(List.copyOf(items.get())) : items;
     }
 
     /** Starts a pagination with the reference's defaults. */

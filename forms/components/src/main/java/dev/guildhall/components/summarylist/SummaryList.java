@@ -44,7 +44,7 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
     }
 
     ActionLink link(Action action) {
-        return new ActionLink(action, card.flatMap(Card::title));
+        return new ActionLink(action, card.isPresent() ? card.get().title() : Optional.empty());
     }
 
     boolean anyRowHasActions() {
@@ -144,10 +144,13 @@ public record SummaryList(List<Row> rows, Optional<Card> card, String classes, A
 
             /** One more thing that can be done with the answer. */
             public Builder action(Action action) {
-                List<Action> items = new ArrayList<>(actions.map(Actions::items).orElse(List.of()));
+                List<Action> items = new ArrayList<>();
+                if (actions.isPresent()) {
+                    items.addAll(actions.get().items());
+                }
                 items.add(action);
-                this.actions = Optional.of(
-                        new Actions(items, actions.map(Actions::classes).orElse("")));
+                String classes = actions.isPresent() ? actions.get().classes() : "";
+                this.actions = Optional.of(new Actions(items, classes));
                 return this;
             }
 

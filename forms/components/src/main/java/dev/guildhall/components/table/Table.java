@@ -36,8 +36,12 @@ public record Table(
         implements Component {
 
     public Table {
-        head = head.map(List::copyOf);
-        rows = rows.stream().map(List::copyOf).toList();
+        head = head.isPresent() ? Optional.of(List.copyOf(head.get())) : head;
+        List<List<Cell>> copies = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            copies.add(List.copyOf(row));
+        }
+        rows = List.copyOf(copies);
     }
 
     /** Starts a table with the reference's defaults. */
