@@ -2,7 +2,6 @@ package dev.guildhall.components.json;
 
 import dev.guildhall.components.accordion.Accordion;
 import dev.guildhall.components.html.Attributes;
-import dev.guildhall.components.html.Html;
 import java.util.Optional;
 
 /** Reads the options of the accordion. */
@@ -22,7 +21,12 @@ final class AccordionReader {
                 .showSectionText(o.text("showSectionText"))
                 .showSectionAriaLabelText(o.text("showSectionAriaLabelText"))
                 .classes(o.text("classes"));
-        Optional<String> odd = o.toggle("rememberExpanded", accordion::rememberExpanded, accordion::forgetExpanded);
+        if (o.isTrue("rememberExpanded")) {
+            accordion.rememberExpanded();
+        } else if (o.isFalse("rememberExpanded")) {
+            accordion.forgetExpanded();
+        }
+        Optional<String> odd = o.neitherTrueNorFalse("rememberExpanded");
         Attributes remember = Parts.odd(Attributes.NONE, "data-remember-expanded", odd);
         return o.done(accordion
                 .attributes(Parts.joined(remember, o.attributes("attributes")))
@@ -30,13 +34,19 @@ final class AccordionReader {
     }
 
     private static Accordion.Section section(Options o) {
-        Accordion.Section.Builder section = Accordion.Section.builder()
-                .heading(o.object("heading", heading -> heading.done(heading.content("html", "text")))
-                        .orElse(Html.empty()))
-                .summary(o.object("summary", summary -> summary.done(summary.shownContent("html", "text")))
-                        .orElse(Html.empty()))
-                .content(o.object("content", content -> content.done(content.trimmedContent("html", "text")))
-                        .orElse(Html.empty()));
+        Accordion.Section.Builder section = Accordion.Section.builder();
+        if (o.isTruthy("heading")) {
+            Options heading = o.part("heading");
+            section.heading(heading.done(heading.content("html", "text")));
+        }
+        if (o.isTruthy("summary")) {
+            Options summary = o.part("summary");
+            section.summary(summary.done(summary.shownContent("html", "text")));
+        }
+        if (o.isTruthy("content")) {
+            Options content = o.part("content");
+            section.content(content.done(content.trimmedContent("html", "text")));
+        }
         if (o.isTruthy("expanded")) {
             section.expanded();
         }

@@ -9,10 +9,12 @@ final class BreadcrumbsReader {
 
     static Breadcrumbs read(Options o) {
         Breadcrumbs.Builder breadcrumbs = Breadcrumbs.builder()
-                .items(o.objects("items").stream().map(BreadcrumbsReader::item).toList())
                 .labelText(o.printed("labelText", "Breadcrumb"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
+        for (Options item : o.objects("items")) {
+            breadcrumbs.item(item(item));
+        }
         if (o.isTruthy("collapseOnMobile")) {
             breadcrumbs.collapseOnMobile();
         }

@@ -24,7 +24,12 @@ final class ButtonReader {
         if (o.isTruthy("isStartButton")) {
             button.start();
         }
-        Optional<String> odd = o.toggle("preventDoubleClick", button::preventDoubleClick, button::allowDoubleClick);
+        if (o.isTrue("preventDoubleClick")) {
+            button.preventDoubleClick();
+        } else if (o.isFalse("preventDoubleClick")) {
+            button.allowDoubleClick();
+        }
+        Optional<String> odd = o.neitherTrueNorFalse("preventDoubleClick");
         Attributes attributes = o.attributes("attributes");
         boolean isLink = o.isTruthy("href");
         return o.done(button.attributes(isLink ? attributes : Parts.odd(attributes, "data-prevent-double-click", odd))

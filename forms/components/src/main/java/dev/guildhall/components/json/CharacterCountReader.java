@@ -3,6 +3,7 @@ package dev.guildhall.components.json;
 import dev.guildhall.components.charactercount.CharacterCount;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.html.Attributes;
+import java.util.Optional;
 
 /** Reads the options of the character count. */
 final class CharacterCountReader {
@@ -21,27 +22,43 @@ final class CharacterCountReader {
                 .threshold(number(o, "threshold", odd))
                 .countType(o.text("countType"))
                 .classes(o.text("classes"))
-                .countMessageClasses(o.object("countMessage", message -> message.done(message.text("classes")))
-                        .orElse(""))
+                .countMessageClasses(o.isTruthy("countMessage") ? classesOf(o.part("countMessage")) : "")
                 .textareaDescriptionText(o.text("textareaDescriptionText"))
                 .charactersAtLimitText(o.text("charactersAtLimitText"))
                 .wordsAtLimitText(o.text("wordsAtLimitText"));
         ControlId id = ControlId.of(o);
-        id.label(o, count::label);
-        id.hint(o, count::hint);
-        id.errorMessage(o, count::errorMessage);
-        o.toggle("spellcheck", count::spellcheck, count::noSpellcheck);
-        o.object("charactersUnderLimitText", Parts::plural).ifPresent(count::charactersUnderLimitText);
-        o.object("charactersOverLimitText", Parts::plural).ifPresent(count::charactersOverLimitText);
-        o.object("wordsUnderLimitText", Parts::plural).ifPresent(count::wordsUnderLimitText);
-        o.object("wordsOverLimitText", Parts::plural).ifPresent(count::wordsOverLimitText);
+        if (o.isTruthy("label")) {
+            count.label(id.label(o.part("label")));
+        }
+        if (o.isTruthy("hint")) {
+            count.hint(id.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            count.errorMessage(id.errorMessage(o.part("errorMessage")));
+        }
+        if (o.isTrue("spellcheck")) {
+            count.spellcheck();
+        } else if (o.isFalse("spellcheck")) {
+            count.noSpellcheck();
+        }
+        if (o.isTruthy("charactersUnderLimitText")) {
+            count.charactersUnderLimitText(Parts.plural(o.part("charactersUnderLimitText")));
+        }
+        if (o.isTruthy("charactersOverLimitText")) {
+            count.charactersOverLimitText(Parts.plural(o.part("charactersOverLimitText")));
+        }
+        if (o.isTruthy("wordsUnderLimitText")) {
+            count.wordsUnderLimitText(Parts.plural(o.part("wordsUnderLimitText")));
+        }
+        if (o.isTruthy("wordsOverLimitText")) {
+            count.wordsOverLimitText(Parts.plural(o.part("wordsOverLimitText")));
+        }
         FormGroup group = Parts.formGroupTrimmedAfter(o);
         if (o.value("countType").isTrue()) {
             odd.add(new Attributes.Attribute.Flag("data-count-type"));
         }
-        Attributes printed = o.object("formGroup")
-                .map(box -> box.printedAttributes("attributes"))
-                .orElse(Attributes.NONE);
+        Attributes printed =
+                o.isTruthy("formGroup") ? o.part("formGroup").printedAttributes("attributes") : Attributes.NONE;
         return o.done(count.formGroup(
                         new FormGroup(group.beforeInput(), group.afterInput(), group.classes(), odd.before(printed)))
                 .attributes(attributes(o, id))
@@ -59,13 +76,19 @@ final class CharacterCountReader {
     /** A zero or an empty text sets no limit, and yet the script is told. */
     private static int number(Options o, String name, OddAttributes odd) {
         if (!o.isTruthy(name)) {
-            o.optionalAttribute(
-                    name, value -> odd.add(new Attributes.Attribute.Valued("data-" + name, value)), () -> {});
+            Optional<String> printed = o.optionalAttribute(name);
+            if (printed.isPresent()) {
+                odd.add(new Attributes.Attribute.Valued("data-" + name, printed.get()));
+            }
         }
         int number = o.integer(name, 0);
         if (number == 0 && o.isTruthy(name)) {
             throw o.problem(name, "is a zero written as text; leave it out for no limit");
         }
         return number;
+    }
+
+    private static String classesOf(Options message) {
+        return message.done(message.text("classes"));
     }
 }

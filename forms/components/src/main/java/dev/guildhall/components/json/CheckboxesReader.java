@@ -19,12 +19,20 @@ final class CheckboxesReader {
                 .idPrefix(prefix)
                 .describedBy(o.text("describedBy"))
                 .formGroup(Parts.formGroupOfSeveral(o))
-                .values(o.list("values").stream().map(Value::print).toList())
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("fieldset", Parts::fieldset).ifPresent(checkboxes::fieldset);
-        o.object("hint", Parts::hint).ifPresent(checkboxes::hint);
-        o.object("errorMessage", Parts::errorMessage).ifPresent(checkboxes::errorMessage);
+        if (o.isTruthy("fieldset")) {
+            checkboxes.fieldset(Parts.fieldset(o.part("fieldset")));
+        }
+        if (o.isTruthy("hint")) {
+            checkboxes.hint(Parts.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            checkboxes.errorMessage(Parts.errorMessage(o.part("errorMessage")));
+        }
+        for (Value value : o.list("values")) {
+            checkboxes.value(value.print());
+        }
         List<Value> items = o.list("items");
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).isTruthy()) {
@@ -46,15 +54,19 @@ final class CheckboxesReader {
                 .value(o.printed("value"))
                 .id(id)
                 .divider(o.text("divider"))
-                .conditional(
-                        o.object("conditional", c -> c.done(c.markup("html"))).orElse(Html.empty()));
+                .conditional(o.isTruthy("conditional") ? conditional(o.part("conditional")) : Html.empty());
         Attributes attributes = o.attributes("attributes");
-        o.object("label").ifPresent(label -> label(label, item));
-        o.object("hint")
-                .filter(hint -> hint.isTruthy("html") || hint.isTruthy("text"))
-                .ifPresent(hint -> item.hint(Parts.hint(hint)));
+        if (o.isTruthy("label")) {
+            label(o.part("label"), item);
+        }
+        if (o.isTruthy("hint")) {
+            Options hint = o.part("hint");
+            if (hint.isTruthy("html") || hint.isTruthy("text")) {
+                item.hint(Parts.hint(hint));
+            }
+        }
         Value checked = o.value("checked");
-        boolean isAnswer = answers.stream().anyMatch(o.value("value")::strictlyEquals) && !checked.equalsFalse();
+        boolean isAnswer = isOneOf(answers, o.value("value")) && !checked.equalsFalse();
         if (checked.isTruthy() || isAnswer) {
             item.checked();
         } else {
@@ -73,8 +85,21 @@ final class CheckboxesReader {
         return o.done(item.attributes(attributes).build());
     }
 
+    private static Html conditional(Options o) {
+        return o.done(o.markup("html"));
+    }
+
     private static void label(Options label, Checkboxes.Item.Builder item) {
         item.labelClasses(label.text("classes")).labelAttributes(label.attributes("attributes"));
         label.ignore("text", "html", "for", "isPageHeading").done(item);
+    }
+
+    private static boolean isOneOf(List<Value> answers, Value value) {
+        for (Value answer : answers) {
+            if (value.strictlyEquals(answer)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package dev.guildhall.components.json;
 import dev.guildhall.components.errormessage.ErrorMessage;
 import dev.guildhall.components.hint.Hint;
 import dev.guildhall.components.label.Label;
-import java.util.function.Consumer;
 
 /** The id of a control, with what the reference makes of one that is missing, null, false or zero. */
 record ControlId(Value value) {
@@ -20,21 +19,16 @@ record ControlId(Value value) {
     }
 
     /** A label is for no control when the id is falsy, whatever is printed for it. */
-    void label(Options o, Consumer<Label> whenGiven) {
-        o.object("label", Parts::label)
-                .map(label -> value.isTruthy() ? label : label.withForId(""))
-                .ifPresent(whenGiven);
+    Label label(Options o) {
+        Label label = Parts.label(o);
+        return value.isTruthy() ? label : label.withForId("");
     }
 
-    void hint(Options o, Consumer<Hint> whenGiven) {
-        o.object("hint", Parts::hint)
-                .map(hint -> hint.withId(prefix() + "-hint"))
-                .ifPresent(whenGiven);
+    Hint hint(Options o) {
+        return Parts.hint(o).withId(prefix() + "-hint");
     }
 
-    void errorMessage(Options o, Consumer<ErrorMessage> whenGiven) {
-        o.object("errorMessage", Parts::errorMessage)
-                .map(message -> message.withId(prefix() + "-error"))
-                .ifPresent(whenGiven);
+    ErrorMessage errorMessage(Options o) {
+        return Parts.errorMessage(o).withId(prefix() + "-error");
     }
 }

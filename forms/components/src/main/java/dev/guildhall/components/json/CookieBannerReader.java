@@ -3,6 +3,8 @@ package dev.guildhall.components.json;
 import dev.guildhall.components.cookiebanner.Action;
 import dev.guildhall.components.cookiebanner.CookieBanner;
 import dev.guildhall.components.cookiebanner.Message;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the options of the cookie banner. */
 final class CookieBannerReader {
@@ -13,10 +15,10 @@ final class CookieBannerReader {
         CookieBanner.Builder banner = CookieBanner.builder()
                 .ariaLabel(o.text("ariaLabel", "Cookie banner"))
                 .classes(o.text("classes"))
-                .attributes(o.attributes("attributes"))
-                .messages(o.objects("messages").stream()
-                        .map(CookieBannerReader::message)
-                        .toList());
+                .attributes(o.attributes("attributes"));
+        for (Options message : o.objects("messages")) {
+            banner.message(message(message));
+        }
         if (o.isTruthy("hidden")) {
             banner.hidden();
         }
@@ -31,9 +33,11 @@ final class CookieBannerReader {
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
         if (o.isTruthy("actions")) {
-            message.actions(o.objects("actions").stream()
-                    .map(CookieBannerReader::action)
-                    .toList());
+            List<Action> actions = new ArrayList<>();
+            for (Options action : o.objects("actions")) {
+                actions.add(action(action));
+            }
+            message.actions(actions);
         }
         if (o.isTruthy("hidden")) {
             message.hidden();

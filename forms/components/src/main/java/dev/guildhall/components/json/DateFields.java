@@ -5,6 +5,7 @@ import dev.guildhall.components.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the fields of a date: either those that are listed, or day, month and year. A listed one that has the name of
@@ -21,7 +22,7 @@ final class DateFields {
 
     DateFields(Options date) {
         this.date = date;
-        this.values = date.object("values").map(Options::members).orElse(Map.of());
+        this.values = date.isTruthy("values") ? date.part("values").members() : Map.of();
         this.namePrefix = date.isTruthy("namePrefix") ? date.text("namePrefix") + "-" : "";
     }
 
@@ -103,8 +104,14 @@ final class DateFields {
         if (o.value("inputmode").isTrue()) {
             odd.add(new Attributes.Attribute.Flag("inputmode"));
         }
-        odd.setting(o, "autocomplete", field::autocomplete);
-        odd.setting(o, "pattern", field::pattern);
+        Optional<String> autocomplete = odd.setting(o, "autocomplete");
+        if (autocomplete.isPresent()) {
+            field.autocomplete(autocomplete.get());
+        }
+        Optional<String> pattern = odd.setting(o, "pattern");
+        if (pattern.isPresent()) {
+            field.pattern(pattern.get());
+        }
         return o.done(field.attributes(odd.before(o.attributes("attributes"))).build());
     }
 

@@ -15,10 +15,16 @@ final class DateInputReader {
                 .formGroup(Parts.formGroupOfSeveral(o))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("fieldset", Parts::fieldset).ifPresent(date::fieldset);
+        if (o.isTruthy("fieldset")) {
+            date.fieldset(Parts.fieldset(o.part("fieldset")));
+        }
         ControlId id = new ControlId(o.value("id"));
-        id.hint(o, date::hint);
-        id.errorMessage(o, date::errorMessage);
+        if (o.isTruthy("hint")) {
+            date.hint(id.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            date.errorMessage(id.errorMessage(o.part("errorMessage")));
+        }
         o.ignore("day", "month", "year", "values", "items");
         List<DateInput.Item> fields = new DateFields(o).read();
         DateInput built = o.done(date.items(fields).build());

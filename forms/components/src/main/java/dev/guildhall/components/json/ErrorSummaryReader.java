@@ -1,6 +1,8 @@
 package dev.guildhall.components.json;
 
 import dev.guildhall.components.errorsummary.ErrorSummary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the options of the error summary. */
@@ -12,13 +14,24 @@ final class ErrorSummaryReader {
         ErrorSummary.Builder summary = ErrorSummary.builder()
                 .titleHtml(o.content("titleHtml", "titleText"))
                 .descriptionHtml(o.truthyContent("descriptionHtml", "descriptionText"))
-                .errorList(o.objects("errorList").stream()
-                        .map(ErrorSummaryReader::item)
-                        .toList())
+                .errorList(errors(o))
                 .classes(o.text("classes"));
-        Optional<String> odd = o.toggle("disableAutoFocus", summary::noAutoFocus, summary::autoFocus);
+        if (o.isTrue("disableAutoFocus")) {
+            summary.noAutoFocus();
+        } else if (o.isFalse("disableAutoFocus")) {
+            summary.autoFocus();
+        }
+        Optional<String> odd = o.neitherTrueNorFalse("disableAutoFocus");
         return o.done(summary.attributes(Parts.odd(o.attributes("attributes"), "data-disable-auto-focus", odd))
                 .build());
+    }
+
+    private static List<ErrorSummary.Item> errors(Options o) {
+        List<ErrorSummary.Item> errors = new ArrayList<>();
+        for (Options error : o.objects("errorList")) {
+            errors.add(item(error));
+        }
+        return errors;
     }
 
     private static ErrorSummary.Item item(Options o) {

@@ -23,10 +23,18 @@ final class FileUploadReader {
                 .wrapperClasses(o.text("wrapperClasses"))
                 .wrapperAttributes(o.attributes("wrapperAttributes"));
         ControlId id = ControlId.of(o);
-        id.label(o, upload::label);
-        id.hint(o, upload::hint);
-        id.errorMessage(o, upload::errorMessage);
-        o.object("multipleFilesChosenText", Parts::plural).ifPresent(upload::multipleFilesChosenText);
+        if (o.isTruthy("label")) {
+            upload.label(id.label(o.part("label")));
+        }
+        if (o.isTruthy("hint")) {
+            upload.hint(id.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            upload.errorMessage(id.errorMessage(o.part("errorMessage")));
+        }
+        if (o.isTruthy("multipleFilesChosenText")) {
+            upload.multipleFilesChosenText(Parts.plural(o.part("multipleFilesChosenText")));
+        }
         flags(o, upload);
         // a browser lets no page say which file is chosen, and yet the reference has an example with a value
         return o.ignore("value").done(upload.build());

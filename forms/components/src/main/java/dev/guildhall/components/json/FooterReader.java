@@ -5,8 +5,6 @@ import dev.guildhall.components.footer.Link;
 import dev.guildhall.components.footer.Meta;
 import dev.guildhall.components.footer.Section;
 import dev.guildhall.components.html.Html;
-import java.util.List;
-import java.util.function.Function;
 
 /** Reads the options of the GOV.UK footer. */
 final class FooterReader {
@@ -15,15 +13,17 @@ final class FooterReader {
 
     static Footer read(Options o) {
         Footer.Builder footer = Footer.builder(Brand.installed(o))
-                .navigation(o.objects("navigation").stream()
-                        .map(FooterReader::section)
-                        .toList())
                 .contentLicence(notice(o, "contentLicence"))
                 .copyright(notice(o, "copyright"))
                 .containerClasses(o.text("containerClasses"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("meta", FooterReader::meta).ifPresent(footer::meta);
+        for (Options section : o.objects("navigation")) {
+            footer.section(section(section));
+        }
+        if (o.isTruthy("meta")) {
+            footer.meta(meta(o.part("meta")));
+        }
         if (o.value("contentLicence") instanceof Value.Null) {
             footer.withoutContentLicence();
         }
@@ -31,28 +31,31 @@ final class FooterReader {
     }
 
     private static Html notice(Options o, String name) {
-        return o.object(name, notice -> notice.done(notice.truthyContent("html", "text")))
-                .orElse(Html.empty());
+        if (!o.isTruthy(name)) {
+            return Html.empty();
+        }
+        Options notice = o.part(name);
+        return notice.done(notice.truthyContent("html", "text"));
     }
 
     private static Section section(Options o) {
-        return o.done(Section.builder(o.printed("title"))
+        Section.Builder section = Section.builder(o.printed("title"))
                 .columns(o.integer("columns", 0))
-                .width(o.text("width", "full"))
-                .links(links(o, FooterReader::linkOfSection))
-                .build());
+                .width(o.text("width", "full"));
+        for (Options link : o.objects("items")) {
+            section.link(linkOfSection(link));
+        }
+        return o.done(section.build());
     }
 
     private static Meta meta(Options o) {
-        return o.done(Meta.builder()
+        Meta.Builder meta = Meta.builder()
                 .visuallyHiddenTitle(o.text("visuallyHiddenTitle", "Support links"))
-                .links(links(o, FooterReader::linkOfMeta))
-                .html(o.truthyContent("html", "text"))
-                .build());
-    }
-
-    private static List<Link> links(Options o, Function<Options, Link> reader) {
-        return o.objects("items").stream().map(reader).toList();
+                .html(o.truthyContent("html", "text"));
+        for (Options link : o.objects("items")) {
+            meta.link(linkOfMeta(link));
+        }
+        return o.done(meta.build());
     }
 
     /** Where its text or its address is falsy, the footer leaves it out. */

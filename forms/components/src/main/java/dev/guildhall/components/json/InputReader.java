@@ -2,6 +2,7 @@ package dev.guildhall.components.json;
 
 import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.input.Input;
+import java.util.Optional;
 
 /** Reads the options of the input. */
 final class InputReader {
@@ -16,25 +17,58 @@ final class InputReader {
                 .formGroup(Parts.formGroupOfInput(o))
                 .classes(o.text("classes"));
         ControlId id = ControlId.of(o);
-        id.label(o, input::label);
-        id.hint(o, input::hint);
-        id.errorMessage(o, input::errorMessage);
-        o.object("prefix", InputReader::affix).ifPresent(input::prefix);
-        o.object("suffix", InputReader::affix).ifPresent(input::suffix);
-        o.object("inputWrapper").ifPresent(wrapper -> wrapper(wrapper, input));
-        o.toggle("spellcheck", input::spellcheck, input::noSpellcheck);
+        if (o.isTruthy("label")) {
+            input.label(id.label(o.part("label")));
+        }
+        if (o.isTruthy("hint")) {
+            input.hint(id.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            input.errorMessage(id.errorMessage(o.part("errorMessage")));
+        }
+        if (o.isTruthy("prefix")) {
+            input.prefix(affix(o.part("prefix")));
+        }
+        if (o.isTruthy("suffix")) {
+            input.suffix(affix(o.part("suffix")));
+        }
+        if (o.isTruthy("inputWrapper")) {
+            wrapper(o.part("inputWrapper"), input);
+        }
+        if (o.isTrue("spellcheck")) {
+            input.spellcheck();
+        } else if (o.isFalse("spellcheck")) {
+            input.noSpellcheck();
+        }
         return o.done(input.attributes(attributes(o, input)).build());
     }
 
     /** The options that become attributes as they are, whatever they hold; the odd ones are written instead. */
     private static Attributes attributes(Options o, Input.Builder input) {
         OddAttributes odd = new OddAttributes();
-        odd.setting(o, "value", input::value);
-        odd.setting(o, "autocomplete", input::autocomplete);
-        odd.setting(o, "autocapitalize", input::autocapitalize);
-        odd.setting(o, "pattern", input::pattern);
-        odd.setting(o, "inputmode", input::inputmode);
-        odd.flag(o, "disabled", input::disabled);
+        Optional<String> value = odd.setting(o, "value");
+        if (value.isPresent()) {
+            input.value(value.get());
+        }
+        Optional<String> autocomplete = odd.setting(o, "autocomplete");
+        if (autocomplete.isPresent()) {
+            input.autocomplete(autocomplete.get());
+        }
+        Optional<String> autocapitalize = odd.setting(o, "autocapitalize");
+        if (autocapitalize.isPresent()) {
+            input.autocapitalize(autocapitalize.get());
+        }
+        Optional<String> pattern = odd.setting(o, "pattern");
+        if (pattern.isPresent()) {
+            input.pattern(pattern.get());
+        }
+        Optional<String> inputmode = odd.setting(o, "inputmode");
+        if (inputmode.isPresent()) {
+            input.inputmode(inputmode.get());
+        }
+        if (odd.flag(o, "disabled")) {
+            input.disabled();
+        }
         if (o.value("describedBy").isTrue() && !o.isTruthy("hint") && !o.isTruthy("errorMessage")) {
             odd.add(new Attributes.Attribute.Flag("aria-describedby"));
         } else {

@@ -8,14 +8,14 @@ final class LanguageNavigationReader {
     private LanguageNavigationReader() {}
 
     static LanguageNavigation read(Options o) {
-        return o.done(LanguageNavigation.builder()
+        LanguageNavigation.Builder navigation = LanguageNavigation.builder()
                 .ariaLabel(o.printed("ariaLabel", "Language"))
-                .items(o.objects("items").stream()
-                        .map(LanguageNavigationReader::item)
-                        .toList())
                 .classes(o.text("classes"))
-                .attributes(o.attributes("attributes"))
-                .build());
+                .attributes(o.attributes("attributes"));
+        for (Options item : o.objects("items")) {
+            navigation.item(item(item));
+        }
+        return o.done(navigation.build());
     }
 
     private static LanguageNavigation.Item item(Options o) {

@@ -21,7 +21,12 @@ final class NotificationBannerReader {
         if (o.printed("type").equals("success")) {
             banner.success();
         }
-        Optional<String> odd = o.toggle("disableAutoFocus", banner::noAutoFocus, banner::autoFocus);
+        if (o.isTrue("disableAutoFocus")) {
+            banner.noAutoFocus();
+        } else if (o.isFalse("disableAutoFocus")) {
+            banner.autoFocus();
+        }
+        Optional<String> odd = o.neitherTrueNorFalse("disableAutoFocus");
         return o.done(banner.attributes(Parts.odd(o.attributes("attributes"), "data-disable-auto-focus", odd))
                 .build());
     }

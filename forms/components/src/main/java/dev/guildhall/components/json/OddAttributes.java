@@ -2,7 +2,7 @@ package dev.guildhall.components.json;
 
 import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.html.Attributes.Attribute;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Attributes of a component's own whose options hold a value that its record cannot: they are written instead. */
 final class OddAttributes {
@@ -13,14 +13,21 @@ final class OddAttributes {
         odd = odd.instead(attribute);
     }
 
-    /** A setting that is left out for {@code undefined}, {@code null} and {@code false}; {@code true} is an odd one. */
-    void setting(Options o, String name, Consumer<String> whenPrinted) {
-        o.optionalAttribute(name, whenPrinted, () -> add(new Attribute.Flag(name)));
+    /** What a setting holds that is left out for {@code undefined}, {@code null} and {@code false}; {@code true} is odd. */
+    Optional<String> setting(Options o, String name) {
+        if (o.isTrue(name)) {
+            add(new Attribute.Flag(name));
+        }
+        return o.optionalAttribute(name);
     }
 
-    /** A flag that is left out for {@code undefined}, {@code null} and {@code false}; any text is an odd one. */
-    void flag(Options o, String name, Runnable whenTrue) {
-        o.optionalAttribute(name, value -> add(new Attribute.Valued(name, value)), whenTrue);
+    /** Whether a flag is set; it is left out for {@code undefined}, {@code null} and {@code false}, and any text is odd. */
+    boolean flag(Options o, String name) {
+        Optional<String> printed = o.optionalAttribute(name);
+        if (printed.isPresent()) {
+            add(new Attribute.Valued(name, printed.get()));
+        }
+        return o.isTrue(name);
     }
 
     /** These, and then those that the options ask for. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -45,7 +44,12 @@ final class Options {
 
     /** Options that are known and not used here. */
     Options ignore(String... names) {
-        known.addAll(List.of(names));
+        return ignore(List.of(names));
+    }
+
+    /** Options that are known and not used here. */
+    Options ignore(List<String> names) {
+        known.addAll(names);
         return this;
     }
 
@@ -56,6 +60,16 @@ final class Options {
 
     boolean isTruthy(String name) {
         return value(name).isTruthy();
+    }
+
+    /** Whether it is {@code true} itself. */
+    boolean isTrue(String name) {
+        return value(name).isTrue();
+    }
+
+    /** Whether it is {@code false} itself. */
+    boolean isFalse(String name) {
+        return value(name).isFalse();
     }
 
     boolean isGiven(String name) {
@@ -95,18 +109,16 @@ final class Options {
 
     /** Markup that is trimmed where it is truthy, else the text as it is printed. */
     Html content(String html, String text) {
-        return content(html, text, Whitespace::trim);
+        Value markup = value(html);
+        Value plain = value(text);
+        return markup.isTruthy() ? given(Whitespace.trim(markup.print())) : Html.text(plain.print());
     }
 
     /** Markup as it is where it is truthy, else the text as it is printed. */
     Html untrimmedContent(String html, String text) {
-        return content(html, text, Function.identity());
-    }
-
-    private Html content(String html, String text, Function<String, String> change) {
         Value markup = value(html);
         Value plain = value(text);
-        return markup.isTruthy() ? given(change.apply(markup.print())) : Html.text(plain.print());
+        return markup.isTruthy() ? given(markup.print()) : Html.text(plain.print());
     }
 
     /** Markup that is trimmed where it is truthy, else the text where that is truthy. */
@@ -158,41 +170,37 @@ final class Options {
         throw problem(name, "is no whole number: " + value.print());
     }
 
-    /** Calls what fits a flag whose absence means something else than {@code false}; gives what to print for neither. */
-    Optional<String> toggle(String name, Runnable whenTrue, Runnable whenFalse) {
+    /** What to print for a flag that is given and yet neither {@code true} nor {@code false}. */
+    Optional<String> neitherTrueNorFalse(String name) {
         Value value = value(name);
-        if (value.isTrue()) {
-            whenTrue.run();
-        } else if (value.isFalse()) {
-            whenFalse.run();
-        } else if (!(value instanceof Value.Undefined)) {
-            return Optional.of(value.print());
-        }
-        return Optional.empty();
+        boolean isEither = value.isTrue() || value.isFalse();
+        return isEither || value instanceof Value.Undefined ? Optional.empty() : Optional.of(value.print());
     }
 
-    /** An attribute that is left out for {@code undefined}, {@code null} and {@code false}; {@code true} has no value. */
-    void optionalAttribute(String name, Consumer<String> whenPrinted, Runnable whenTrue) {
+    /**
+     * What an attribute holds that is left out for {@code undefined}, {@code null} and {@code false}; nothing for
+     * {@code true} too, which has no value.
+     */
+    Optional<String> optionalAttribute(String name) {
         Value value = value(name);
-        if (value.isTrue()) {
-            whenTrue.run();
-        } else if (!value.isNothing() && !value.isFalse()) {
-            whenPrinted.accept(value.print());
-        }
+        boolean isPrinted = !value.isNothing() && !(value instanceof Value.Bool);
+        return isPrinted ? Optional.of(value.print()) : Optional.empty();
     }
 
     Attributes attributes(String name) {
         if (value(name) instanceof Value.Text text && text.isTruthy()) {
-            return WrittenAttributes.read(text.value())
-                    .orElseThrow(() ->
-                            problem(name, "is no object: " + text.print() + "; write it as {\"name\": \"value\"}"));
+            Optional<Attributes> written = WrittenAttributes.read(text.value());
+            if (written.isEmpty()) {
+                throw problem(name, "is no object: " + text.print() + "; write it as {\"name\": \"value\"}");
+            }
+            return written.get();
         }
-        return object(name).map(Options::asAttributes).orElse(Attributes.NONE);
+        return isTruthy(name) ? part(name).asAttributes() : Attributes.NONE;
     }
 
     /** Attributes whose values are printed whatever they are, as the character count does with those of its box. */
     Attributes printedAttributes(String name) {
-        return object(name).map(Options::asPrintedAttributes).orElse(Attributes.NONE);
+        return isTruthy(name) ? part(name).asPrintedAttributes() : Attributes.NONE;
     }
 
     private Attributes asPrintedAttributes() {
@@ -232,21 +240,13 @@ final class Options {
         }
     }
 
-    /** The object of a truthy option. */
-    Optional<Options> object(String name) {
+    /** The object of an option that is truthy. */
+    Options part(String name) {
         Value value = value(name);
-        if (!value.isTruthy()) {
-            return Optional.empty();
-        }
         if (value instanceof Value.Obj object) {
-            return Optional.of(new Options(path + "." + name, object));
+            return new Options(path + "." + name, object);
         }
         throw problem(name, "is no object: " + value.print());
-    }
-
-    /** The object of a truthy option, read by a reader that says when it is done. */
-    <T> Optional<T> object(String name, Function<Options, T> reader) {
-        return object(name).map(reader);
     }
 
     /** The values of a truthy option, falsy ones among them. */

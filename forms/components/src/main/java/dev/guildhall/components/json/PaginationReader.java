@@ -17,8 +17,12 @@ final class PaginationReader {
         if (o.isTruthy("items")) {
             pagination.items(items(o));
         }
-        o.object("previous", PaginationReader::link).ifPresent(pagination::previous);
-        o.object("next", PaginationReader::link).ifPresent(pagination::next);
+        if (o.isTruthy("previous")) {
+            pagination.previous(link(o.part("previous")));
+        }
+        if (o.isTruthy("next")) {
+            pagination.next(link(o.part("next")));
+        }
         return o.done(pagination.build());
     }
 

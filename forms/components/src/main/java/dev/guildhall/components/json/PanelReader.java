@@ -14,16 +14,19 @@ final class PanelReader {
                 .html(o.truthyContent("html", "text"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("actions", PanelReader::actions).ifPresent(panel::actions);
+        if (o.isTruthy("actions")) {
+            panel.actions(actions(o.part("actions")));
+        }
         return o.done(panel.build());
     }
 
     private static Panel.Actions actions(Options o) {
-        return o.done(Panel.Actions.builder()
-                .items(o.objects("items").stream().map(PanelReader::action).toList())
-                .classes(o.text("classes"))
-                .attributes(o.attributes("attributes"))
-                .build());
+        Panel.Actions.Builder actions =
+                Panel.Actions.builder().classes(o.text("classes")).attributes(o.attributes("attributes"));
+        for (Options item : o.objects("items")) {
+            actions.item(action(item));
+        }
+        return o.done(actions.build());
     }
 
     private static Panel.Action action(Options o) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the parts that several components have. */
 final class Parts {
@@ -86,7 +85,9 @@ final class Parts {
                 .html(o.untrimmedMarkup("html"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("legend", Parts::legend).ifPresent(fieldset::legend);
+        if (o.isTruthy("legend")) {
+            fieldset.legend(legend(o.part("legend")));
+        }
         return o.done(fieldset.build());
     }
 
@@ -101,19 +102,29 @@ final class Parts {
 
     /** The box around a single control. */
     static FormGroup formGroup(Options options) {
-        return formGroup(options, "beforeInput", "afterInput", Parts::beside);
+        if (!options.isTruthy("formGroup")) {
+            return FormGroup.PLAIN;
+        }
+        Options o = options.part("formGroup");
+        return formGroup(o, beside(o, "beforeInput"), beside(o, "afterInput"));
     }
 
     /** The box around an input, which unlike other controls shows what stands beside it only when that is truthy. */
     static FormGroup formGroupOfInput(Options options) {
-        return formGroup(options, "beforeInput", "afterInput", Parts::truthyBeside);
+        if (!options.isTruthy("formGroup")) {
+            return FormGroup.PLAIN;
+        }
+        Options o = options.part("formGroup");
+        return formGroup(o, truthyBeside(o, "beforeInput"), truthyBeside(o, "afterInput"));
     }
 
     /** The box around a control that trims the end of what stands after it, be it text. */
     static FormGroup formGroupTrimmedAfter(Options options) {
         FormGroup group = formGroup(options);
-        Value after =
-                options.object("formGroup").map(o -> o.value("afterInput")).orElse(new Value.Undefined());
+        if (!options.isTruthy("formGroup")) {
+            return group;
+        }
+        Value after = options.part("formGroup").value("afterInput");
         if (after instanceof Value.Obj members && !new Options("", members).isTruthy("html")) {
             String text = new Options("", members).printed("text");
             return new FormGroup(
@@ -124,26 +135,35 @@ final class Parts {
 
     /** The box around several controls, whose options have other names in the reference. */
     static FormGroup formGroupOfSeveral(Options options) {
-        return formGroup(options, "beforeInputs", "afterInputs", Parts::beside);
+        if (!options.isTruthy("formGroup")) {
+            return FormGroup.PLAIN;
+        }
+        Options o = options.part("formGroup");
+        return formGroup(o, beside(o, "beforeInputs"), beside(o, "afterInputs"));
     }
 
-    private static FormGroup formGroup(Options options, String before, String after, Function<Options, Html> beside) {
-        return options.object(
-                        "formGroup",
-                        o -> o.done(FormGroup.builder()
-                                .beforeInput(o.object(before, beside).orElse(Html.empty()))
-                                .afterInput(o.object(after, beside).orElse(Html.empty()))
-                                .classes(o.text("classes"))
-                                .attributes(o.attributes("attributes"))
-                                .build()))
-                .orElse(FormGroup.PLAIN);
+    private static FormGroup formGroup(Options o, Html before, Html after) {
+        return o.done(FormGroup.builder()
+                .beforeInput(before)
+                .afterInput(after)
+                .classes(o.text("classes"))
+                .attributes(o.attributes("attributes"))
+                .build());
     }
 
-    private static Html truthyBeside(Options o) {
+    private static Html truthyBeside(Options group, String name) {
+        if (!group.isTruthy(name)) {
+            return Html.empty();
+        }
+        Options o = group.part(name);
         return o.done(o.truthyContent("html", "text"));
     }
 
-    private static Html beside(Options o) {
+    private static Html beside(Options group, String name) {
+        if (!group.isTruthy(name)) {
+            return Html.empty();
+        }
+        Options o = group.part(name);
         return o.done(o.content("html", "text"));
     }
 
@@ -156,13 +176,14 @@ final class Parts {
                 forms.add(new PluralText.Form(rule, o.printed(name)));
             }
         }
-        return o.ignore(PLURAL_RULES.toArray(String[]::new)).done(new PluralText(forms));
+        return o.ignore(PLURAL_RULES).done(new PluralText(forms));
     }
 
     /** What stands for a flag whose value is neither true nor false. */
     static Attributes odd(Attributes attributes, String name, Optional<String> printed) {
-        return printed.map(value -> attributes.instead(new Attributes.Attribute.Valued(name, value)))
-                .orElse(attributes);
+        return printed.isPresent()
+                ? attributes.instead(new Attributes.Attribute.Valued(name, printed.get()))
+                : attributes;
     }
 
     /** These attributes and then those. */

@@ -3,6 +3,7 @@ package dev.guildhall.components.json;
 import dev.guildhall.components.formgroup.FormGroup;
 import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.passwordinput.PasswordInput;
+import java.util.Optional;
 
 /** Reads the options of the password input. */
 final class PasswordInputReader {
@@ -17,10 +18,19 @@ final class PasswordInputReader {
                 .formGroup(formGroup(o))
                 .classes(o.text("classes"));
         ControlId id = ControlId.of(o);
-        id.label(o, password::label);
-        id.hint(o, password::hint);
-        id.errorMessage(o, password::errorMessage);
-        o.object("button", button -> button.done(button.text("classes"))).ifPresent(password::buttonClasses);
+        if (o.isTruthy("label")) {
+            password.label(id.label(o.part("label")));
+        }
+        if (o.isTruthy("hint")) {
+            password.hint(id.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            password.errorMessage(id.errorMessage(o.part("errorMessage")));
+        }
+        if (o.isTruthy("button")) {
+            Options button = o.part("button");
+            password.buttonClasses(button.done(button.text("classes")));
+        }
         wording(o, password);
         return o.done(password.attributes(attributes(o, password)).build());
     }
@@ -41,24 +51,31 @@ final class PasswordInputReader {
     /** What stands before is shown where it is truthy; what stands after, and the attributes, in any case. */
     private static FormGroup formGroup(Options o) {
         FormGroup group = Parts.formGroupTrimmedAfter(o);
-        Attributes attributes = o.object("formGroup")
-                .map(box -> box.printedAttributes("attributes"))
-                .orElse(Attributes.NONE);
+        Attributes attributes =
+                o.isTruthy("formGroup") ? o.part("formGroup").printedAttributes("attributes") : Attributes.NONE;
         return new FormGroup(Parts.formGroupOfInput(o).beforeInput(), group.afterInput(), group.classes(), attributes);
     }
 
     /** The options that become attributes as they are, whatever they hold; the odd ones are written instead. */
     private static Attributes attributes(Options o, PasswordInput.Builder password) {
         OddAttributes odd = new OddAttributes();
-        odd.setting(o, "value", password::value);
-        odd.flag(o, "disabled", password::disabled);
+        Optional<String> value = odd.setting(o, "value");
+        if (value.isPresent()) {
+            password.value(value.get());
+        }
+        if (odd.flag(o, "disabled")) {
+            password.disabled();
+        }
         if (o.value("describedBy").isTrue() && !o.isTruthy("hint") && !o.isTruthy("errorMessage")) {
             password.describedBy("");
             odd.add(new Attributes.Attribute.Flag("aria-describedby"));
         }
         if (o.isTruthy("autocomplete")) {
             password.withoutAutocomplete();
-            odd.setting(o, "autocomplete", password::autocomplete);
+            Optional<String> autocomplete = odd.setting(o, "autocomplete");
+            if (autocomplete.isPresent()) {
+                password.autocomplete(autocomplete.get());
+            }
         }
         return odd.before(o.attributes("attributes"));
     }

@@ -13,7 +13,9 @@ final class PhaseBannerReader {
                 .html(o.content("html", "text"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("tag", PhaseBannerReader::tag).ifPresent(banner::tag);
+        if (o.isTruthy("tag")) {
+            banner.tag(tag(o.part("tag")));
+        }
         return o.done(banner.build());
     }
 

@@ -21,9 +21,15 @@ final class RadiosReader {
                 .value(o.text("value"))
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
-        o.object("fieldset", Parts::fieldset).ifPresent(radios::fieldset);
-        o.object("hint", Parts::hint).ifPresent(radios::hint);
-        o.object("errorMessage", Parts::errorMessage).ifPresent(radios::errorMessage);
+        if (o.isTruthy("fieldset")) {
+            radios.fieldset(Parts.fieldset(o.part("fieldset")));
+        }
+        if (o.isTruthy("hint")) {
+            radios.hint(Parts.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            radios.errorMessage(Parts.errorMessage(o.part("errorMessage")));
+        }
         List<Value> items = o.list("items");
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).isTruthy()) {
@@ -45,13 +51,17 @@ final class RadiosReader {
                 .value(o.printed("value"))
                 .id(id)
                 .divider(o.text("divider"))
-                .conditional(
-                        o.object("conditional", c -> c.done(c.markup("html"))).orElse(Html.empty()));
+                .conditional(o.isTruthy("conditional") ? conditional(o.part("conditional")) : Html.empty());
         Attributes attributes = o.attributes("attributes");
-        o.object("label").ifPresent(label -> label(label, item));
-        o.object("hint")
-                .filter(hint -> hint.isTruthy("html") || hint.isTruthy("text"))
-                .ifPresent(hint -> item.hint(Parts.hint(hint)));
+        if (o.isTruthy("label")) {
+            label(o.part("label"), item);
+        }
+        if (o.isTruthy("hint")) {
+            Options hint = o.part("hint");
+            if (hint.isTruthy("html") || hint.isTruthy("text")) {
+                item.hint(Parts.hint(hint));
+            }
+        }
         Value checked = o.value("checked");
         boolean isAnswer = answer.isTruthy() && o.value("value").looselyEquals(answer) && !checked.equalsFalse();
         if (checked.isTruthy() || isAnswer) {
@@ -63,6 +73,10 @@ final class RadiosReader {
             item.disabled();
         }
         return o.done(item.attributes(attributes).build());
+    }
+
+    private static Html conditional(Options o) {
+        return o.done(o.markup("html"));
     }
 
     private static void label(Options label, Radios.Item.Builder item) {

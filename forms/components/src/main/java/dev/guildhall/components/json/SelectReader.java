@@ -17,9 +17,15 @@ final class SelectReader {
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
         ControlId id = ControlId.of(o);
-        id.label(o, select::label);
-        id.hint(o, select::hint);
-        id.errorMessage(o, select::errorMessage);
+        if (o.isTruthy("label")) {
+            select.label(id.label(o.part("label")));
+        }
+        if (o.isTruthy("hint")) {
+            select.hint(id.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            select.errorMessage(id.errorMessage(o.part("errorMessage")));
+        }
         if (o.isTruthy("disabled")) {
             select.disabled();
         }

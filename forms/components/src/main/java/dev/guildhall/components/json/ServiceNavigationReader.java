@@ -18,17 +18,19 @@ final class ServiceNavigationReader {
                 .navigationClasses(o.text("navigationClasses"))
                 .serviceName(o.text("serviceName"))
                 .serviceUrl(o.text("serviceUrl"))
-                .navigation(o.truthyObjects("navigation").stream()
-                        .map(ServiceNavigationReader::item)
-                        .toList())
                 .classes(o.text("classes"));
+        for (Options item : o.truthyObjects("navigation")) {
+            service.item(item(item));
+        }
         service.attributes(menuButtonLabel(o, service));
         if (o.isTruthy("collapseNavigationOnMobile")) {
             service.collapseNavigationOnMobile();
         } else if (o.isGiven("collapseNavigationOnMobile")) {
             service.showNavigationOnMobile();
         }
-        o.object("slots").ifPresent(slots -> slots(slots, service));
+        if (o.isTruthy("slots")) {
+            slots(o.part("slots"), service);
+        }
         return o.done(service.build());
     }
 
@@ -52,8 +54,8 @@ final class ServiceNavigationReader {
                 .navigationEndSlot(slots.untrimmedMarkup("navigationEnd"));
         if (slots.value("end") instanceof Value.Text) {
             service.endSlot(slots.untrimmedMarkup("end"));
-        } else {
-            slots.object("end").ifPresent(end -> endSlot(end, service));
+        } else if (slots.isTruthy("end")) {
+            endSlot(slots.part("end"), service);
         }
         slots.done(service);
     }

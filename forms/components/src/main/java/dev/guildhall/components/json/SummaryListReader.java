@@ -1,6 +1,7 @@
 package dev.guildhall.components.json;
 
 import dev.guildhall.components.summarylist.SummaryList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,21 +11,29 @@ final class SummaryListReader {
     private SummaryListReader() {}
 
     static SummaryList read(Options o) {
-        SummaryList.Builder list = SummaryList.builder()
-                .rows(o.truthyObjects("rows").stream()
-                        .map(SummaryListReader::row)
-                        .toList())
-                .classes(o.text("classes"))
-                .attributes(o.attributes("attributes"));
-        o.object("card", SummaryListReader::card).ifPresent(list::card);
+        SummaryList.Builder list =
+                SummaryList.builder().classes(o.text("classes")).attributes(o.attributes("attributes"));
+        for (Options row : o.truthyObjects("rows")) {
+            list.row(row(row));
+        }
+        if (o.isTruthy("card")) {
+            list.card(card(o.part("card")));
+        }
         return o.done(list.build());
     }
 
     private static SummaryList.Row row(Options o) {
         SummaryList.Row.Builder row = SummaryList.Row.builder().classes(o.text("classes"));
-        o.object("key", SummaryListReader::cell).ifPresent(row::key);
-        o.object("value", SummaryListReader::cell).ifPresent(row::value);
-        actions(o).ifPresent(row::actions);
+        if (o.isTruthy("key")) {
+            row.key(cell(o.part("key")));
+        }
+        if (o.isTruthy("value")) {
+            row.value(cell(o.part("value")));
+        }
+        Optional<SummaryList.Actions> actions = actions(o);
+        if (actions.isPresent()) {
+            row.actions(actions.get());
+        }
         return o.done(row.build());
     }
 
@@ -34,15 +43,16 @@ final class SummaryListReader {
 
     /** An empty list of actions is truthy: such a row is not one without actions. */
     private static Optional<SummaryList.Actions> actions(Options o) {
-        return o.object("actions", actions -> {
-                    List<SummaryList.Action> items = actions.objects("items").stream()
-                            .map(SummaryListReader::action)
-                            .toList();
-                    SummaryList.Actions all = new SummaryList.Actions(items, actions.text("classes"));
-                    return actions.done(
-                            actions.isTruthy("items") ? Optional.of(all) : Optional.<SummaryList.Actions>empty());
-                })
-                .flatMap(found -> found);
+        if (!o.isTruthy("actions")) {
+            return Optional.empty();
+        }
+        Options actions = o.part("actions");
+        List<SummaryList.Action> items = new ArrayList<>();
+        for (Options item : actions.objects("items")) {
+            items.add(action(item));
+        }
+        SummaryList.Actions all = new SummaryList.Actions(items, actions.text("classes"));
+        return actions.done(actions.isTruthy("items") ? Optional.of(all) : Optional.empty());
     }
 
     private static SummaryList.Action action(Options o) {
@@ -58,8 +68,13 @@ final class SummaryListReader {
     private static SummaryList.Card card(Options o) {
         SummaryList.Card.Builder card =
                 SummaryList.Card.builder().classes(o.text("classes")).attributes(o.attributes("attributes"));
-        o.object("title", SummaryListReader::title).ifPresent(card::title);
-        actions(o).ifPresent(card::actions);
+        if (o.isTruthy("title")) {
+            card.title(title(o.part("title")));
+        }
+        Optional<SummaryList.Actions> actions = actions(o);
+        if (actions.isPresent()) {
+            card.actions(actions.get());
+        }
         return o.done(card.build());
     }
 

@@ -20,7 +20,11 @@ final class TableReader {
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
         if (o.isTruthy("head")) {
-            table.head(o.objects("head").stream().map(TableReader::cell).toList());
+            List<Table.Cell> head = new ArrayList<>();
+            for (Options cell : o.objects("head")) {
+                head.add(cell(cell));
+            }
+            table.head(head);
         }
         if (o.isTruthy("firstCellIsHeader")) {
             table.firstCellIsHeader();
@@ -80,7 +84,14 @@ final class TableReader {
     }
 
     private static boolean isSpan(String printed) {
-        boolean isPlain = printed.length() <= MOST_DIGITS && !printed.startsWith("0");
-        return isPlain && printed.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (printed.length() > MOST_DIGITS || printed.startsWith("0")) {
+            return false;
+        }
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

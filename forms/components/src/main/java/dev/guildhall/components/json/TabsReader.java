@@ -21,9 +21,10 @@ final class TabsReader {
     private static Tabs.Item item(Options o) {
         Tabs.Item.Builder item =
                 Tabs.Item.builder().id(o.text("id")).label(o.printed("label")).attributes(o.attributes("attributes"));
-        o.object("panel")
-                .ifPresent(panel -> panel.done(item.panel(panel.shownContent("html", "text"))
-                        .panelAttributes(panel.attributes("attributes"))));
+        if (o.isTruthy("panel")) {
+            Options panel = o.part("panel");
+            panel.done(item.panel(panel.shownContent("html", "text")).panelAttributes(panel.attributes("attributes")));
+        }
         return o.done(item.build());
     }
 }

@@ -20,18 +20,24 @@ final class TaskListReader {
     private static TaskList.Item item(Options o) {
         TaskList.Item.Builder item =
                 TaskList.Item.builder().href(o.text("href")).classes(o.text("classes"));
-        o.object("title")
-                .ifPresent(title ->
-                        title.done(item.title(title.content("html", "text")).titleClasses(title.text("classes"))));
-        o.object("hint", hint -> hint.done(hint.content("html", "text"))).ifPresent(item::hint);
-        o.object("status", TaskListReader::status).ifPresent(item::status);
+        if (o.isTruthy("title")) {
+            Options title = o.part("title");
+            title.done(item.title(title.content("html", "text")).titleClasses(title.text("classes")));
+        }
+        if (o.isTruthy("hint")) {
+            Options hint = o.part("hint");
+            item.hint(hint.done(hint.content("html", "text")));
+        }
+        if (o.isTruthy("status")) {
+            item.status(status(o.part("status")));
+        }
         return o.done(item.build());
     }
 
     private static TaskList.Status status(Options o) {
         Html plain = o.content("html", "text");
         TaskList.Status status =
-                o.object("tag", TagReader::read).map(TaskList.Status::of).orElse(TaskList.Status.of(plain));
+                o.isTruthy("tag") ? TaskList.Status.of(TagReader.read(o.part("tag"))) : TaskList.Status.of(plain);
         return o.done(status.withClasses(o.text("classes")));
     }
 }

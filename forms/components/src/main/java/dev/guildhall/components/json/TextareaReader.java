@@ -19,10 +19,20 @@ final class TextareaReader {
                 .classes(o.text("classes"))
                 .attributes(o.attributes("attributes"));
         ControlId id = ControlId.of(o);
-        id.label(o, textarea::label);
-        id.hint(o, textarea::hint);
-        id.errorMessage(o, textarea::errorMessage);
-        o.toggle("spellcheck", textarea::spellcheck, textarea::noSpellcheck);
+        if (o.isTruthy("label")) {
+            textarea.label(id.label(o.part("label")));
+        }
+        if (o.isTruthy("hint")) {
+            textarea.hint(id.hint(o.part("hint")));
+        }
+        if (o.isTruthy("errorMessage")) {
+            textarea.errorMessage(id.errorMessage(o.part("errorMessage")));
+        }
+        if (o.isTrue("spellcheck")) {
+            textarea.spellcheck();
+        } else if (o.isFalse("spellcheck")) {
+            textarea.noSpellcheck();
+        }
         if (o.isTruthy("disabled")) {
             textarea.disabled();
         }

@@ -3,6 +3,7 @@ package dev.guildhall.components.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** A value as JavaScript sees it, with the three questions that the reference's templates ask of one. */
 sealed interface Value {
@@ -164,7 +165,11 @@ sealed interface Value {
 
         @Override
         public String print() {
-            return String.join(",", values.stream().map(Value::print).toList());
+            StringJoiner printed = new StringJoiner(",");
+            for (Value value : values) {
+                printed.add(value.print());
+            }
+            return printed.toString();
         }
     }
 
