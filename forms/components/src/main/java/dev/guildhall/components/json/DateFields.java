@@ -66,8 +66,8 @@ final class DateFields {
         Value name = item.value("name");
         for (String usual : USUAL) {
             boolean isNamedSo = name.isTruthy()
-                    && (name.equals(new Value.Text(usual))
-                            || name.equals(usual(usual).value("name")));
+                    && (name.strictlyEquals(new Value.Text(usual))
+                            || name.strictlyEquals(usual(usual).value("name")));
             if (isNamedSo || usual.equals(itself)) {
                 return usual;
             }
