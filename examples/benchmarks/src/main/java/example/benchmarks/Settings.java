@@ -7,7 +7,7 @@ package example.benchmarks;
 record Settings(int repetitions, int warmUps, int iterations, double seconds, int coldStarts) {
 
     /** Figures to be quoted. */
-    static final Settings FULL = new Settings(5, 5, 5, 1, 15);
+    static final Settings FULL = new Settings(3, 4, 5, 1, 15);
 
     /** Enough to see that everything works; its figures mean nothing. */
     static final Settings SHORT = new Settings(1, 1, 1, 0.2, 1);

@@ -63,7 +63,7 @@ public record DateInput(
 
     /** The ids that describe the group. */
     String description() {
-        String others = fieldset.map(Fieldset::describedBy).orElse("");
+        String others = fieldset.isPresent() ? fieldset.get().describedBy() : "";
         return DescribedBy.of(others, id, hint, errorMessage);
     }
 
@@ -82,9 +82,15 @@ public record DateInput(
         if (!item.inputmode().isEmpty()) {
             field.inputmode(item.inputmode());
         }
-        item.value().ifPresent(field::value);
-        item.autocomplete().ifPresent(field::autocomplete);
-        item.pattern().ifPresent(field::pattern);
+        if (item.value().isPresent()) {
+            field.value(item.value().get());
+        }
+        if (item.autocomplete().isPresent()) {
+            field.autocomplete(item.autocomplete().get());
+        }
+        if (item.pattern().isPresent()) {
+            field.pattern(item.pattern().get());
+        }
         return field.build();
     }
 

@@ -67,7 +67,7 @@ public record Radios(
 
     /** The ids that describe the group. */
     String description() {
-        String others = fieldset.map(Fieldset::describedBy).orElse("");
+        String others = fieldset.isPresent() ? fieldset.get().describedBy() : "";
         return DescribedBy.of(others, prefix(), hint, errorMessage);
     }
 
