@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.guildhall.components.html.Component;
 import example.gallery.own.AccessibleAutocompleteExamples;
+import example.gallery.own.AddAnotherExamples;
+import example.gallery.own.AddToAListExamples;
+import example.gallery.own.LanguageSelectExamples;
 import example.gallery.own.MultiFileUploadExamples;
 import example.gallery.own.SortableTableExamples;
 import example.gallery.own.TimeoutDialogExamples;
@@ -26,6 +29,9 @@ final class OwnExamples {
 
     private static final Map<String, Class<?>> CLASSES = new TreeMap<>(Map.of(
             "accessible-autocomplete", AccessibleAutocompleteExamples.class,
+            "add-another", AddAnotherExamples.class,
+            "add-to-a-list", AddToAListExamples.class,
+            "language-select", LanguageSelectExamples.class,
             "multi-file-upload", MultiFileUploadExamples.class,
             "sortable-table", SortableTableExamples.class,
             "timeout-dialog", TimeoutDialogExamples.class));
