@@ -175,6 +175,12 @@ public record CharacterCount(
         }
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "CharacterCount[name=" + name + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private @Nullable String name;

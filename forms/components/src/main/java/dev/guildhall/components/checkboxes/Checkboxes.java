@@ -105,6 +105,12 @@ public record Checkboxes(
         };
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "Checkboxes[name=" + name + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private @Nullable String name;

@@ -103,6 +103,12 @@ public record DateInput(
         return false;
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "DateInput[id=" + id + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private String id = "";

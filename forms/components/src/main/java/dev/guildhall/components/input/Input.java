@@ -85,6 +85,12 @@ public record Input(
         return affix.isPresent() && !affix.get().content().isEmpty();
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "Input[name=" + name + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private @Nullable String name;

@@ -69,6 +69,12 @@ public record PasswordInput(
         return DescribedBy.of(describedBy, controlId(), hint, errorMessage);
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "PasswordInput[name=" + name + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private @Nullable String name;

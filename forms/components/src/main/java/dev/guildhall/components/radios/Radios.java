@@ -88,6 +88,12 @@ public record Radios(
         };
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "Radios[name=" + name + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private @Nullable String name;

@@ -78,6 +78,12 @@ public record Select(
         };
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "Select[name=" + name + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private @Nullable String name;

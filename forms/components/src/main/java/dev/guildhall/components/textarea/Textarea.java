@@ -61,6 +61,12 @@ public record Textarea(
         return DescribedBy.of(describedBy, controlId(), hint, errorMessage);
     }
 
+    /** Without the answer, since it may be logged. */
+    @Override
+    public String toString() {
+        return "Textarea[name=" + name + "]";
+    }
+
     /** Collects the options; {@link #build} gives the immutable value. */
     public static final class Builder {
         private @Nullable String name;
