@@ -2,7 +2,8 @@ package dev.guildhall.forms;
 
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.answer.AnswersJson;
+import dev.guildhall.forms.answer.Draft;
+import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.session.Session;
 import dev.guildhall.forms.store.ApplicationKey;
@@ -50,8 +51,12 @@ final class Applications {
         return new ApplicationKey(journey.id(), session.id());
     }
 
+    Draft draft(StoredApplication application) {
+        return DraftJson.read(application.contents());
+    }
+
     Answers answers(StoredApplication application) {
-        return AnswersJson.read(application.answers());
+        return draft(application).answers();
     }
 
     /** What saving a page's answers came to: the application before and after. */
@@ -64,15 +69,15 @@ final class Applications {
     Saved save(Session session, Map<String, Answer> pageAnswers) {
         for (int attempt = 1; ; attempt++) {
             StoredApplication current = findOrStart(session);
-            Answers before = answers(current);
-            Answers after = before.with(pageAnswers);
+            Draft before = draft(current);
+            Draft after = before.withAnswers(before.answers().with(pageAnswers));
             if (!(current.status() instanceof Status.Draft) || (after.equals(before) && current.version() > 0)) {
                 return new Saved(current, current);
             }
             try {
                 return new Saved(
                         current,
-                        store.save(current.withAnswers(AnswersJson.write(after))
+                        store.save(current.withContents(DraftJson.write(after))
                                 .withExpiry(clock.instant().plus(lifetime))));
             } catch (StaleApplicationException savedMeanwhile) {
                 if (attempt == SAVE_ATTEMPTS) {
@@ -88,7 +93,7 @@ final class Applications {
             return;
         }
         try {
-            store.save(saved.after().withAnswers(saved.before().answers()));
+            store.save(saved.after().withContents(saved.before().contents()));
         } catch (StaleApplicationException builtOn) {
             Failures.logKeptUnpublished(journey);
         }

@@ -1,6 +1,7 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.forms.answer.AnswersJson;
+import dev.guildhall.forms.answer.Draft;
+import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
@@ -53,7 +54,7 @@ final class Concluding<T extends Record> {
             CheckAnswersPage check = path.checkAnswers().orElseThrow();
             return replies.refused(visit, screens.checkAnswers(visit, check, path, errors));
         }
-        StoredApplication counting = application.withAnswers(AnswersJson.write(path.answers()));
+        StoredApplication counting = application.withContents(DraftJson.write(Draft.of(path.answers())));
         submitting.submit(counting, instance, events.context(visit));
         return replies.redirect(visit, wayfinding.confirmation());
     }

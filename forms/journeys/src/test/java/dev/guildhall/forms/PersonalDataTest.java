@@ -15,6 +15,8 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.answer.AnswersJson;
+import dev.guildhall.forms.answer.Draft;
+import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsRequest;
@@ -94,7 +96,7 @@ class PersonalDataTest {
         QuestionPage page = (QuestionPage) Permit.journey().page("name").orElseThrow();
         ApplicationKey key = new ApplicationKey("permit", "a1");
         StoredApplication stored = StoredApplication.started(key, "1", Instant.EPOCH, Instant.EPOCH)
-                .withAnswers(AnswersJson.write(answers()));
+                .withContents(DraftJson.write(Draft.of(answers())));
         Permit permit = new Permit(null, CANARY, CANARY_DAY, null, null, null, null, null, null, null);
 
         Stream<Object> values = Stream.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.answer.AnswersJson;
+import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
@@ -86,7 +86,9 @@ class RandomWalkTest {
         }
 
         private Answers answers() {
-            return store.last().map(last -> AnswersJson.read(last.answers())).orElseGet(Answers::none);
+            return store.last()
+                    .map(last -> DraftJson.read(last.contents()).answers())
+                    .orElseGet(Answers::none);
         }
 
         private Path path() {

@@ -5,6 +5,7 @@ import dev.guildhall.forms.store.InMemoryJourneyStore;
 import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.store.StoredApplication;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,16 @@ final class RememberingStore implements JourneyStore {
         StoredApplication next = inner.save(application);
         saved.add(next);
         return next;
+    }
+
+    @Override
+    public List<StoredApplication> due(String journey, Instant at, int limit) {
+        return inner.due(journey, at, limit);
+    }
+
+    @Override
+    public List<StoredApplication> undeliverable(String journey, int limit) {
+        return inner.undeliverable(journey, limit);
     }
 
     /** The application as it was saved last. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.core.event.ServiceEvent;
 import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.answer.AnswersJson;
+import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.store.Status;
@@ -18,7 +18,7 @@ class SubmittingTest {
     private final RememberingStore store = new RememberingStore();
 
     private Answers answers() {
-        return AnswersJson.read(store.last().orElseThrow().answers());
+        return DraftJson.read(store.last().orElseThrow().contents()).answers();
     }
 
     @Test

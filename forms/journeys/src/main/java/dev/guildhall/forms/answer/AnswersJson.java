@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class AnswersJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    static final JsonFactory JSON = new JsonFactory();
     private static final String DATE = "date";
     private static final String CHOICE = "choice";
     private static final String CHOICES = "choices";
@@ -32,14 +32,18 @@ public final class AnswersJson {
     public static byte[] write(Answers answers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            for (String property : answers.properties()) {
-                json.writeName(property);
-                answers.find(property).ifPresent(answer -> write(json, answer));
-            }
-            json.writeEndObject();
+            write(json, answers);
         }
         return bytes.toByteArray();
+    }
+
+    static void write(JsonGenerator json, Answers answers) {
+        json.writeStartObject();
+        for (String property : answers.properties()) {
+            json.writeName(property);
+            answers.find(property).ifPresent(answer -> write(json, answer));
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Answer answer) {
@@ -84,19 +88,24 @@ public final class AnswersJson {
             return Answers.none();
         }
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            expect(json.nextToken(), JsonToken.START_OBJECT);
-            Map<String, Answer> answers = new LinkedHashMap<>();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String property = json.currentName();
-                json.nextToken();
-                answers.put(property, readAnswer(json));
-            }
-            return Answers.of(answers);
+            return read(json);
         } catch (JacksonException | java.time.DateTimeException unreadable) {
             // the cause may quote an answer, so only its class is told
             throw new IllegalArgumentException(
                     "Stored answers cannot be read: " + unreadable.getClass().getSimpleName());
         }
+    }
+
+    /** Reads the object that begins with the parser's next token. */
+    static Answers read(JsonParser json) {
+        expect(json.nextToken(), JsonToken.START_OBJECT);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String property = json.currentName();
+            json.nextToken();
+            answers.put(property, readAnswer(json));
+        }
+        return Answers.of(answers);
     }
 
     private static Answer readAnswer(JsonParser json) {
@@ -144,7 +153,7 @@ public final class AnswersJson {
         return parts;
     }
 
-    private static void expect(JsonToken token, JsonToken expected) {
+    static void expect(JsonToken token, JsonToken expected) {
         if (token != expected) {
             throw new IllegalArgumentException("Stored answers are not in the form that this version writes");
         }

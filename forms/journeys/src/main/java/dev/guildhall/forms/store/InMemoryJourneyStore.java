@@ -3,10 +3,13 @@ package dev.guildhall.forms.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * A store in the memory of this process: what it holds is gone when the process ends. For one node whose applications
@@ -63,6 +66,31 @@ public final class InMemoryJourneyStore implements JourneyStore {
             return saved;
         });
         return saved;
+    }
+
+    @Override
+    public List<StoredApplication> due(String journey, Instant at, int limit) {
+        return alive(journey)
+                .filter(application ->
+                        application.status() instanceof Status.Submitting open && !at.isBefore(open.dueAt()))
+                .sorted(Comparator.comparing(application -> ((Status.Submitting) application.status()).dueAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<StoredApplication> undeliverable(String journey, int limit) {
+        return alive(journey)
+                .filter(application -> application.status() instanceof Status.Undeliverable)
+                .sorted(Comparator.comparing(
+                        application -> ((Status.Undeliverable) application.status()).submittedAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<StoredApplication> alive(String journey) {
+        return applications.values().stream()
+                .filter(application -> application.key().journey().equals(journey) && isAlive(application));
     }
 
     private void sweep() {

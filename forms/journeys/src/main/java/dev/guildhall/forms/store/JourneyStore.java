@@ -1,5 +1,7 @@
 package dev.guildhall.forms.store;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,4 +23,20 @@ public interface JourneyStore {
      * @throws StoreFullException when the store cannot take another application; nothing was written
      */
     StoredApplication save(StoredApplication application);
+
+    /**
+     * The applications of a journey that are {@linkplain Status.Submitting submitting} and due at that moment, the one that
+     * has been due longest first.
+     *
+     * @param limit how many at most; at least 1
+     */
+    List<StoredApplication> due(String journey, Instant at, int limit);
+
+    /**
+     * The applications of a journey that are {@linkplain Status.Undeliverable undeliverable}, the one that was submitted
+     * first being first.
+     *
+     * @param limit how many at most; at least 1
+     */
+    List<StoredApplication> undeliverable(String journey, int limit);
 }

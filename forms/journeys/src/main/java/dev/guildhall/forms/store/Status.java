@@ -3,24 +3,30 @@ package dev.guildhall.forms.store;
 import java.time.Instant;
 import java.util.Objects;
 
-/** How far an application has come. It moves from draft to submitting to submitted, and never back. */
+/**
+ * How far an application has come. It moves from draft to submitting, and from there to submitted or undeliverable; an
+ * undeliverable one can be set going again. It never moves back to draft.
+ */
 public sealed interface Status {
 
     /** The person is still answering. */
     record Draft() implements Status {}
 
     /**
-     * The person has submitted and the reference number is allotted; the submission is being delivered.
+     * The person has submitted and the reference number is allotted; the submission waits to be delivered or is being
+     * delivered: this status is the outbox.
      *
      * @param reference the reference number, allotted once
      * @param submittedAt when the person submitted
-     * @param leasedUntil until when one request has the delivery to itself; after that another may take it up
+     * @param attempts how many attempts to deliver have begun; never negative
+     * @param dueAt from when on another attempt may begin; an attempt puts it off for as long as it has the delivery to
+     *     itself
      */
-    record Submitting(String reference, Instant submittedAt, Instant leasedUntil) implements Status {
+    record Submitting(String reference, Instant submittedAt, int attempts, Instant dueAt) implements Status {
         public Submitting {
             Objects.requireNonNull(reference, "reference");
             Objects.requireNonNull(submittedAt, "submittedAt");
-            Objects.requireNonNull(leasedUntil, "leasedUntil");
+            Objects.requireNonNull(dueAt, "dueAt");
         }
     }
 
@@ -32,6 +38,20 @@ public sealed interface Status {
      */
     record Submitted(String reference, Instant submittedAt) implements Status {
         public Submitted {
+            Objects.requireNonNull(reference, "reference");
+            Objects.requireNonNull(submittedAt, "submittedAt");
+        }
+    }
+
+    /**
+     * The submission could not be delivered, and is not tried again until somebody sets it going.
+     *
+     * @param reference the reference number that the person was given
+     * @param submittedAt when the person submitted
+     * @param attempts how many attempts to deliver were made
+     */
+    record Undeliverable(String reference, Instant submittedAt, int attempts) implements Status {
+        public Undeliverable {
             Objects.requireNonNull(reference, "reference");
             Objects.requireNonNull(submittedAt, "submittedAt");
         }

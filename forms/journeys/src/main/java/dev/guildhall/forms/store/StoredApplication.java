@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application as it is kept. Immutable: its answers are copied on the way in and out.
+ * An application as it is kept. Immutable: its contents are copied on the way in and out.
  *
  * <p>Two are equal when they are the same version of the same application.
  */
@@ -17,7 +17,7 @@ public final class StoredApplication {
     private final Status status;
     private final Instant startedAt;
     private final Instant expiresAt;
-    private final byte[] answers;
+    private final byte[] contents;
 
     private StoredApplication(
             ApplicationKey key,
@@ -26,17 +26,17 @@ public final class StoredApplication {
             Status status,
             Instant startedAt,
             Instant expiresAt,
-            byte[] answers) {
+            byte[] contents) {
         this.key = Objects.requireNonNull(key, "key");
         this.version = version;
         this.journeyVersion = Objects.requireNonNull(journeyVersion, "journeyVersion");
         this.status = Objects.requireNonNull(status, "status");
         this.startedAt = Objects.requireNonNull(startedAt, "startedAt");
         this.expiresAt = Objects.requireNonNull(expiresAt, "expiresAt");
-        this.answers = answers;
+        this.contents = contents;
     }
 
-    /** A new application that no store knows yet, without answers. Its version is 0. */
+    /** A new application that no store knows yet, without contents. Its version is 0. */
     public static StoredApplication started(
             ApplicationKey key, String journeyVersion, Instant startedAt, Instant expiresAt) {
         return new StoredApplication(key, 0, journeyVersion, new Status.Draft(), startedAt, expiresAt, new byte[0]);
@@ -50,28 +50,28 @@ public final class StoredApplication {
             Status status,
             Instant startedAt,
             Instant expiresAt,
-            byte[] answers) {
-        return new StoredApplication(key, version, journeyVersion, status, startedAt, expiresAt, answers.clone());
+            byte[] contents) {
+        return new StoredApplication(key, version, journeyVersion, status, startedAt, expiresAt, contents.clone());
     }
 
-    /** The same application with these answers. */
-    public StoredApplication withAnswers(byte[] newAnswers) {
-        return new StoredApplication(key, version, journeyVersion, status, startedAt, expiresAt, newAnswers.clone());
+    /** The same application with this draft. */
+    public StoredApplication withContents(byte[] newContents) {
+        return new StoredApplication(key, version, journeyVersion, status, startedAt, expiresAt, newContents.clone());
     }
 
     /** The same application, this far. */
     public StoredApplication withStatus(Status newStatus) {
-        return new StoredApplication(key, version, journeyVersion, newStatus, startedAt, expiresAt, answers);
+        return new StoredApplication(key, version, journeyVersion, newStatus, startedAt, expiresAt, contents);
     }
 
     /** The same application, forgotten later. */
     public StoredApplication withExpiry(Instant newExpiry) {
-        return new StoredApplication(key, version, journeyVersion, status, startedAt, newExpiry, answers);
+        return new StoredApplication(key, version, journeyVersion, status, startedAt, newExpiry, contents);
     }
 
     /** The same application with this version number, as a store gives it on saving. */
     public StoredApplication withVersion(long newVersion) {
-        return new StoredApplication(key, newVersion, journeyVersion, status, startedAt, expiresAt, answers);
+        return new StoredApplication(key, newVersion, journeyVersion, status, startedAt, expiresAt, contents);
     }
 
     public ApplicationKey key() {
@@ -101,9 +101,9 @@ public final class StoredApplication {
         return expiresAt;
     }
 
-    /** The answers, in a form that only the handler reads. */
-    public byte[] answers() {
-        return answers.clone();
+    /** The draft, in a form that only the handler reads. */
+    public byte[] contents() {
+        return contents.clone();
     }
 
     @Override

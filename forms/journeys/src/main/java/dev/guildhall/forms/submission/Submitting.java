@@ -78,11 +78,11 @@ public final class Submitting<T extends Record> {
         try {
             if (current.status() instanceof Status.Draft && current.version() == loaded.version()) {
                 return Optional.of(
-                        store.save(loaded.withStatus(new Status.Submitting(references.get(), now, leasedUntil))));
+                        store.save(loaded.withStatus(new Status.Submitting(references.get(), now, 1, leasedUntil))));
             }
-            if (current.status() instanceof Status.Submitting open && !now.isBefore(open.leasedUntil())) {
-                return Optional.of(store.save(
-                        current.withStatus(new Status.Submitting(open.reference(), open.submittedAt(), leasedUntil))));
+            if (current.status() instanceof Status.Submitting open && !now.isBefore(open.dueAt())) {
+                return Optional.of(store.save(current.withStatus(new Status.Submitting(
+                        open.reference(), open.submittedAt(), open.attempts() + 1, leasedUntil))));
             }
         } catch (StaleApplicationException anotherNodeWasFirst) {
             return Optional.empty();
@@ -100,7 +100,7 @@ public final class Submitting<T extends Record> {
         } finally {
             Status next = delivered
                     ? new Status.Submitted(open.reference(), open.submittedAt())
-                    : new Status.Submitting(open.reference(), open.submittedAt(), clock.instant());
+                    : new Status.Submitting(open.reference(), open.submittedAt(), open.attempts(), clock.instant());
             store.save(claimed.withStatus(next));
         }
     }

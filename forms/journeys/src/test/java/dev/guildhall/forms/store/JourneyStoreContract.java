@@ -49,10 +49,10 @@ abstract class JourneyStoreContract {
 
     @Test
     void what_was_saved_is_found_whole() {
-        Status submitting = new Status.Submitting("REF", NOON, NOON.plusSeconds(60));
+        Status submitting = new Status.Submitting("REF", NOON, 1, NOON.plusSeconds(60));
         byte[] answers = {1, 2, 3};
 
-        StoredApplication saved = store.save(started(KEY).withAnswers(answers).withStatus(submitting));
+        StoredApplication saved = store.save(started(KEY).withContents(answers).withStatus(submitting));
 
         assertThat(saved.version()).isEqualTo(1);
         assertThat(store.find(KEY)).hasValueSatisfying(found -> {
@@ -62,7 +62,7 @@ abstract class JourneyStoreContract {
             assertThat(found.status()).isEqualTo(submitting);
             assertThat(found.startedAt()).isEqualTo(NOON);
             assertThat(found.expiresAt()).isEqualTo(NOON.plus(LIFETIME));
-            assertThat(found.answers()).containsExactly(1, 2, 3);
+            assertThat(found.contents()).containsExactly(1, 2, 3);
         });
     }
 
@@ -77,13 +77,13 @@ abstract class JourneyStoreContract {
     @Test
     void a_stale_writer_is_refused_and_writes_nothing() {
         StoredApplication first = store.save(started(KEY));
-        store.save(first.withAnswers(new byte[] {2}));
+        store.save(first.withContents(new byte[] {2}));
 
-        assertThatThrownBy(() -> store.save(first.withAnswers(new byte[] {3})))
+        assertThatThrownBy(() -> store.save(first.withContents(new byte[] {3})))
                 .isInstanceOf(StaleApplicationException.class);
         assertThatThrownBy(() -> store.save(started(KEY))).isInstanceOf(StaleApplicationException.class);
         assertThat(store.find(KEY))
-                .map(StoredApplication::answers)
+                .map(StoredApplication::contents)
                 .hasValueSatisfying(answers -> assertThat(answers).containsExactly(2));
     }
 
@@ -99,6 +99,45 @@ abstract class JourneyStoreContract {
         assertThat(store.save(again).version()).isEqualTo(1);
     }
 
+    private void submitting(String person, int attempts, Instant dueAt) {
+        ApplicationKey key = new ApplicationKey("permit", person);
+        store.save(started(key).withStatus(new Status.Submitting("REF-" + person, NOON, attempts, dueAt)));
+    }
+
+    @Test
+    void what_waits_to_be_delivered_is_found_when_it_is_due_the_longest_waiting_first() {
+        submitting("b", 2, NOON.plusSeconds(20));
+        submitting("a", 1, NOON.plusSeconds(10));
+        submitting("c", 3, NOON.plusSeconds(30));
+        store.save(started(KEY));
+        store.save(started(new ApplicationKey("other", "d")).withStatus(new Status.Submitting("REF-d", NOON, 1, NOON)));
+
+        List<StoredApplication> due = store.due("permit", NOON.plusSeconds(20), 10);
+
+        assertThat(due).extracting(found -> found.key().application()).containsExactly("a", "b");
+        assertThat(due.get(0).status()).isEqualTo(new Status.Submitting("REF-a", NOON, 1, NOON.plusSeconds(10)));
+        assertThat(store.due("permit", NOON.plusSeconds(60), 1)).hasSize(1);
+        assertThat(store.due("permit", NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_delivered_is_found_the_first_submitted_first() {
+        for (int i = 3; i > 0; i--) {
+            Status dead = new Status.Undeliverable("REF" + i, NOON.plusSeconds(i), 9);
+            store.save(started(new ApplicationKey("permit", "p" + i)).withStatus(dead));
+        }
+        submitting("a", 1, NOON);
+
+        List<StoredApplication> found = store.undeliverable("permit", 2);
+
+        assertThat(found)
+                .extracting(StoredApplication::status)
+                .containsExactly(
+                        new Status.Undeliverable("REF1", NOON.plusSeconds(1), 9),
+                        new Status.Undeliverable("REF2", NOON.plusSeconds(2), 9));
+        assertThat(store.undeliverable("other", 2)).isEmpty();
+    }
+
     @Test
     void of_any_number_of_concurrent_writers_to_one_version_exactly_one_wins() throws Exception {
         StoredApplication base = store.save(started(KEY));
@@ -109,7 +148,7 @@ abstract class JourneyStoreContract {
             byte[] answers = {i};
             wins.add(threads.submit(() -> {
                 try {
-                    store.save(base.withAnswers(answers));
+                    store.save(base.withContents(answers));
                     return true;
                 } catch (StaleApplicationException lost) {
                     return false;

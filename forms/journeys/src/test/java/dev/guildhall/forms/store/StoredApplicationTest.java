@@ -18,7 +18,7 @@ class StoredApplicationTest {
         StoredApplication restored =
                 StoredApplication.restored(KEY, 7, "2", submitted, NOON, NOON.plusSeconds(60), bytes);
         bytes[0] = 9;
-        restored.answers()[1] = 9;
+        restored.contents()[1] = 9;
 
         assertThat(restored.key()).isEqualTo(KEY);
         assertThat(restored.version()).isEqualTo(7);
@@ -26,6 +26,6 @@ class StoredApplicationTest {
         assertThat(restored.status()).isEqualTo(submitted);
         assertThat(restored.startedAt()).isEqualTo(NOON);
         assertThat(restored.expiresAt()).isEqualTo(NOON.plusSeconds(60));
-        assertThat(restored.answers()).containsExactly(1, 2, 3);
+        assertThat(restored.contents()).containsExactly(1, 2, 3);
     }
 }

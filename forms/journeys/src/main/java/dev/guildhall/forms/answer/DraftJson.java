@@ -1,0 +1,79 @@
+package dev.guildhall.forms.answer;
+
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+
+/** A draft as JSON, as it is kept in a store: an object with a field for each part; a part that is empty is left out. */
+public final class DraftJson {
+
+    private static final String ANSWERS = "answers";
+    private static final String CONFIRMED = "confirmed";
+
+    private DraftJson() {}
+
+    /** The draft as UTF-8 JSON. */
+    public static byte[] write(Draft draft) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator json = AnswersJson.JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.writeStartObject();
+            json.writeName(ANSWERS);
+            AnswersJson.write(json, draft.answers());
+            if (!draft.confirmed().isEmpty()) {
+                json.writeObjectPropertyStart(CONFIRMED);
+                draft.confirmed().forEach(json::writeStringProperty);
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads what {@link #write} wrote; no bytes at all are an empty draft.
+     *
+     * @throws IllegalArgumentException when the bytes are something else, without quoting them
+     */
+    public static Draft read(byte[] bytes) {
+        if (bytes.length == 0) {
+            return Draft.empty();
+        }
+        try (JsonParser json = AnswersJson.JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            AnswersJson.expect(json.nextToken(), JsonToken.START_OBJECT);
+            Draft draft = Draft.empty();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                draft = readPart(json, draft);
+            }
+            return draft;
+        } catch (JacksonException | java.time.DateTimeException unreadable) {
+            // the cause may quote an answer, so only its class is told
+            throw new IllegalArgumentException(
+                    "A stored draft cannot be read: " + unreadable.getClass().getSimpleName());
+        }
+    }
+
+    private static Draft readPart(JsonParser json, Draft draft) {
+        return switch (json.currentName()) {
+            case ANSWERS -> draft.withAnswers(AnswersJson.read(json));
+            case CONFIRMED -> new Draft(draft.answers(), readConfirmed(json));
+            default -> throw new IllegalArgumentException("A stored draft has a part that this version does not know");
+        };
+    }
+
+    private static Map<String, String> readConfirmed(JsonParser json) {
+        AnswersJson.expect(json.nextToken(), JsonToken.START_OBJECT);
+        Map<String, String> confirmed = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String section = json.currentName();
+            AnswersJson.expect(json.nextToken(), JsonToken.VALUE_STRING);
+            confirmed.put(section, json.getString());
+        }
+        return confirmed;
+    }
+}
