@@ -3,13 +3,16 @@ package dev.guildhall.forms.journey;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.condition.Condition;
+import dev.guildhall.forms.journey.AskedBefore.Certainty;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Checks that each condition reads answers that can have been given, and compares them with values that can occur. */
 final class ConditionCheck {
@@ -41,15 +44,9 @@ final class ConditionCheck {
                 asking.allQuestions().forEach(question -> questions.put(question.property(), question));
             }
         }
-        for (Page page : pages) {
-            for (Route route : page.routes()) {
-                route.condition().ifPresent(condition -> {
-                    reads(page, condition);
-                    compares(page, condition);
-                });
-            }
-        }
-        graph.sorted().ifPresent(this::askedBefore);
+        conditions(this::reads);
+        conditions(this::compares);
+        askedBefore();
         return problems;
     }
 
@@ -64,28 +61,31 @@ final class ConditionCheck {
         }
     }
 
-    private void askedBefore(List<Page> sorted) {
-        Map<String, Integer> number = new HashMap<>();
-        questions.keySet().forEach(property -> number.put(property, number.size()));
-        Map<String, BitSet> known = new HashMap<>();
-        for (Page page : sorted) {
-            BitSet here = known.computeIfAbsent(page.id(), id -> new BitSet());
-            if (page instanceof QuestionPage asking) {
-                asking.allQuestions().forEach(question -> here.set(number.getOrDefault(question.property(), 0)));
-            }
-            for (Route route : page.routes()) {
-                route.condition()
-                        .ifPresent(condition -> condition.reads().stream()
-                                .filter(property -> number.containsKey(property) && !here.get(number.get(property)))
-                                .forEach(property -> add(
-                                        page.id(),
-                                        "the condition \"" + condition.inWords() + "\" reads \"" + property
-                                                + "\", which no route has asked before",
-                                        "ask it on an earlier page, or branch later")));
-            }
-            graph.followersOf(page.id())
-                    .forEach(next ->
-                            known.computeIfAbsent(next, id -> new BitSet()).or(here));
+    private void askedBefore() {
+        Set<String> read = new HashSet<>();
+        conditions((page, condition) -> read.addAll(condition.reads()));
+        read.retainAll(questions.keySet());
+        AskedBefore asked = new AskedBefore(graph, read);
+        conditions((page, condition) -> condition.reads().stream()
+                .filter(property -> asked.knows(page) && read.contains(property))
+                .forEach(property -> askedBefore(page, condition, property, asked.whenLeft(page, property))));
+    }
+
+    private void askedBefore(Page page, Condition condition, String property, Certainty certainty) {
+        String reading = "the condition \"" + condition.inWords() + "\" reads \"" + property + "\", which ";
+        if (certainty == Certainty.NEVER) {
+            add(page.id(), reading + "no route has asked before", "ask it on an earlier page, or branch later");
+        } else if (certainty == Certainty.ON_SOME_ROUTES) {
+            problems.add(JourneyProblem.warning(
+                    page.id(),
+                    reading + "some route has not asked before; there it does not hold",
+                    "ask it on every route to this page, or leave it if that is meant"));
+        }
+    }
+
+    private void conditions(BiConsumer<Page, Condition> each) {
+        for (Page page : pages) {
+            page.routes().forEach(route -> route.condition().ifPresent(condition -> each.accept(page, condition)));
         }
     }
 
@@ -147,6 +147,6 @@ final class ConditionCheck {
     }
 
     private void add(String page, String cause, String mend) {
-        problems.add(new JourneyProblem(page, cause, mend));
+        problems.add(JourneyProblem.error(page, cause, mend));
     }
 }

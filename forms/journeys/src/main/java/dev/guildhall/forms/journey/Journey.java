@@ -41,8 +41,9 @@ public final class Journey<T extends Record> {
     private final Map<String, Question> questions;
     private final Map<String, Page> following;
     private final Map<String, Text> messages;
+    private final List<JourneyProblem> warnings;
 
-    Journey(JourneyBuilder<T> builder, List<Page> order) {
+    Journey(JourneyBuilder<T> builder, List<Page> order, List<JourneyProblem> warnings) {
         this.id = builder.id;
         this.version = builder.version;
         this.service = builder.service;
@@ -62,6 +63,7 @@ public final class Journey<T extends Record> {
         this.questions = Collections.unmodifiableMap(byProperty);
         this.following = following(order);
         this.messages = Map.copyOf(builder.messages);
+        this.warnings = List.copyOf(warnings);
     }
 
     private static Map<String, Page> following(List<Page> order) {
@@ -133,6 +135,14 @@ public final class Journey<T extends Record> {
     /** The team's own words for a constraint that holds the whole record against itself. */
     public Optional<Text> message(String constraint) {
         return Optional.ofNullable(messages.get(constraint));
+    }
+
+    /**
+     * What its author should know: the journey works, perhaps otherwise than meant. Guildhall logs none of them; print them
+     * in a test, or assert that there are none.
+     */
+    public List<JourneyProblem> warnings() {
+        return warnings;
     }
 
     @Override

@@ -134,17 +134,17 @@ public final class JourneyBuilder<T extends Record> {
     }
 
     /**
-     * Checks the definition and gives the journey.
+     * Checks the definition and gives the journey; what its author should know besides is in {@link Journey#warnings}.
      *
-     * @throws JourneyDefinitionException with every problem at once, when it cannot work
+     * @throws JourneyDefinitionException with every error and warning at once, when it cannot work
      */
     public Journey<T> build() {
         List<Page> order = drafts.stream().map(PageDraft::page).toList();
         List<JourneyProblem> problems = new DefinitionCheck<>(this, order).problems();
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(JourneyProblem::isError)) {
             throw new JourneyDefinitionException(id, problems);
         }
-        return new Journey<>(this, order);
+        return new Journey<>(this, order, problems);
     }
 
     /**

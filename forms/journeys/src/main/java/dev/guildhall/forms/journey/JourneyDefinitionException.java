@@ -15,12 +15,20 @@ public final class JourneyDefinitionException extends RuntimeException {
     JourneyDefinitionException(String journey, List<JourneyProblem> problems) {
         super(problems.stream()
                 .map(problem -> "\n  " + problem)
-                .collect(Collectors.joining(
-                        "", "The journey " + journey + " has " + problems.size() + " problem(s):", "")));
+                .collect(Collectors.joining("", "The journey " + journey + " has " + count(problems) + ":", "")));
         this.problems = List.copyOf(problems);
     }
 
-    /** Every problem: those of pages and questions first, then those of routes, conditions and wordings. */
+    private static String count(List<JourneyProblem> problems) {
+        long errors = problems.stream().filter(JourneyProblem::isError).count();
+        long warnings = problems.size() - errors;
+        return errors + " problem(s)" + (warnings == 0 ? "" : " and " + warnings + " warning(s)");
+    }
+
+    /**
+     * Every problem, errors before warnings; among each those of pages and questions first, then those of routes,
+     * conditions and wordings.
+     */
     public List<JourneyProblem> problems() {
         return problems;
     }

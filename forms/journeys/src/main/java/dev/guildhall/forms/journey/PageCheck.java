@@ -84,6 +84,6 @@ final class PageCheck {
     }
 
     private void add(String page, String cause, String mend) {
-        problems.add(new JourneyProblem(page, cause, mend));
+        problems.add(JourneyProblem.error(page, cause, mend));
     }
 }

@@ -139,6 +139,6 @@ final class QuestionCheck {
     }
 
     private void add(String page, String cause, String mend) {
-        problems.add(new JourneyProblem(page, cause, mend));
+        problems.add(JourneyProblem.error(page, cause, mend));
     }
 }

@@ -7,8 +7,8 @@ import dev.guildhall.forms.journey.Page.QuestionPage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -116,23 +116,36 @@ final class RouteGraph {
         return followers.getOrDefault(page, Set.of());
     }
 
-    /** The pages so that each stands after all that can precede it; empty when there is a circle. */
-    Optional<List<Page>> sorted() {
-        Map<String, Integer> open = new HashMap<>();
-        followers.values().forEach(next -> next.forEach(page -> open.merge(page, 1, Integer::sum)));
-        Deque<String> ready = new ArrayDeque<>(
-                byId.keySet().stream().filter(page -> !open.containsKey(page)).toList());
+    /**
+     * The pages that can be reached, so that each stands after all that can precede it; where there is a circle, the
+     * route that closes it is left out of account.
+     */
+    List<Page> forward() {
         List<Page> sorted = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            String page = ready.poll();
-            Optional.ofNullable(byId.get(page)).ifPresent(sorted::add);
-            for (String next : followersOf(page)) {
-                if (open.merge(next, -1, Integer::sum) == 0) {
-                    ready.add(next);
-                }
+        if (pages.isEmpty()) {
+            return sorted;
+        }
+        Set<String> seen = new HashSet<>();
+        Deque<String> trail = new ArrayDeque<>();
+        Deque<Iterator<String>> open = new ArrayDeque<>();
+        String first = pages.get(0).id();
+        seen.add(first);
+        trail.push(first);
+        open.push(followersOf(first).iterator());
+        while (!open.isEmpty()) {
+            if (!open.element().hasNext()) {
+                open.pop();
+                Optional.ofNullable(byId.get(trail.pop())).ifPresent(sorted::add);
+                continue;
+            }
+            String next = open.element().next();
+            if (seen.add(next)) {
+                trail.push(next);
+                open.push(followersOf(next).iterator());
             }
         }
-        return sorted.size() == byId.size() ? Optional.of(sorted) : Optional.empty();
+        Collections.reverse(sorted);
+        return sorted;
     }
 
     /** A circle of pages, the first repeated at the end. */
@@ -175,6 +188,6 @@ final class RouteGraph {
     }
 
     private void add(String page, String cause, String mend) {
-        problems.add(new JourneyProblem(page, cause, mend));
+        problems.add(JourneyProblem.error(page, cause, mend));
     }
 }

@@ -60,7 +60,7 @@ final class WordingCheck {
     private void annotations(String page, Question question, String property, List<String> constraints) {
         constraints.stream()
                 .filter(constraint -> question.message(Fault.keyOf(constraint)).isEmpty())
-                .forEach(constraint -> problems.add(new JourneyProblem(
+                .forEach(constraint -> problems.add(JourneyProblem.error(
                         page,
                         "the message of @" + constraint + " on \"" + property + "\" is in one language",
                         "give it with message(\"" + Fault.keyOf(constraint) + "\", Text.of(english, welsh))")));
@@ -70,7 +70,7 @@ final class WordingCheck {
         wordings.stream()
                 .distinct()
                 .filter(text -> !text.has(language))
-                .forEach(text -> problems.add(new JourneyProblem(
+                .forEach(text -> problems.add(JourneyProblem.error(
                         page,
                         "\"" + text.english() + "\" has no wording in " + language.endonym(),
                         "give it with Text.of(english, welsh)")));
