@@ -7,6 +7,8 @@ module dev.guildhall.forms {
     requires static transitive jdk.httpserver;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires gg.jte.runtime;
+    requires org.apache.commons.fileupload2.core;
+    requires org.apache.commons.io;
     requires org.slf4j;
     requires tools.jackson.core;
 

@@ -10,7 +10,7 @@ public final class BodyTooLargeException extends RequestRefusedException {
      *
      * @param maxBytes the limit that the body went over, in bytes
      */
-    public BodyTooLargeException(int maxBytes) {
+    public BodyTooLargeException(long maxBytes) {
         super(413, "The request's body is over the limit of " + maxBytes + " bytes");
     }
 }

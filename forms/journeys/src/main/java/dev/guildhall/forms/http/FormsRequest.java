@@ -146,6 +146,24 @@ public final class FormsRequest {
     }
 
     /**
+     * The form that is the body, with its files; reads the body to its end. A form without files may also be URL-encoded.
+     *
+     * @param limits how much is read, and which fields ask for files
+     * @param gate whether files are taken in at all, given the fields before the first of them
+     * @throws UnsupportedContentTypeException when the body is neither kind of form
+     * @throws BodyTooLargeException when the body is over the limit; nothing is read when its announced length is
+     * @throws MalformedRequestException when it is badly put together, has too many parts or breaks off
+     */
+    public SentForm form(FormLimits limits, SentForm.Gate gate) {
+        String type = header("Content-Type").orElse("");
+        if (!Multipart.isMultipart(type)) {
+            return SentForm.of(form(limits.maxFieldBytes()));
+        }
+        refuseAnnounced(limits.maxTotalBytes());
+        return MultipartReader.read(type, body.get(), limits, gate);
+    }
+
+    /**
      * The bytes of the body; reads the body to its end.
      *
      * @param maxBytes the longest body that is read, in bytes
@@ -166,7 +184,7 @@ public final class FormsRequest {
         }
     }
 
-    private void refuseAnnounced(int maxBytes) {
+    private void refuseAnnounced(long maxBytes) {
         for (String announced : headers("Content-Length")) {
             try {
                 if (Long.parseLong(announced.strip()) > maxBytes) {

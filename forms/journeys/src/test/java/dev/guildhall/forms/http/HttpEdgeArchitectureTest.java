@@ -17,7 +17,13 @@ class HttpEdgeArchitectureTest {
             .resideInAPackage("dev.guildhall.forms.http")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.guildhall.forms.http", "java..", "org.jspecify..", "org.slf4j..")
+            .resideInAnyPackage(
+                    "dev.guildhall.forms.http",
+                    "java..",
+                    "org.apache.commons.fileupload2.core",
+                    "org.apache.commons.io.function",
+                    "org.jspecify..",
+                    "org.slf4j..")
             .because("the servlet adapter, the JDK adapter and a test without HTTP hand in the same request");
 
     @ArchTest
