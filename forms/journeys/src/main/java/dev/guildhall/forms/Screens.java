@@ -7,6 +7,7 @@ import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.page.CheckAnswersPages;
 import dev.guildhall.forms.page.CheckAnswersPages.Ending;
@@ -56,6 +57,11 @@ final class Screens {
 
     Html exit(Visit visit, ExitPage page, Path path) {
         return telling.exit(page, wayfinding.back(page, path, Way.ONWARD), visit.language());
+    }
+
+    Html interruption(Visit visit, InterruptionPage page, Path path) {
+        Way way = Wayfinding.wayOf(visit);
+        return telling.interruption(page, form(visit, page, way), wayfinding.back(page, path, way), visit.language());
     }
 
     Html declaration(Visit visit, DeclarationPage page, Path path) {

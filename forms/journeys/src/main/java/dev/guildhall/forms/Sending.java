@@ -6,6 +6,7 @@ import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
+import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
@@ -60,6 +61,9 @@ final class Sending {
             return application.status() instanceof Status.Draft
                     ? answering.answer(visit, asking, path, data)
                     : replies.redirect(visit, wayfinding.resume(path));
+        }
+        if (page instanceof InterruptionPage) {
+            return replies.redirect(visit, wayfinding.next(page, path, Wayfinding.wayOf(visit)));
         }
         Optional<Page> following = path.after(page.id());
         return page instanceof CheckAnswersPage && following.isPresent()

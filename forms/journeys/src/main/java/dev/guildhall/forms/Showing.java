@@ -8,6 +8,7 @@ import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.question.Entered;
@@ -93,6 +94,9 @@ final class Showing {
         }
         if (page instanceof ExitPage exit) {
             return screens.exit(visit, exit, path);
+        }
+        if (page instanceof InterruptionPage interruption) {
+            return screens.interruption(visit, interruption, path);
         }
         if (page instanceof DeclarationPage declaration) {
             return screens.declaration(visit, declaration, path);

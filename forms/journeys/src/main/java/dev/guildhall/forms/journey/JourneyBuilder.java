@@ -77,6 +77,13 @@ public final class JourneyBuilder<T extends Record> {
         return this;
     }
 
+    /** A page that pauses the journey to tell something important; a button leads on. */
+    public JourneyBuilder<T> interruption(String pageId, Text title, Block... blocks) {
+        List<Block> told = List.of(blocks);
+        drafts.add(new PageDraft(pageId, routes -> new Page.InterruptionPage(pageId, title, told, routes)));
+        return this;
+    }
+
     /** From the last page on, when this holds, the journey goes on elsewhere. Asked in the order of declaration. */
     public Branch<T> when(Condition condition) {
         return new Branch<>(this, condition);

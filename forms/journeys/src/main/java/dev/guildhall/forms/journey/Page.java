@@ -77,6 +77,24 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * A page that pauses the journey to tell something that the person would miss otherwise. It asks nothing and is never
+     * incomplete.
+     *
+     * @see <a href="https://design-system.service.gov.uk/patterns/interruption-pages/">Design System: interruption pages</a>
+     */
+    record InterruptionPage(String id, Text title, List<Block> blocks, List<Route> routes) implements Page {
+        public InterruptionPage {
+            blocks = List.copyOf(blocks);
+            routes = List.copyOf(routes);
+        }
+
+        @Override
+        public List<Text> wordings() {
+            return Wordings.of(title, blocks);
+        }
+    }
+
     /** A page where the journey ends without a submission: the person cannot use the service. */
     record ExitPage(String id, Text title, List<Block> blocks) implements Page {
         public ExitPage {

@@ -2,6 +2,7 @@ package dev.guildhall.forms.journey;
 
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
+import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ final class PageCheck {
             }
         }
         for (PageDraft draft : drafts) {
-            if (!draft.routes().isEmpty() && !(draft.page() instanceof QuestionPage)) {
+            if (!draft.routes().isEmpty() && draft.page().routes().isEmpty()) {
                 add(draft.id(), "a route leaves a page that asks nothing", "leave the route out");
             }
         }
@@ -60,6 +61,9 @@ final class PageCheck {
         for (Page page : after) {
             if (page instanceof QuestionPage) {
                 add(page.id(), "it asks a question after the check answers page", "declare it before checkAnswers()");
+            }
+            if (page instanceof InterruptionPage) {
+                add(page.id(), "it interrupts after the check answers page", "declare it before checkAnswers()");
             }
         }
         List<Page> declarations =

@@ -7,10 +7,11 @@ import dev.guildhall.components.panel.Panel;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.ToldPage;
 import java.util.List;
 
-/** Shows the pages that tell rather than ask: start, exit, declaration and confirmation. */
+/** Shows the pages that tell rather than ask: start, interruption, exit, declaration and confirmation. */
 public final class TellingPages {
 
     private final Site site;
@@ -52,6 +53,32 @@ public final class TellingPages {
                 List.of(
                         new HeadingView(page.title().in(language), HeadingView.Size.L),
                         new BlocksView(page.blocks(), language)));
+    }
+
+    /**
+     * A page that pauses the journey; its button leads on.
+     *
+     * @see <a href="https://design-system.service.gov.uk/patterns/interruption-pages/">Design System: interruption
+     *     pages</a>
+     */
+    public Html interruption(InterruptionPage page, Form form, String back, Language language) {
+        Panel panel = Panel.builder()
+                .classes("govuk-panel--interruption")
+                .titleText(page.title().in(language))
+                .html(new BlocksView(page.blocks(), language).toHtml())
+                .actions(Panel.Actions.builder()
+                        .item(Panel.Action.builder()
+                                .type("submit")
+                                .text(Words.CONTINUE.in(language))
+                                .build())
+                        .build())
+                .build();
+        return site.page(
+                language,
+                page.title().in(language),
+                form.action(),
+                Links.back(back, language),
+                List.of(new InterruptionView(form.action(), form.csrf(), panel)));
     }
 
     /** The page on which the person declares something by submitting. */
