@@ -120,6 +120,6 @@ public final class InMemoryJourneyStore implements JourneyStore {
     }
 
     private boolean isAlive(StoredApplication application) {
-        return clock.instant().isBefore(application.expiresAt());
+        return application.isKeptAt(clock.instant());
     }
 }

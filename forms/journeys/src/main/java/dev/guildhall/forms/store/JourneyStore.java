@@ -7,7 +7,12 @@ import java.util.Optional;
 /**
  * Keeps applications between requests. Safe for use by many threads at once.
  *
- * <p>An application that has expired is not found, and is not saved over by a stale writer.
+ * <p>An application that has expired is not found, and is not saved over by a stale writer. One that was submitted is kept
+ * until it is delivered, whenever it expires ({@link StoredApplication#isKeptAt}); whoever has delivered it gives it an
+ * expiry for as long as the person may see the confirmation. Times are kept to the microsecond at least.
+ *
+ * <p>Each method throws {@link JourneyStoreException} when the store cannot be asked. Whoever writes a store lets its tests
+ * extend {@code JourneyStoreContract}, which is in the test jar of guildhall-forms.
  */
 public interface JourneyStore {
 

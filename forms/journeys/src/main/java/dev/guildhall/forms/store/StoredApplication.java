@@ -96,9 +96,19 @@ public final class StoredApplication {
         return startedAt;
     }
 
-    /** When it is forgotten, answers and all. */
+    /** When it is forgotten, answers and all, unless it waits to be delivered. */
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    /**
+     * Whether a store still has it at that moment: it has not expired, or it was submitted and not delivered yet. What a
+     * person has submitted is never forgotten before it is delivered.
+     */
+    public boolean isKeptAt(Instant moment) {
+        return moment.isBefore(expiresAt)
+                || status instanceof Status.Submitting
+                || status instanceof Status.Undeliverable;
     }
 
     /** The draft, in a form that only the handler reads. */

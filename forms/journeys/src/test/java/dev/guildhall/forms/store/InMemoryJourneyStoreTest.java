@@ -18,7 +18,7 @@ class InMemoryJourneyStoreTest extends JourneyStoreContract {
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
     @Override
-    JourneyStore store(Clock clock) {
+    protected JourneyStore store(Clock clock) {
         return InMemoryJourneyStore.ofCapacity(100, clock);
     }
 

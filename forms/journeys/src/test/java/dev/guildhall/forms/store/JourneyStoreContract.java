@@ -13,35 +13,44 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store must do. */
-abstract class JourneyStoreContract {
+/**
+ * What every store must do: extend it in the tests of a store and say how to make one. It is in the test jar of
+ * guildhall-forms and needs JUnit Jupiter and AssertJ.
+ */
+public abstract class JourneyStoreContract {
 
     private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static final ApplicationKey KEY = new ApplicationKey("permit", "a1");
 
     private volatile Instant now = NOON;
-    private final JourneyStore store = store(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    private JourneyStore store;
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    /** An empty store that goes by this clock; called before each test. */
+    protected abstract JourneyStore store(Clock clock);
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    @BeforeEach
+    void makeStore() {
+        store = store(new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
 
-    /** An empty store that goes by this clock. */
-    abstract JourneyStore store(Clock clock);
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        });
+    }
 
     private static StoredApplication started(ApplicationKey key) {
         return StoredApplication.started(key, "1", NOON, NOON.plus(LIFETIME));
@@ -99,6 +108,75 @@ abstract class JourneyStoreContract {
         assertThat(store.save(again).version()).isEqualTo(1);
     }
 
+    @Test
+    void what_was_submitted_is_kept_until_it_is_delivered_and_then_until_it_expires() {
+        Status submitting = new Status.Submitting("REF", NOON, 1, NOON.plusSeconds(60));
+        StoredApplication open = store.save(started(KEY).withStatus(submitting));
+
+        now = NOON.plus(LIFETIME).plusSeconds(1);
+
+        assertThat(store.find(KEY)).contains(open);
+        assertThat(store.due("permit", now, 10)).containsExactly(open);
+        assertThatThrownBy(() -> store.save(started(KEY))).isInstanceOf(StaleApplicationException.class);
+        StoredApplication dead = store.save(open.withStatus(new Status.Undeliverable("REF", NOON, 9)));
+        assertThat(store.find(KEY)).contains(dead);
+        assertThat(store.undeliverable("permit", 10)).containsExactly(dead);
+        StoredApplication delivered =
+                store.save(dead.withStatus(new Status.Submitted("REF", NOON)).withExpiry(now.plus(LIFETIME)));
+        assertThat(store.find(KEY)).contains(delivered);
+
+        now = now.plus(LIFETIME);
+
+        assertThat(store.find(KEY)).isEmpty();
+        assertThat(store.save(StoredApplication.started(KEY, "1", now, now.plus(LIFETIME)))
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_expired_application_leaves_nothing_behind_in_the_one_that_takes_its_key() {
+        byte[] answers = {1, 2, 3};
+        store.save(started(KEY).withContents(answers).withStatus(new Status.Submitted("REF", NOON)));
+
+        now = NOON.plus(LIFETIME);
+        store.save(StoredApplication.started(KEY, "2", now, now.plus(LIFETIME)));
+
+        assertThat(store.find(KEY)).hasValueSatisfying(found -> {
+            assertThat(found.status()).isEqualTo(new Status.Draft());
+            assertThat(found.journeyVersion()).isEqualTo("2");
+            assertThat(found.startedAt()).isEqualTo(now);
+            assertThat(found.contents()).isEmpty();
+        });
+    }
+
+    @Test
+    void names_and_contents_are_kept_whatever_is_in_them() {
+        ApplicationKey odd = new ApplicationKey("permit", "'; DROP TABLE \"x\" -- \\ % _ \u0142 \ud83c\udf31");
+        byte[] every = new byte[100_000];
+        for (int i = 0; i < every.length; i++) {
+            every[i] = (byte) i;
+        }
+
+        store.save(started(odd).withContents(every).withStatus(new Status.Submitted("'\u20ac", NOON)));
+
+        assertThat(store.find(odd)).hasValueSatisfying(found -> {
+            assertThat(found.key()).isEqualTo(odd);
+            assertThat(found.contents()).isEqualTo(every);
+            assertThat(found.status()).isEqualTo(new Status.Submitted("'\u20ac", NOON));
+        });
+    }
+
+    @Test
+    void of_any_number_of_concurrent_starts_of_one_application_exactly_one_wins() throws Exception {
+        assertThat(winners(started(KEY))).isEqualTo(1);
+        assertThat(store.find(KEY)).map(StoredApplication::version).contains(1L);
+
+        now = NOON.plus(LIFETIME);
+        assertThat(winners(StoredApplication.started(KEY, "1", now, now.plus(LIFETIME))))
+                .as("over one that has expired")
+                .isEqualTo(1);
+    }
+
     private void submitting(String person, int attempts, Instant dueAt) {
         ApplicationKey key = new ApplicationKey("permit", person);
         store.save(started(key).withStatus(new Status.Submitting("REF-" + person, NOON, attempts, dueAt)));
@@ -141,6 +219,12 @@ abstract class JourneyStoreContract {
     @Test
     void of_any_number_of_concurrent_writers_to_one_version_exactly_one_wins() throws Exception {
         StoredApplication base = store.save(started(KEY));
+
+        assertThat(winners(base)).isEqualTo(1);
+        assertThat(store.find(KEY)).map(StoredApplication::version).contains(2L);
+    }
+
+    private int winners(StoredApplication base) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
 
         List<Future<Boolean>> wins = new ArrayList<>();
@@ -160,8 +244,6 @@ abstract class JourneyStoreContract {
             won += win.get() ? 1 : 0;
         }
         threads.shutdown();
-
-        assertThat(won).isEqualTo(1);
-        assertThat(store.find(KEY)).map(StoredApplication::version).contains(2L);
+        return won;
     }
 }
