@@ -27,13 +27,17 @@ class ConstraintTest {
             @EmailAddress @Nullable String email,
             @NationalInsuranceNumber @Nullable String nino,
             @NhsNumber @Nullable String nhs,
+            @PassportNumber @Nullable String passport,
+            @PaymentReference @Nullable String payment,
             @Postcode @Nullable String postcode,
+            @RollNumber @Nullable String roll,
             @SortCode @Nullable String sortCode,
             @UkTelephoneNumber @Nullable String telephone,
-            @VehicleRegistration @Nullable String vehicle) {
+            @VehicleRegistration @Nullable String vehicle,
+            @WordCount(min = 2, max = 3) @Nullable String words) {
 
         static Everything all(@Nullable String value) {
-            return new Everything(value, value, value, value, value, value, value, value);
+            return new Everything(value, value, value, value, value, value, value, value, value, value, value, value);
         }
     }
 
@@ -77,7 +81,7 @@ class ConstraintTest {
 
     @Test
     void every_constraint_is_broken_once_and_says_so_in_plain_english() {
-        assertThat(ENGLISH.validate(Everything.all("?"))).hasSize(8);
+        assertThat(ENGLISH.validate(Everything.all("?"))).hasSize(12);
         assertThat(messages(ENGLISH, Everything.all("?")))
                 .containsExactlyInAnyOrder(
                         "Enter an account number of 6 to 8 digits, like 00733445",
@@ -87,13 +91,18 @@ class ConstraintTest {
                         "Enter a full UK postcode, like SW1A 2AA",
                         "Enter a sort code of 6 digits, like 30-94-30",
                         "Enter a telephone number, like 020 7946 0018 or 07700 900 018",
-                        "Enter a registration number, like AB12 CDE");
+                        "Enter a registration number, like AB12 CDE",
+                        "Enter a passport number, like 120382978",
+                        "Enter a payment reference of up to 18 letters, numbers, spaces, full stops, hyphens, slashes"
+                                + " and ampersands",
+                        "Enter a roll number of up to 18 letters, numbers, hyphens, spaces, slashes and full stops",
+                        "Enter between 2 and 3 words");
     }
 
     @Test
     void every_constraint_says_so_in_welsh() {
         assertThat(messages(WELSH, Everything.all("?")))
-                .hasSize(8)
+                .hasSize(12)
                 .allMatch(message -> message.startsWith("Rho"))
                 .contains("Rhowch rif ffôn, fel 020 7946 0018 neu 07700 900 018");
     }
@@ -122,17 +131,21 @@ class ConstraintTest {
                         "name@example.com",
                         null,
                         "999 000 0018",
+                        "120382978",
+                        "INV 2026/17",
                         "SW1A 2AA",
+                        "D/1234-5678",
                         "30-94-30",
                         "07700 900 018",
-                        "AB12 CDE")))
+                        "AB12 CDE",
+                        "two words")))
                 .isEmpty();
         assertThat(UkTelephoneNumberValidator.normalise("020 7946 0018")).isPresent();
     }
 
     @Test
     void the_empty_text_is_not_valid() {
-        assertThat(ENGLISH.validate(Everything.all(""))).hasSize(8);
+        assertThat(ENGLISH.validate(Everything.all(""))).hasSize(12);
     }
 
     @Test
@@ -167,7 +180,10 @@ class ConstraintTest {
             EmailAddressValidator::normalise,
             NationalInsuranceNumberValidator::normalise,
             NhsNumberValidator::normalise,
+            PassportNumberValidator::normalise,
+            PaymentReferenceValidator::normalise,
             PostcodeValidator::normalise,
+            RollNumberValidator::normalise,
             SortCodeValidator::normalise,
             UkTelephoneNumberValidator::normalise,
             VehicleRegistrationValidator::normalise);

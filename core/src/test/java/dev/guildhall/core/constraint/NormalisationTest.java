@@ -259,4 +259,48 @@ class NormalisationTest {
         assertThat(UkTelephoneNumberValidator.normalise(typed, Origin.ANY_COUNTRY))
                 .contains(canonical);
     }
+
+    @ParameterizedTest
+    @CsvSource({"120382978", "120 382 978", "120-382-978"})
+    void a_british_passport_number_has_nine_digits(String typed) {
+        assertThat(PassportNumberValidator.normalise(typed)).contains("120382978");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12038297", "1203829780", "A20382978", "", "12038297٨"})
+    void what_is_no_british_passport_number_is_refused(String typed) {
+        assertThat(PassportNumberValidator.normalise(typed)).isEmpty();
+    }
+
+    @Test
+    void a_foreign_passport_number_has_letters_too() {
+        assertThat(PassportNumberValidator.normalise("l01x 00t47", PassportNumber.Issuer.ANY_COUNTRY))
+                .contains("L01X00T47");
+        assertThat(PassportNumberValidator.normalise("ABCDEFG", PassportNumber.Issuer.ANY_COUNTRY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' inv  2026/17 ', INV 2026/17", "A–1, A-1", "a&b.c, A&B.C", "123456789012345678, 123456789012345678"})
+    void a_payment_reference_has_capitals_single_spaces_and_plain_hyphens(String typed, String canonical) {
+        assertThat(PaymentReferenceValidator.normalise(typed)).contains(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456789", "A_B", "É1", "---", "", "A'B"})
+    void what_is_no_payment_reference_is_refused(String typed) {
+        assertThat(PaymentReferenceValidator.normalise(typed)).isEmpty();
+    }
+
+    @Test
+    void a_roll_number_has_no_ampersand() {
+        assertThat(RollNumberValidator.normalise("d/1234–5678")).contains("D/1234-5678");
+        assertThat(RollNumberValidator.normalise("D&1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "' \n\t ', 0", "one, 1", "' two  words ', 2", "'a\u00a0b\nc', 3", "well-known, 1"})
+    void words_stand_between_white_space(String text, int words) {
+        assertThat(WordCountValidator.count(text)).isEqualTo(words);
+    }
 }
