@@ -114,7 +114,7 @@ class OddFormTest {
 
         assertThat(visitor.response().statusCode()).isEqualTo(422);
         assertThat(visitor.page().select(".govuk-error-summary").text())
-                .contains("Your full name must be 100 characters or less");
+                .contains("Full name must be 100 characters or less");
     }
 
     @Test

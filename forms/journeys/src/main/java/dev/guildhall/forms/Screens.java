@@ -35,7 +35,7 @@ final class Screens {
         this.journey = journey;
         this.wayfinding = wayfinding;
         this.csrf = csrf;
-        this.questions = new QuestionPages(site);
+        this.questions = new QuestionPages(site, journey.shape());
         this.telling = new TellingPages(site);
         this.checking = new CheckAnswersPages(site);
     }

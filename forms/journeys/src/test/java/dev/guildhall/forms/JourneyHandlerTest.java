@@ -83,10 +83,9 @@ class JourneyHandlerTest {
         assertThat(person.response().status()).isEqualTo(422);
         assertThat(person.page().title()).isEqualTo("Error: What is your name? - Apply for a permit");
         assertThat(person.page().select(".govuk-error-summary a").text())
-                .isEqualTo("Your name must be 20 characters or less");
+                .isEqualTo("Name must be 20 characters or less");
         assertThat(person.page().select(".govuk-error-summary a").attr("href")).isEqualTo("#name");
-        assertThat(person.page().select("#name-error").text())
-                .isEqualTo("Error: Your name must be 20 characters or less");
+        assertThat(person.page().select("#name-error").text()).isEqualTo("Error: Name must be 20 characters or less");
         assertThat(person.page().select("#name").val()).isEqualTo("A name that is longer than twenty");
     }
 

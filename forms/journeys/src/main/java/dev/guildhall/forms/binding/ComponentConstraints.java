@@ -1,11 +1,14 @@
 package dev.guildhall.forms.binding;
 
+import dev.guildhall.core.constraint.WordCount;
 import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +29,18 @@ final class ComponentConstraints {
         return on(component).entrySet().stream()
                 .filter(constraint -> isWords(constraint.getValue()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The longest text that the component takes. */
+    static TextLimit textLimit(RecordComponent component) {
+        Map<String, Annotation> constraints = on(component);
+        return new TextLimit(
+                constraints.get("Size") instanceof Size size ? bounded(size.max()) : OptionalInt.empty(),
+                constraints.get("WordCount") instanceof WordCount words ? bounded(words.max()) : OptionalInt.empty());
+    }
+
+    private static OptionalInt bounded(int max) {
+        return max == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(max);
     }
 
     private static Map<String, Annotation> on(RecordComponent component) {

@@ -88,6 +88,12 @@ public final class RecordShape<T extends Record> {
                 .toList();
     }
 
+    /** The longest text that the property takes, as its constraints say. */
+    public TextLimit textLimit(String property) {
+        RecordComponent component = properties.get(property);
+        return component == null ? TextLimit.NONE : ComponentConstraints.textLimit(component);
+    }
+
     /** What keeps answers of this type out of the property; empty when they fit. */
     public Optional<String> misfit(String property, Class<? extends Answer> answerType) {
         RecordComponent component = properties.get(property);

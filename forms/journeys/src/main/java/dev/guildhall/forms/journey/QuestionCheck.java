@@ -2,13 +2,11 @@ package dev.guildhall.forms.journey;
 
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
-import dev.guildhall.forms.question.AddressQuestion;
 import dev.guildhall.forms.question.ChoiceQuestion;
 import dev.guildhall.forms.question.ChoicesQuestion;
 import dev.guildhall.forms.question.DateQuestion;
 import dev.guildhall.forms.question.Option;
 import dev.guildhall.forms.question.Question;
-import dev.guildhall.forms.question.TextQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +73,7 @@ final class QuestionCheck {
                         "the answer does not fit \"" + property + "\": " + misfit,
                         "change the component's type or the kind of question"));
         if (shape.isPersonal(property)
-                && canBeAutofilled(question)
+                && question.canBeAutofilled()
                 && question.autocompletes().isEmpty()) {
             add(
                     page,
@@ -103,12 +101,6 @@ final class QuestionCheck {
             }
         }
         options(page, question);
-    }
-
-    private static boolean canBeAutofilled(Question question) {
-        return question instanceof TextQuestion
-                || question instanceof DateQuestion
-                || question instanceof AddressQuestion;
     }
 
     private void options(String page, Question question) {

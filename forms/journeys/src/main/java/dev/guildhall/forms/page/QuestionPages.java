@@ -4,6 +4,7 @@ import dev.guildhall.components.html.Component;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.QuestionView;
@@ -20,9 +21,12 @@ import java.util.Optional;
 public final class QuestionPages {
 
     private final Site site;
+    private final RecordShape<?> shape;
 
-    public QuestionPages(Site site) {
+    /** The pages of questions that fill a record of this shape. */
+    public QuestionPages(Site site, RecordShape<?> shape) {
         this.site = site;
+        this.shape = shape;
     }
 
     /**
@@ -45,7 +49,8 @@ public final class QuestionPages {
                 errors.stream()
                         .map(error -> new QuestionView.ShownError(
                                 error.fault().fields(), error.message().in(language)))
-                        .toList());
+                        .toList(),
+                shape::textLimit);
         List<Component> fields = new ArrayList<>();
         heading.ifPresent(text -> fields.add(new HeadingView(text.in(language), HeadingView.Size.L)));
         page.questions().forEach(question -> fields.add(question.view(view)));

@@ -37,6 +37,11 @@ public final class AddressQuestion extends AskedQuestion<AddressQuestion> implem
     }
 
     @Override
+    public boolean canBeAutofilled() {
+        return true;
+    }
+
+    @Override
     public Class<? extends Answer> answerType() {
         return Answer.OfParts.class;
     }

@@ -46,6 +46,10 @@ abstract class AskedQuestion<Q> {
         return asking.need() == Asking.Need.OPTIONAL;
     }
 
+    public Manner manner() {
+        return Manner.ENTERED;
+    }
+
     public final Optional<Text> message(String constraint) {
         return Optional.ofNullable(asking.messages().get(constraint));
     }

@@ -28,6 +28,11 @@ public final class ChoiceQuestion extends OptionsQuestion<ChoiceQuestion> implem
     }
 
     @Override
+    public Manner manner() {
+        return Manner.SELECTED;
+    }
+
+    @Override
     public Class<? extends Answer> answerType() {
         return Answer.OfChoice.class;
     }

@@ -29,6 +29,11 @@ public final class ChoicesQuestion extends OptionsQuestion<ChoicesQuestion> impl
     }
 
     @Override
+    public Manner manner() {
+        return Manner.SELECTED_SEVERAL;
+    }
+
+    @Override
     public Class<? extends Answer> answerType() {
         return Answer.OfChoices.class;
     }

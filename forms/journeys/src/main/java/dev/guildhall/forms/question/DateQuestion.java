@@ -48,6 +48,11 @@ public final class DateQuestion extends AskedQuestion<DateQuestion> implements Q
     }
 
     @Override
+    public boolean canBeAutofilled() {
+        return true;
+    }
+
+    @Override
     public Class<? extends Answer> answerType() {
         return Answer.OfDate.class;
     }

@@ -41,6 +41,11 @@ public final class Entered {
         return Typing.line(typed(field));
     }
 
+    /** The field's first value as {@link #line} gives it, but with its line breaks, each a single line feed. */
+    public String lines(String field) {
+        return Typing.lines(typed(field));
+    }
+
     /** These fields and others, whose values replace earlier ones. */
     public Entered with(Entered other) {
         Map<String, List<String>> all = new HashMap<>(byField);

@@ -34,6 +34,15 @@ public record Fault(List<String> fields, String constraint, Map<String, String> 
     /** The number has decimals where a whole one is asked for. */
     public static final String NOT_WHOLE = "NotWhole";
 
+    /** What was typed is no amount of money. */
+    public static final String NOT_MONEY = "NotMoney";
+
+    /** The amount has no pence, or not two digits of them. */
+    public static final String PENCE_NEEDED = "PenceNeeded";
+
+    /** The amount has pence where whole pounds are asked for. */
+    public static final String PENCE_NOT_ALLOWED = "PenceNotAllowed";
+
     public Fault {
         fields = List.copyOf(fields);
         attributes = Map.copyOf(attributes);

@@ -34,12 +34,15 @@ final class Fields {
         if (!field.width().cssClass().isEmpty()) {
             input.classes(field.width().cssClass());
         }
+        if (!field.prefix().isEmpty()) {
+            input.prefix(Input.Affix.of(field.prefix()));
+        }
         question.hint().ifPresent(hint -> input.hint(Choosing.hint(hint, view)));
         view.errorAt(name).ifPresent(message -> input.errorMessage(error(message, view.language())));
         return input.build();
     }
 
-    private static Label label(Question question, QuestionView view) {
+    static Label label(Question question, QuestionView view) {
         Label.Builder label = Label.builder().text(view.in(question.wording()));
         return view.heading() == QuestionView.Heading.QUESTION
                 ? label.pageHeading().classes("govuk-label--l").build()

@@ -10,6 +10,8 @@ public enum Keyboard {
     EMAIL("email", "", "false"),
     /** A telephone number. */
     TELEPHONE("tel", "", ""),
+    /** A number that may have decimals. */
+    AMOUNT("text", "decimal", "false"),
     /** A whole number or a code of digits. */
     DIGITS("text", "numeric", "false");
 

@@ -24,6 +24,8 @@ public sealed interface Question
                 ChoiceQuestion,
                 ChoicesQuestion,
                 DateQuestion,
+                LongTextQuestion,
+                MoneyQuestion,
                 NumberQuestion,
                 TextQuestion,
                 YesNoQuestion {
@@ -53,6 +55,14 @@ public sealed interface Question
 
     /** The team's own words for a broken constraint, instead of the ones that are made from the subject. */
     Optional<Text> message(String constraint);
+
+    /** How the person gives the answer, which decides the verb of the error messages. */
+    Manner manner();
+
+    /** Whether a browser may know the answer, so that personal data needs an autofill purpose. */
+    default boolean canBeAutofilled() {
+        return false;
+    }
 
     /** The type of its answers. */
     Class<? extends Answer> answerType();

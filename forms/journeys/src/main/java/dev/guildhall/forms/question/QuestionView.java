@@ -2,17 +2,25 @@ package dev.guildhall.forms.question;
 
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.binding.TextLimit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How a question is to be shown this time: in which language, with what already in its fields, with which errors.
  *
  * @param heading whether the question's wording is the page's heading
  * @param errors the errors of the page, each with the fields that it marks
+ * @param limits the longest text that the record takes in a property
  */
-public record QuestionView(Language language, Heading heading, Entered entered, List<ShownError> errors) {
+public record QuestionView(
+        Language language,
+        Heading heading,
+        Entered entered,
+        List<ShownError> errors,
+        Function<String, TextLimit> limits) {
 
     /** Where the page's heading stands. */
     public enum Heading {
@@ -32,6 +40,21 @@ public record QuestionView(Language language, Heading heading, Entered entered, 
 
     public QuestionView {
         errors = List.copyOf(errors);
+    }
+
+    /** A view of questions whose record limits no text. */
+    public QuestionView(Language language, Heading heading, Entered entered, List<ShownError> errors) {
+        this(language, heading, entered, errors, property -> TextLimit.NONE);
+    }
+
+    TextLimit limit(String property) {
+        return limits.apply(property);
+    }
+
+    /** Never what was typed. */
+    @Override
+    public String toString() {
+        return "View of a question in " + language;
     }
 
     String in(Text text) {
@@ -64,6 +87,6 @@ public record QuestionView(Language language, Heading heading, Entered entered, 
 
     /** The same view for a question that stands within this one. */
     QuestionView within() {
-        return new QuestionView(language, Heading.ELSEWHERE, entered, errors);
+        return new QuestionView(language, Heading.ELSEWHERE, entered, errors, limits);
     }
 }

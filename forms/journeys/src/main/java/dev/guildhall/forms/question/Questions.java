@@ -83,6 +83,16 @@ public final class Questions {
         return NumberQuestion.decimal(property, wording);
     }
 
+    /** Several lines of text; the property is a {@code String}, whose {@code @Size} or {@code @WordCount} is counted. */
+    public static LongTextQuestion longText(String property, Text wording) {
+        return LongTextQuestion.of(property, wording);
+    }
+
+    /** An amount in pounds; the property is a {@code BigDecimal}. */
+    public static MoneyQuestion money(String property, Text wording) {
+        return MoneyQuestion.of(property, wording);
+    }
+
     /** Yes or no; the property is a {@code Boolean}. */
     public static YesNoQuestion yesNo(String property, Text wording) {
         return YesNoQuestion.of(property, wording);

@@ -59,6 +59,11 @@ public final class TextQuestion extends AskedQuestion<TextQuestion> implements Q
     }
 
     @Override
+    public boolean canBeAutofilled() {
+        return true;
+    }
+
+    @Override
     public Class<? extends Answer> answerType() {
         return Answer.OfText.class;
     }

@@ -1,15 +1,30 @@
 package dev.guildhall.forms.question;
 
+import java.util.regex.Pattern;
+
 /** Takes out of typed text what people type, paste or dictate by accident. */
 final class Typing {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private Typing() {}
 
     /** One line: control characters and line breaks become spaces, invisible characters go, the ends are trimmed. */
     static String line(String typed) {
+        return without(typed, '\0');
+    }
+
+    /** Several lines: as a line, but for the line breaks, of which all kinds become the same. */
+    static String lines(String typed) {
+        return without(LINE_BREAK.matcher(typed).replaceAll("\n"), '\n');
+    }
+
+    private static String without(String typed, char spared) {
         StringBuilder kept = new StringBuilder(typed.length());
         typed.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || Character.isSpaceChar(c)) {
+            if (c == spared && spared == '\n') {
+                kept.append('\n');
+            } else if (Character.isISOControl(c) || Character.isSpaceChar(c)) {
                 kept.append(' ');
             } else if (!invisible(c)) {
                 kept.appendCodePoint(c);

@@ -46,6 +46,11 @@ public final class YesNoQuestion extends AskedQuestion<YesNoQuestion> implements
     }
 
     @Override
+    public Manner manner() {
+        return Manner.YES_OR_NO;
+    }
+
+    @Override
     public Class<? extends Answer> answerType() {
         return Answer.OfYesNo.class;
     }

@@ -2,17 +2,20 @@ package dev.guildhall.forms.validation;
 
 import static dev.guildhall.forms.validation.MessageTemplates.BETWEEN_COUNTS;
 import static dev.guildhall.forms.validation.MessageTemplates.BETWEEN_LENGTHS;
+import static dev.guildhall.forms.validation.MessageTemplates.BETWEEN_WORDS;
 import static dev.guildhall.forms.validation.MessageTemplates.EXACT_COUNT;
 import static dev.guildhall.forms.validation.MessageTemplates.EXACT_LENGTH;
+import static dev.guildhall.forms.validation.MessageTemplates.EXACT_WORDS;
 import static dev.guildhall.forms.validation.MessageTemplates.TOO_FEW;
+import static dev.guildhall.forms.validation.MessageTemplates.TOO_FEW_WORDS;
 import static dev.guildhall.forms.validation.MessageTemplates.TOO_LONG;
 import static dev.guildhall.forms.validation.MessageTemplates.TOO_MANY;
+import static dev.guildhall.forms.validation.MessageTemplates.TOO_MANY_WORDS;
 import static dev.guildhall.forms.validation.MessageTemplates.TOO_SHORT;
 
 import dev.guildhall.core.text.Text;
-import dev.guildhall.forms.question.ChoiceQuestion;
-import dev.guildhall.forms.question.ChoicesQuestion;
 import dev.guildhall.forms.question.Fault;
+import dev.guildhall.forms.question.Manner;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.question.YesNoQuestion;
 import java.util.HashMap;
@@ -62,9 +65,12 @@ final class ErrorMessages {
             return required(question, hasSubject);
         }
         if (fault.constraint().equals("Size")) {
-            return question instanceof ChoicesQuestion
+            return question.manner() == Manner.SELECTED_SEVERAL
                     ? sized(fault, TOO_FEW, TOO_MANY, EXACT_COUNT, BETWEEN_COUNTS)
                     : sized(fault, TOO_SHORT, TOO_LONG, EXACT_LENGTH, BETWEEN_LENGTHS);
+        }
+        if (fault.constraint().equals("WordCount")) {
+            return sized(fault, TOO_FEW_WORDS, TOO_MANY_WORDS, EXACT_WORDS, BETWEEN_WORDS);
         }
         if (isChosen(question)) {
             return required(question, hasSubject);
@@ -76,9 +82,7 @@ final class ErrorMessages {
     }
 
     private static boolean isChosen(Question question) {
-        return question instanceof ChoiceQuestion
-                || question instanceof ChoicesQuestion
-                || question instanceof YesNoQuestion;
+        return question.manner() != Manner.ENTERED;
     }
 
     private static MessageTemplate required(Question question, boolean hasSubject) {
@@ -88,7 +92,7 @@ final class ErrorMessages {
         if (!hasSubject) {
             return MessageTemplates.SELECT_ANY;
         }
-        return question instanceof YesNoQuestion ? MessageTemplates.SELECT_YES : MessageTemplates.SELECT;
+        return question.manner() == Manner.YES_OR_NO ? MessageTemplates.SELECT_YES : MessageTemplates.SELECT;
     }
 
     private static MessageTemplate sized(

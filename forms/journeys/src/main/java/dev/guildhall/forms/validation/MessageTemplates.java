@@ -37,6 +37,14 @@ final class MessageTemplates {
     static final MessageTemplate EXACT_COUNT = new MessageTemplate("Select {min}", "Dewiswch {min}");
     static final MessageTemplate BETWEEN_COUNTS =
             new MessageTemplate("Select between {min} and {max}", "Dewiswch {min} i {max}");
+    static final MessageTemplate TOO_MANY_WORDS =
+            new MessageTemplate("{Subject} must be {max} words or less", "{Subject}: rhowch {max} gair neu lai");
+    static final MessageTemplate TOO_FEW_WORDS =
+            new MessageTemplate("{Subject} must be {min} words or more", "{Subject}: rhowch {min} gair neu fwy");
+    static final MessageTemplate EXACT_WORDS =
+            new MessageTemplate("{Subject} must be {min} words", "{Subject}: rhowch {min} gair");
+    static final MessageTemplate BETWEEN_WORDS = new MessageTemplate(
+            "{Subject} must be between {min} and {max} words", "{Subject}: rhowch {min} i {max} gair");
     static final MessageTemplate ABOVE =
             new MessageTemplate("{Subject} must be more than {value}", "{Subject}: rhowch rif dros {value}");
     static final MessageTemplate BELOW =
@@ -55,6 +63,21 @@ final class MessageTemplates {
             entry(
                     Fault.NOT_WHOLE,
                     new MessageTemplate("{Subject} must be a whole number", "{Subject}: rhowch rif cyfan")),
+            entry(
+                    Fault.NOT_MONEY,
+                    new MessageTemplate(
+                            "{Subject} must be an amount of money, like 600 or 193.54",
+                            "{Subject}: rhowch swm o arian, fel 600 neu 193.54")),
+            entry(
+                    Fault.PENCE_NEEDED,
+                    new MessageTemplate(
+                            "{Subject} must include pence, like 123.45 or 156.00",
+                            "{Subject}: rhowch y ceiniogau, fel 123.45 neu 156.00")),
+            entry(
+                    Fault.PENCE_NOT_ALLOWED,
+                    new MessageTemplate(
+                            "{Subject} must not include pence, like 123 or 156",
+                            "{Subject}: peidiwch â rhoi ceiniogau, fel 123 neu 156")),
             entry(
                     Fault.DATE_INCOMPLETE,
                     new MessageTemplate("{Subject} must include {missing}", "{Subject}: rhowch {missing}")),
@@ -118,6 +141,25 @@ final class MessageTemplates {
                     "BankAccountNumber",
                     new MessageTemplate(
                             "Enter a valid account number like 00733445", "Rhowch rif cyfrif dilys fel 00733445")),
+            entry(
+                    "PassportNumber",
+                    new MessageTemplate(
+                            "Enter a passport number in the correct format, like 120382978",
+                            "Rhowch rif pasbort yn y fformat cywir, fel 120382978")),
+            entry(
+                    "PaymentReference",
+                    new MessageTemplate(
+                            "{Subject} must be 18 characters or less and only include letters a to z, numbers, spaces,"
+                                    + " full stops, hyphens, forward slashes and ampersands",
+                            "{Subject}: rhowch 18 nod neu lai, sef llythrennau a i z, rhifau, bylchau, atalnodau llawn,"
+                                    + " cysylltnodau, blaenslaesau ac ampersands yn unig")),
+            entry(
+                    "RollNumber",
+                    new MessageTemplate(
+                            "{Subject} must be between 1 and 18 characters and only include letters a to z, numbers,"
+                                    + " hyphens, spaces, forward slashes and full stops",
+                            "{Subject}: rhowch 1 i 18 nod, sef llythrennau a i z, rhifau, cysylltnodau, bylchau,"
+                                    + " blaenslaesau ac atalnodau llawn yn unig")),
             entry(
                     "NhsNumber",
                     new MessageTemplate(

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class PageValidator {
 
-    /** The longest text that is kept, in characters, where the record itself allows longer ones. */
+    /** The longest text that is kept, in characters, where the record itself does not say with {@code @Size}. */
     public static final int MAX_TEXT = 1_000;
 
     private final RecordShape<?> shape;
@@ -96,7 +96,7 @@ public final class PageValidator {
         return constraints
                 .fault(shape.type(), question.property(), value, question.fields())
                 .or(() -> answer instanceof Answer.OfText text
-                        ? tooLong(text.value(), question.fields())
+                        ? tooLong(shape, question.property(), text.value(), question.fields())
                         : Optional.empty());
     }
 
@@ -107,8 +107,8 @@ public final class PageValidator {
                 : new Fault(question.fields(), "Max", Map.of("value", String.valueOf(greatest)));
     }
 
-    private static Optional<Fault> tooLong(String text, List<String> fields) {
-        return text.length() > MAX_TEXT
+    private static Optional<Fault> tooLong(RecordShape<?> in, String property, String text, List<String> fields) {
+        return text.length() > MAX_TEXT && in.textLimit(property).characters().isEmpty()
                 ? Optional.of(new Fault(fields, "Size", Map.of("max", String.valueOf(MAX_TEXT))))
                 : Optional.empty();
     }
@@ -121,7 +121,7 @@ public final class PageValidator {
                 String line = parts.parts().get(part);
                 constraints
                         .fault(nested.type(), part, line, field)
-                        .or(() -> line == null ? Optional.empty() : tooLong(line, field))
+                        .or(() -> line == null ? Optional.empty() : tooLong(nested, part, line, field))
                         .ifPresent(faults::add);
             }
         });

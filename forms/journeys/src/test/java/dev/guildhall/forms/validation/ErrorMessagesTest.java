@@ -231,9 +231,9 @@ class ErrorMessagesTest {
 
     @Test
     void the_length_of_a_text() {
-        assertSays("most", "abcd", "Your thing must be 3 characters or less", "Eich peth: rhowch 3 nod neu lai");
-        assertSays("least", "ab", "Your thing must be 3 characters or more", "Eich peth: rhowch 3 nod neu fwy");
-        assertSays("between", "ab", "Your thing must be between 3 and 5 characters", "Eich peth: rhowch 3 i 5 nod");
+        assertSays("most", "abcd", "Thing must be 3 characters or less", "Eich peth: rhowch 3 nod neu lai");
+        assertSays("least", "ab", "Thing must be 3 characters or more", "Eich peth: rhowch 3 nod neu fwy");
+        assertSays("between", "ab", "Thing must be between 3 and 5 characters", "Eich peth: rhowch 3 i 5 nod");
     }
 
     @Test
@@ -241,7 +241,7 @@ class ErrorMessagesTest {
         assertSays(
                 "least",
                 "x".repeat(PageValidator.MAX_TEXT + 1),
-                "Your thing must be 1000 characters or less",
+                "Thing must be 1000 characters or less",
                 "Eich peth: rhowch 1000 nod neu lai");
         assertThat(errors(CALLED, "least", "least", "x".repeat(PageValidator.MAX_TEXT)))
                 .isEmpty();
@@ -295,84 +295,69 @@ class ErrorMessagesTest {
 
     @Test
     void the_size_of_a_number() {
-        assertSays("min", "2", "Your thing must be 3 or more", "Eich peth: rhowch 3 neu fwy");
-        assertSays("max", "4", "Your thing must be 3 or less", "Eich peth: rhowch 3 neu lai");
-        assertSays("decimalMin", "2.4", "Your thing must be 2.5 or more", "Eich peth: rhowch 2.5 neu fwy");
-        assertSays("above", "2.5", "Your thing must be more than 2.5", "Eich peth: rhowch rif dros 2.5");
-        assertSays("decimalMax", "2.6", "Your thing must be 2.5 or less", "Eich peth: rhowch 2.5 neu lai");
-        assertSays("below", "2.5", "Your thing must be less than 2.5", "Eich peth: rhowch rif o dan 2.5");
-        assertSays("positive", "0", "Your thing must be more than 0", "Eich peth: rhowch rif dros 0");
-        assertSays("positiveOrZero", "-1", "Your thing must be 0 or more", "Eich peth: rhowch 0 neu fwy");
-        assertSays("negative", "0", "Your thing must be less than 0", "Eich peth: rhowch rif o dan 0");
-        assertSays("negativeOrZero", "1", "Your thing must be 0 or less", "Eich peth: rhowch 0 neu lai");
+        assertSays("min", "2", "Thing must be 3 or more", "Eich peth: rhowch 3 neu fwy");
+        assertSays("max", "4", "Thing must be 3 or less", "Eich peth: rhowch 3 neu lai");
+        assertSays("decimalMin", "2.4", "Thing must be 2.5 or more", "Eich peth: rhowch 2.5 neu fwy");
+        assertSays("above", "2.5", "Thing must be more than 2.5", "Eich peth: rhowch rif dros 2.5");
+        assertSays("decimalMax", "2.6", "Thing must be 2.5 or less", "Eich peth: rhowch 2.5 neu lai");
+        assertSays("below", "2.5", "Thing must be less than 2.5", "Eich peth: rhowch rif o dan 2.5");
+        assertSays("positive", "0", "Thing must be more than 0", "Eich peth: rhowch rif dros 0");
+        assertSays("positiveOrZero", "-1", "Thing must be 0 or more", "Eich peth: rhowch 0 neu fwy");
+        assertSays("negative", "0", "Thing must be less than 0", "Eich peth: rhowch rif o dan 0");
+        assertSays("negativeOrZero", "1", "Thing must be 0 or less", "Eich peth: rhowch 0 neu lai");
         assertSays(
                 "digits",
                 "1.234",
-                "Your thing must have no more than 3 digits before the point and 2 after it",
+                "Thing must have no more than 3 digits before the point and 2 after it",
                 "Eich peth: rhowch hyd at 3 digid cyn y pwynt a 2 ar ei ôl");
-        assertSays("positive", "one", "Your thing must be a number", "Eich peth: rhowch rif");
-        assertSays("positive", "1.5", "Your thing must be a whole number", "Eich peth: rhowch rif cyfan");
+        assertSays("positive", "one", "Thing must be a number", "Eich peth: rhowch rif");
+        assertSays("positive", "1.5", "Thing must be a whole number", "Eich peth: rhowch rif cyfan");
     }
 
     @Test
     void a_number_that_the_component_cannot_hold_names_the_greatest_that_it_can() {
         assertSays(
-                "positive",
-                "2147483648",
-                "Your thing must be 2147483647 or less",
-                "Eich peth: rhowch 2147483647 neu lai");
+                "positive", "2147483648", "Thing must be 2147483647 or less", "Eich peth: rhowch 2147483647 neu lai");
         assertSays(
                 "negative",
                 "-2147483649",
-                "Your thing must be -2147483648 or more",
+                "Thing must be -2147483648 or more",
                 "Eich peth: rhowch -2147483648 neu fwy");
     }
 
     @Test
     void when_a_date_is() {
         assertSaysOfDate(
-                "past",
-                "1",
-                "1",
-                "3000",
-                "Your thing must be in the past",
-                "Eich peth: rhowch ddyddiad yn y gorffennol");
+                "past", "1", "1", "3000", "Thing must be in the past", "Eich peth: rhowch ddyddiad yn y gorffennol");
         assertSaysOfDate(
                 "pastOrPresent",
                 "1",
                 "1",
                 "3000",
-                "Your thing must be today or in the past",
+                "Thing must be today or in the past",
                 "Eich peth: rhowch ddyddiad heddiw neu yn y gorffennol");
         assertSaysOfDate(
-                "future",
-                "1",
-                "1",
-                "2000",
-                "Your thing must be in the future",
-                "Eich peth: rhowch ddyddiad yn y dyfodol");
+                "future", "1", "1", "2000", "Thing must be in the future", "Eich peth: rhowch ddyddiad yn y dyfodol");
         assertSaysOfDate(
                 "futureOrPresent",
                 "1",
                 "1",
                 "2000",
-                "Your thing must be today or in the future",
+                "Thing must be today or in the future",
                 "Eich peth: rhowch ddyddiad heddiw neu yn y dyfodol");
     }
 
     @Test
     void what_a_date_lacks() {
-        assertSaysOfDate("day", "", "1", "2000", "Your thing must include a day", "Eich peth: rhowch ddiwrnod");
-        assertSaysOfDate("day", "1", "", "2000", "Your thing must include a month", "Eich peth: rhowch fis");
-        assertSaysOfDate("day", "1", "1", "", "Your thing must include a year", "Eich peth: rhowch flwyddyn");
+        assertSaysOfDate("day", "", "1", "2000", "Thing must include a day", "Eich peth: rhowch ddiwrnod");
+        assertSaysOfDate("day", "1", "", "2000", "Thing must include a month", "Eich peth: rhowch fis");
+        assertSaysOfDate("day", "1", "1", "", "Thing must include a year", "Eich peth: rhowch flwyddyn");
         assertSaysOfDate(
-                "day", "", "", "2000", "Your thing must include a day and month", "Eich peth: rhowch ddiwrnod a mis");
+                "day", "", "", "2000", "Thing must include a day and month", "Eich peth: rhowch ddiwrnod a mis");
         assertSaysOfDate(
-                "day", "", "1", "", "Your thing must include a day and year", "Eich peth: rhowch ddiwrnod a blwyddyn");
-        assertSaysOfDate(
-                "day", "1", "", "", "Your thing must include a month and year", "Eich peth: rhowch fis a blwyddyn");
-        assertSaysOfDate(
-                "day", "31", "2", "2000", "Your thing must be a real date", "Eich peth: rhowch ddyddiad go iawn");
+                "day", "", "1", "", "Thing must include a day and year", "Eich peth: rhowch ddiwrnod a blwyddyn");
+        assertSaysOfDate("day", "1", "", "", "Thing must include a month and year", "Eich peth: rhowch fis a blwyddyn");
+        assertSaysOfDate("day", "31", "2", "2000", "Thing must be a real date", "Eich peth: rhowch ddyddiad go iawn");
         assertSaysOfDate("day", "1", "2", "99", "Year must include 4 numbers", "Rhaid i’r flwyddyn gynnwys 4 rhif");
     }
 
