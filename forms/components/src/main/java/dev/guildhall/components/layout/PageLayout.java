@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,8 @@ public final class PageLayout implements Component {
 
         String serviceUrl = "";
         String organisationUrl = "/";
+        Optional<String> feedbackUrl = Optional.empty();
+        Optional<String> exitUrl = Optional.empty();
         Html bodyStart = Html.empty();
         Html beforeContent = Html.empty();
         Html content = Html.empty();
@@ -122,6 +125,25 @@ public final class PageLayout implements Component {
         /** Where the organisation's name in the neutral header leads; {@code /} when left out. */
         public Builder organisationUrl(String organisationUrl) {
             this.organisationUrl = requireNonNull(organisationUrl, "organisationUrl");
+            return this;
+        }
+
+        /** Where the phase banner's link to give feedback leads; to the service's own address when left out. */
+        public Builder feedbackUrl(String feedbackUrl) {
+            this.feedbackUrl = Optional.of(feedbackUrl);
+            return this;
+        }
+
+        /**
+         * Lets a person at risk leave at once: with a button above the main content, with a link after the skip link, and by
+         * pressing Shift three times.
+         *
+         * @param exitUrl where they are taken, a page that raises no suspicion
+         * @see <a href="https://design-system.service.gov.uk/patterns/exit-a-page-quickly/">Design System: exit a page
+         *     quickly</a>
+         */
+        public Builder exitThisPage(String exitUrl) {
+            this.exitUrl = Optional.of(exitUrl);
             return this;
         }
 

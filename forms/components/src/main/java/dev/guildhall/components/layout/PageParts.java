@@ -32,12 +32,14 @@ final class PageParts {
     private final ServiceDetails service;
     private final Assets assets;
     private final Language language;
+    private final Optional<WayOut> exit;
 
     PageParts(PageLayout.Builder asked) {
         this.asked = asked;
         this.service = asked.service;
         this.assets = asked.assets;
         this.language = asked.language;
+        this.exit = asked.exitUrl.map(url -> new WayOut(url, language));
     }
 
     PageTemplate page() {
@@ -46,7 +48,7 @@ final class PageParts {
         return page.htmlLang(language.tag())
                 .pageTitle(title)
                 .bodyStart(asked.bodyStart)
-                .skipLink(skipLink().toHtml())
+                .skipLink(skipLinks())
                 .serviceNavigation(navigation().toHtml())
                 .containerStart(containerStart())
                 .content(content())
@@ -81,11 +83,12 @@ final class PageParts {
         return title.equals(name) ? name : title + " - " + name;
     }
 
-    private SkipLink skipLink() {
-        return SkipLink.builder()
+    private Html skipLinks() {
+        SkipLink toContent = SkipLink.builder()
                 .text(in(Wording.SKIP_TO_MAIN_CONTENT))
                 .href("#main-content")
                 .build();
+        return exit.map(way -> Html.join(toContent, way.link())).orElseGet(toContent::toHtml);
     }
 
     private GenericHeader neutralHeader() {
@@ -123,19 +126,18 @@ final class PageParts {
     }
 
     private Html containerStart() {
-        return service.phase() == Phase.LIVE ? asked.beforeContent : Html.join(phaseBanner(), asked.beforeContent);
+        Html content =
+                exit.map(way -> Html.join(way.button(), asked.beforeContent)).orElse(asked.beforeContent);
+        return service.phase() == Phase.LIVE ? content : Html.join(phaseBanner(), content);
     }
 
     private PhaseBanner phaseBanner() {
         PhaseBanner.Builder banner =
                 PhaseBanner.builder().tag(Tag.of(in(service.phase().label())));
-        Optional<URI> feedback = service.feedback();
+        Optional<String> feedback =
+                asked.feedbackUrl.or(() -> service.feedback().map(URI::toString));
         if (feedback.isPresent()) {
-            banner.html(new PhaseMessage(
-                            in(Wording.NEW_SERVICE),
-                            in(Wording.GIVE_FEEDBACK),
-                            feedback.get().toString())
-                    .toHtml());
+            banner.html(new PhaseMessage(in(Wording.NEW_SERVICE), in(Wording.GIVE_FEEDBACK), feedback.get()).toHtml());
         } else {
             banner.text(in(Wording.NEW_SERVICE));
         }

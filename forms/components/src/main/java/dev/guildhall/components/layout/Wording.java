@@ -21,5 +21,15 @@ final class Wording {
             "https://www.nationalarchives.gov.uk/doc/open-government-licence-cymraeg/version/3/");
     static final Text COPYRIGHT = Text.of("© Crown copyright", "© Hawlfraint y Goron");
 
+    static final Text EMERGENCY = Text.of("Emergency", "Argyfwng");
+    static final Text EXIT_THIS_PAGE = Text.of("Exit this page", "Gadael y dudalen hon");
+    static final Text EXIT_ACTIVATED = Text.of("Leaving this page.", "Yn gadael y dudalen hon.");
+    static final Text EXIT_TIMED_OUT =
+            Text.of("Leaving this page was not finished in time.", "Ni orffennwyd gadael y dudalen hon mewn pryd.");
+    static final Text EXIT_PRESS_TWO_MORE_TIMES =
+            Text.of("Press Shift 2 more times to leave.", "Pwyswch Shift 2 waith arall i adael.");
+    static final Text EXIT_PRESS_ONE_MORE_TIME =
+            Text.of("Press Shift 1 more time to leave.", "Pwyswch Shift 1 waith arall i adael.");
+
     private Wording() {}
 }

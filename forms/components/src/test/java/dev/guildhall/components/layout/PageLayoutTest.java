@@ -71,6 +71,48 @@ class PageLayoutTest {
     }
 
     @Test
+    void the_phase_banner_leads_to_another_feedback_page_where_one_is_given() {
+        Document page = parse(page().feedbackUrl("/permit/feedback"));
+
+        assertThat(page.select(".govuk-phase-banner a").attr("href")).isEqualTo("/permit/feedback");
+    }
+
+    @Test
+    void a_page_can_be_left_at_once_by_a_button_above_its_content_and_a_link_after_the_skip_link() {
+        Document page = parse(page().exitThisPage("https://weather.example/")
+                .beforeContent(BackLink.builder().href("/before").build().toHtml()));
+
+        Element link = page.expectFirst("body > .govuk-skip-link + .govuk-skip-link");
+        assertThat(link.classNames()).contains("govuk-js-exit-this-page-skiplink");
+        Element button = page.expectFirst(".govuk-width-container > [data-module=govuk-exit-this-page] a");
+        assertThat(button.text()).isEqualTo("Emergency Exit this page");
+        assertThat(page.select(".govuk-exit-this-page + .govuk-back-link")).hasSize(1);
+        assertThat(new Element[] {link, button}).allSatisfy(way -> {
+            assertThat(way.attr("href")).isEqualTo("https://weather.example/");
+            assertThat(way.attr("rel")).isEqualTo("nofollow noreferrer");
+        });
+    }
+
+    @Test
+    void the_way_out_of_a_welsh_page_is_welsh_throughout() {
+        Document page = parse(page().language(Language.WELSH).exitThisPage("https://weather.example/"));
+
+        assertThat(page.select(".govuk-js-exit-this-page-skiplink").text()).isEqualTo("Gadael y dudalen hon");
+        Element button = page.expectFirst(".govuk-exit-this-page");
+        assertThat(button.text()).isEqualTo("Argyfwng Gadael y dudalen hon");
+        assertThat(button.attr("data-i18n.activated")).isEqualTo("Yn gadael y dudalen hon.");
+        assertThat(button.attributes())
+                .filteredOn(each -> each.getKey().startsWith("data-i18n."))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_page_that_is_not_left_at_once_has_no_way_out() {
+        assertThat(parse(page()).select(".govuk-exit-this-page, .govuk-js-exit-this-page-skiplink"))
+                .isEmpty();
+    }
+
+    @Test
     void a_page_titled_like_the_service_says_its_name_once() {
         assertThat(parse(page().title("Apply for a permit")).title()).isEqualTo("Apply for a permit");
     }
