@@ -25,5 +25,6 @@ module dev.guildhall.forms {
     exports dev.guildhall.forms.session;
     exports dev.guildhall.forms.store;
     exports dev.guildhall.forms.submission;
+    exports dev.guildhall.forms.support;
     exports dev.guildhall.forms.validation;
 }

@@ -10,6 +10,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -42,6 +43,7 @@ public final class JourneyHandler implements FormsHandler {
     private final Assets assets;
     private final Responses responses;
     private final Visits visits;
+    private final List<Aside> asides;
     private final Showing showing;
     private final Sending sending;
 
@@ -51,6 +53,7 @@ public final class JourneyHandler implements FormsHandler {
             Assets assets,
             Responses responses,
             Visits visits,
+            List<Aside> asides,
             Showing showing,
             Sending sending) {
         this.journey = journey;
@@ -58,6 +61,7 @@ public final class JourneyHandler implements FormsHandler {
         this.assets = assets;
         this.responses = responses;
         this.visits = visits;
+        this.asides = List.copyOf(asides);
         this.showing = showing;
         this.sending = sending;
     }
@@ -93,6 +97,12 @@ public final class JourneyHandler implements FormsHandler {
     private FormsResponse page(FormsRequest request, String path) {
         Visit visit = visits.of(request);
         try {
+            for (Aside aside : asides) {
+                Optional<FormsResponse> answer = aside.answer(visit, path);
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
+            }
             if (path.equals("/")) {
                 return reading(visit, () -> visits.keep(visit, FormsResponse.redirect(addresses.start())));
             }

@@ -1,6 +1,7 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.components.asset.Assets;
+import dev.guildhall.components.brand.GovukBrand;
 import dev.guildhall.core.event.ServiceEventListener;
 import dev.guildhall.core.reference.ReferenceNumbers;
 import dev.guildhall.forms.journey.Journey;
@@ -14,6 +15,7 @@ import dev.guildhall.forms.store.InMemoryJourneyStore;
 import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.submission.SubmissionHandler;
 import dev.guildhall.forms.submission.Submitting;
+import dev.guildhall.forms.support.SupportPages;
 import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.SubmissionValidator;
 import dev.guildhall.forms.validation.Validators;
@@ -21,6 +23,7 @@ import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private Clock clock = Clock.systemUTC();
     private SecureRandom random = new SecureRandom();
     private Duration lifetime = DEFAULT_LIFETIME;
+    private SupportPages support = SupportPages.builder().build();
+    private @Nullable GovukBrand brand;
     private @Nullable JourneyStore store;
     private @Nullable SessionKeys keys;
     private @Nullable Validator validator;
@@ -95,6 +100,18 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
+    /** The pages beside the journey; the cookies page alone, when left out. */
+    public JourneyHandlerBuilder<T> support(SupportPages pages) {
+        this.support = pages;
+        return this;
+    }
+
+    /** Shows the pages in the GOV.UK brand, for services on GOV.UK domains only; in a neutral one, when left out. */
+    public JourneyHandlerBuilder<T> brand(GovukBrand govuk) {
+        this.brand = govuk;
+        return this;
+    }
+
     /** The clock that everything goes by. */
     public JourneyHandlerBuilder<T> clock(Clock serviceClock) {
         this.clock = serviceClock;
@@ -107,6 +124,11 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
+    /**
+     * The handler.
+     *
+     * @throws IllegalStateException when the support pages cannot stand beside the journey; says everything that is wrong
+     */
     public JourneyHandler build() {
         JourneyStore kept =
                 Optional.ofNullable(store).orElseGet(() -> InMemoryJourneyStore.ofCapacity(DEFAULT_CAPACITY, clock));
@@ -118,8 +140,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
         });
         Addresses addresses = Addresses.of(journey);
         Wayfinding wayfinding = new Wayfinding(addresses);
-        Assets assets = Assets.under(JourneyHandler.ASSETS_PATH);
-        Site site = new Site(journey.service(), addresses, assets);
+        Assets assets = assets();
+        Site site = new Site(journey.service(), addresses, assets, Furnishing.of(journey, checked(), addresses));
         Responses responses = new Responses(site);
         Visits visits = new Visits(journey.service(), new SessionTokens(signing, lifetime, random), clock);
         Replies replies = new Replies(visits, responses);
@@ -139,6 +161,22 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 wayfinding);
         Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
         Sending sending = new Sending(journey, csrf, applications, answering, concluding, replies, wayfinding);
-        return new JourneyHandler(journey, addresses, assets, responses, visits, showing, sending);
+        List<Aside> asides = List.of(new Supporting(support, site, replies));
+        return new JourneyHandler(journey, addresses, assets, responses, visits, asides, showing, sending);
+    }
+
+    private Assets assets() {
+        Assets neutral = Assets.under(JourneyHandler.ASSETS_PATH);
+        return Optional.ofNullable(brand).map(neutral::with).orElse(neutral);
+    }
+
+    private SupportPages checked() {
+        List<String> problems = support.problems(
+                journey.service(), id -> journey.page(id).isPresent() || Addresses.RESERVED.contains(id));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(
+                    "The support pages of " + journey.id() + " cannot be served:\n- " + String.join("\n- ", problems));
+        }
+        return support;
     }
 }

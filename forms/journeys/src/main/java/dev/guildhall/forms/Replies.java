@@ -22,6 +22,15 @@ final class Replies {
         return visits.keep(visit, responses.page(OK, html, visit.language()));
     }
 
+    /** A page that starts no session. */
+    FormsResponse aside(Visit visit, Html html) {
+        return visits.keepKnown(visit, responses.page(OK, html, visit.language()));
+    }
+
+    FormsResponse notAllowed(Visit visit, String allowed) {
+        return visits.keepKnown(visit, responses.notAllowed(visit.language(), allowed));
+    }
+
     /** The page again, with what is wrong on it. */
     FormsResponse refused(Visit visit, Html html) {
         return visits.keep(visit, responses.page(UNPROCESSABLE_CONTENT, html, visit.language()));

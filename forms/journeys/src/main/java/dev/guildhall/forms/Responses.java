@@ -24,7 +24,7 @@ final class Responses {
         return FormsResponse.html(status, html.toString())
                 .withHeader("Cache-Control", "no-store")
                 .withHeader("Content-Language", language.tag())
-                .withHeader("Content-Security-Policy", PageLayout.contentSecurityPolicy());
+                .withHeader("Content-Security-Policy", PageLayout.contentSecurityPolicy(site.assets()));
     }
 
     FormsResponse problem(Problem problem, Language language) {

@@ -5,7 +5,6 @@ import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.Visit.Origin;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
-import dev.guildhall.forms.http.SetCookie;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.session.Session;
 import dev.guildhall.forms.session.SessionCookie;
@@ -15,12 +14,6 @@ import java.util.Optional;
 
 /** Knows a person again by the cookies of a request, and hands out new ones. */
 final class Visits {
-
-    /** The cookie that keeps the chosen language; strictly necessary, holds nothing else. */
-    private static final String LANGUAGE_COOKIE = "guildhall-language";
-
-    /** The cookie that keeps the confirmation of an earlier application in view; strictly necessary. */
-    private static final String SUBMITTED_COOKIE = "guildhall-submitted";
 
     private final ServiceDetails service;
     private final SessionTokens tokens;
@@ -43,7 +36,7 @@ final class Visits {
 
     private Language language(FormsRequest request) {
         return chosen(request)
-                .or(() -> request.cookie(name(request, LANGUAGE_COOKIE)).flatMap(Language::ofTag))
+                .or(() -> OwnCookie.LANGUAGE.of(request).flatMap(Language::ofTag))
                 .filter(service::speaks)
                 .orElse(service.languages().get(0));
     }
@@ -54,11 +47,22 @@ final class Visits {
 
     /** The response with the cookies that keep the person's session and language. */
     FormsResponse keep(Visit visit, FormsResponse response) {
-        FormsResponse kept = response.withCookie(
-                SessionCookie.set(visit.request(), tokens.token(tokens.renewed(visit.session(), clock))));
+        return keepLanguage(
+                visit,
+                response.withCookie(
+                        SessionCookie.set(visit.request(), tokens.token(tokens.renewed(visit.session(), clock)))));
+    }
+
+    /** The response with the cookies of a page that starts no session, but goes on with one that there is. */
+    FormsResponse keepKnown(Visit visit, FormsResponse response) {
+        return visit.isKnown() ? keep(visit, response) : keepLanguage(visit, response);
+    }
+
+    /** The response with the cookie that keeps the language, when it was chosen just now. */
+    private FormsResponse keepLanguage(Visit visit, FormsResponse response) {
         return chosen(visit.request())
-                .map(language -> kept.withCookie(cookie(visit.request(), LANGUAGE_COOKIE, language.tag())))
-                .orElse(kept);
+                .map(language -> response.withCookie(OwnCookie.LANGUAGE.set(visit.request(), language.tag())))
+                .orElse(response);
     }
 
     /** The same visit with a session of its own, for another application. */
@@ -68,23 +72,11 @@ final class Visits {
 
     /** The response with a cookie that keeps the confirmation of an earlier application in view. */
     FormsResponse keepSubmitted(Visit visit, FormsResponse response) {
-        return response.withCookie(cookie(visit.request(), SUBMITTED_COOKIE, tokens.token(visit.session())));
+        return response.withCookie(OwnCookie.SUBMITTED.set(visit.request(), tokens.token(visit.session())));
     }
 
     /** The session of an earlier application whose confirmation is kept in view. */
     Optional<Session> submitted(Visit visit) {
-        return visit.request()
-                .cookie(name(visit.request(), SUBMITTED_COOKIE))
-                .flatMap(token -> tokens.verify(token, clock));
-    }
-
-    private static SetCookie cookie(FormsRequest request, String name, String value) {
-        SetCookie cookie = SetCookie.of(name(request, name), value);
-        return request.secure() ? cookie.encryptedOnly() : cookie;
-    }
-
-    /** Over TLS no other host can plant a cookie of this name (RFC 6265bis, section 4.1.3.2). */
-    private static String name(FormsRequest request, String plain) {
-        return request.secure() ? "__Host-" + plain : plain;
+        return OwnCookie.SUBMITTED.of(visit.request()).flatMap(token -> tokens.verify(token, clock));
     }
 }

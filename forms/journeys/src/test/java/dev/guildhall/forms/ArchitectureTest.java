@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "dev.guildhall.forms.question",
                     "dev.guildhall.forms.store",
                     "dev.guildhall.forms.submission",
+                    "dev.guildhall.forms.support",
                     "dev.guildhall.forms.validation")
             .should()
             .dependOnClassesThat()

@@ -5,6 +5,7 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
+import java.net.URI;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class Journey<T extends Record> {
     private final String id;
     private final String version;
     private final ServiceDetails service;
+    private final Optional<URI> exitThisPage;
     private final RecordShape<T> shape;
     private final ToldPage start;
     private final ToldPage confirmation;
@@ -47,6 +49,7 @@ public final class Journey<T extends Record> {
         this.id = builder.id;
         this.version = builder.version;
         this.service = builder.service;
+        this.exitThisPage = builder.exitThisPage;
         this.shape = builder.shape;
         this.start = builder.start;
         this.confirmation = builder.confirmation;
@@ -97,6 +100,11 @@ public final class Journey<T extends Record> {
 
     public ServiceDetails service() {
         return service;
+    }
+
+    /** Where a person at risk is taken who leaves a page at once; empty when the pages have no such way out. */
+    public Optional<URI> exitThisPage() {
+        return exitThisPage;
     }
 
     /** The shape of the record that it fills. */

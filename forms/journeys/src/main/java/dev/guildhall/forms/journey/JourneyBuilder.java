@@ -6,10 +6,12 @@ import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.content.Block;
 import dev.guildhall.forms.question.Question;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class JourneyBuilder<T extends Record> {
     final Map<String, Text> messages = new LinkedHashMap<>();
     String version = "1";
     ServiceDetails service;
+    Optional<URI> exitThisPage = Optional.empty();
     ToldPage start;
     ToldPage confirmation;
 
@@ -56,6 +59,19 @@ public final class JourneyBuilder<T extends Record> {
     /** What the start page tells, below the service's name. */
     public JourneyBuilder<T> start(Block... blocks) {
         this.start = new ToldPage(start.title(), List.of(blocks));
+        return this;
+    }
+
+    /**
+     * Lets a person at risk leave every page of the journey at once, by a button, a link that is the second on the page or
+     * pressing Shift three times. Tell them so on a page of their own before the first that is sensitive.
+     *
+     * @param elsewhere where they are taken: a page that raises no suspicion and shows nothing personal
+     * @see <a href="https://design-system.service.gov.uk/patterns/exit-a-page-quickly/">Design System: exit a page
+     *     quickly</a>
+     */
+    public JourneyBuilder<T> exitThisPage(URI elsewhere) {
+        this.exitThisPage = Optional.of(elsewhere);
         return this;
     }
 

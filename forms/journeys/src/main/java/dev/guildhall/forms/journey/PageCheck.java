@@ -13,7 +13,7 @@ import java.util.Set;
 final class PageCheck {
 
     /** Ids that the journey gives to pages of its own. */
-    static final Set<String> RESERVED = Set.of("confirmation");
+    static final Set<String> RESERVED = Set.of("confirmation", "keep-alive", "sign-out", "timed-out");
 
     private final String journey;
     private final List<PageDraft> drafts;

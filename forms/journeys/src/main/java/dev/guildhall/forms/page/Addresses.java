@@ -2,6 +2,8 @@ package dev.guildhall.forms.page;
 
 import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.support.SupportPages;
+import java.util.Set;
 
 /**
  * Where the pages of a journey are: {@code /journey} for the start page, {@code /journey/page} for the others. No address
@@ -11,6 +13,13 @@ public record Addresses(String start) {
 
     /** The last part of the confirmation page's address. */
     public static final String CONFIRMATION = "confirmation";
+
+    private static final String KEEP_ALIVE = "keep-alive";
+    private static final String SIGN_OUT = "sign-out";
+    private static final String TIMED_OUT = "timed-out";
+
+    /** The ids that no page of a journey or beside it can have, because the journey itself has something there. */
+    public static final Set<String> RESERVED = Set.of(CONFIRMATION, KEEP_ALIVE, SIGN_OUT, TIMED_OUT);
 
     /** The query parameter of a page that is visited to change an answer. */
     public static final String CHANGE = "change";
@@ -35,6 +44,31 @@ public record Addresses(String start) {
 
     public String confirmation() {
         return page(CONFIRMATION);
+    }
+
+    /** What prolongs the session. */
+    public String keepAlive() {
+        return page(KEEP_ALIVE);
+    }
+
+    /** Where a person ends their session. */
+    public String signOut() {
+        return page(SIGN_OUT);
+    }
+
+    /** Where a person is told that their session is over. */
+    public String timedOut() {
+        return page(TIMED_OUT);
+    }
+
+    /** Where a person says how the service was. */
+    public String feedback() {
+        return page(SupportPages.FEEDBACK);
+    }
+
+    /** Where a person is thanked for that. */
+    public String feedbackSent() {
+        return feedback() + "/sent";
     }
 
     /** The same address in another language. */

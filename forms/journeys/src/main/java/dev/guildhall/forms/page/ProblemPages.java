@@ -32,11 +32,10 @@ public final class ProblemPages {
         blocks.add(Block.link(
                 Text.of("Go to the start of the service", "Mynd i ddechrau’r gwasanaeth"),
                 URI.create(site.addresses().start())));
-        return site.page(
+        return site.aside(
                 language,
                 problem.title().in(language),
                 site.addresses().start(),
-                Html.empty(),
                 List.of(
                         new HeadingView(problem.title().in(language), HeadingView.Size.L),
                         new BlocksView(blocks, language)));

@@ -32,11 +32,10 @@ public final class TellingPages {
                 .href(first)
                 .start()
                 .build();
-        return site.page(
+        return site.aside(
                 language,
                 page.title().in(language),
                 site.addresses().start(),
-                Html.empty(),
                 List.of(
                         new HeadingView(page.title().in(language), HeadingView.Size.XL),
                         new BlocksView(page.blocks(), language),

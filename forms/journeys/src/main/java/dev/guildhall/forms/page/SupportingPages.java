@@ -1,0 +1,49 @@
+package dev.guildhall.forms.page;
+
+import dev.guildhall.components.html.Component;
+import dev.guildhall.components.html.Html;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.content.Block;
+import dev.guildhall.forms.support.CookieDetails;
+import dev.guildhall.forms.support.SupportPage;
+import dev.guildhall.forms.support.SupportPages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows the pages that the footer links to, other than the one with a form. */
+public final class SupportingPages {
+
+    /** What the footer's link to the cookies page says. */
+    public static final Text COOKIES = SupportWords.COOKIES;
+
+    private final Site site;
+
+    public SupportingPages(Site site) {
+        this.site = site;
+    }
+
+    /** A page of the team's own. */
+    public Html show(SupportPage page, Language language) {
+        return told(page.title(), page.id(), language, new BlocksView(page.blocks(), language));
+    }
+
+    /**
+     * The cookies page.
+     *
+     * @see <a href="https://design-system.service.gov.uk/patterns/cookies-page/">Design System: cookies page</a>
+     */
+    public Html cookies(List<CookieDetails> cookies, Language language) {
+        Component introduction = new BlocksView(
+                List.of(Block.paragraph(SupportWords.COOKIES_ARE), Block.paragraph(SupportWords.ONLY_ESSENTIAL)),
+                language);
+        return told(COOKIES, SupportPages.COOKIES, language, introduction, CookiesView.of(cookies, language));
+    }
+
+    private Html told(Text title, String id, Language language, Component... told) {
+        List<Component> main = new ArrayList<>();
+        main.add(new HeadingView(title.in(language), HeadingView.Size.L));
+        main.addAll(List.of(told));
+        return site.aside(language, title.in(language), site.addresses().page(id), main);
+    }
+}
