@@ -48,7 +48,7 @@ final class Applications {
     }
 
     private ApplicationKey key(Session session) {
-        return new ApplicationKey(journey.id(), session.id());
+        return new ApplicationKey(journey.id(), session.application());
     }
 
     Draft draft(StoredApplication application) {

@@ -26,9 +26,9 @@ final class Events {
         this.clock = clock;
     }
 
-    /** Who acts, on what and when. The session's id names the application; it cannot be turned into a cookie. */
+    /** Who acts, on what and when. The application's id cannot be turned into a cookie. */
     EventContext context(Visit visit) {
-        String application = visit.session().id();
+        String application = visit.session().application();
         return new EventContext(
                 journey.id(), application, Actor.citizen(application), clock.instant(), visit.language());
     }

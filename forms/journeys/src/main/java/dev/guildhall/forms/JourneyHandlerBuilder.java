@@ -38,7 +38,9 @@ public final class JourneyHandlerBuilder<T extends Record> {
     /** How many applications are kept in memory, when no store is given. */
     public static final int DEFAULT_CAPACITY = 10_000;
 
-    /** How long a person may pause between two saves before the application is forgotten, unless said otherwise. */
+    /**
+     * How long a session lasts after its last request, and an application after it was last saved, unless said otherwise.
+     */
     public static final Duration DEFAULT_LIFETIME = Duration.ofHours(4);
 
     private final Journey<T> journey;
@@ -46,9 +48,10 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private ServiceEventListener listener = event -> {};
     private Clock clock = Clock.systemUTC();
     private SecureRandom random = new SecureRandom();
-    private Duration lifetime = DEFAULT_LIFETIME;
     private SupportPages support = SupportPages.builder().build();
     private @Nullable GovukBrand brand;
+    private Duration sessionLifetime = DEFAULT_LIFETIME;
+    private Duration draftLifetime = DEFAULT_LIFETIME;
     private @Nullable JourneyStore store;
     private @Nullable SessionKeys keys;
     private @Nullable Validator validator;
@@ -82,9 +85,23 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
-    /** How long a person may pause between two saves before the application is forgotten; the session ends as long after the last request. */
+    /** {@link #sessionLifetime} and {@link #draftLifetime} in one. */
     public JourneyHandlerBuilder<T> lifetime(Duration pause) {
-        this.lifetime = pause;
+        return sessionLifetime(pause).draftLifetime(pause);
+    }
+
+    /** How long a person may pause between two requests before this browser is no longer known; at least a second. */
+    public JourneyHandlerBuilder<T> sessionLifetime(Duration pause) {
+        this.sessionLifetime = pause;
+        return this;
+    }
+
+    /**
+     * How long an application is kept after it was last saved; never shorter than the session. Longer is of use only where
+     * people can return, or an application stays in view after its session.
+     */
+    public JourneyHandlerBuilder<T> draftLifetime(Duration pause) {
+        this.draftLifetime = pause;
         return this;
     }
 
@@ -125,11 +142,16 @@ public final class JourneyHandlerBuilder<T extends Record> {
     }
 
     /**
-     * The handler.
+     * Gives the handler.
      *
-     * @throws IllegalStateException when the support pages cannot stand beside the journey; says everything that is wrong
+     * @throws IllegalStateException when an application would be forgotten before the session of the person who fills it
+     *     in, or the support pages cannot stand beside the journey; says everything that is wrong
      */
     public JourneyHandler build() {
+        if (draftLifetime.compareTo(sessionLifetime) < 0) {
+            throw new IllegalStateException("An application is kept for " + draftLifetime + " and a session for "
+                    + sessionLifetime + ": let the application's draftLifetime be no shorter than the sessionLifetime");
+        }
         JourneyStore kept =
                 Optional.ofNullable(store).orElseGet(() -> InMemoryJourneyStore.ofCapacity(DEFAULT_CAPACITY, clock));
         SessionKeys signing = Optional.ofNullable(keys).orElseGet(() -> SessionKeys.of(SessionKey.random(random)));
@@ -143,11 +165,11 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Assets assets = assets();
         Site site = new Site(journey.service(), addresses, assets, Furnishing.of(journey, checked(), addresses));
         Responses responses = new Responses(site);
-        Visits visits = new Visits(journey.service(), new SessionTokens(signing, lifetime, random), clock);
+        Visits visits = new Visits(journey.service(), new SessionTokens(signing, sessionLifetime, random), clock);
         Replies replies = new Replies(visits, responses);
         CsrfTokens csrf = new CsrfTokens(signing, random);
         Screens screens = new Screens(journey, site, wayfinding, csrf);
-        Applications applications = new Applications(journey, kept, clock, lifetime);
+        Applications applications = new Applications(journey, kept, clock, draftLifetime);
         Events events = new Events(journey, listener, clock);
         Answering answering = new Answering(
                 journey, new PageValidator(journey, judge), applications, events, screens, replies, wayfinding);
@@ -160,7 +182,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 replies,
                 wayfinding);
         Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
-        Sending sending = new Sending(journey, csrf, applications, answering, concluding, replies, wayfinding);
+        Sending sending = new Sending(journey, visits, csrf, applications, answering, concluding, replies, wayfinding);
         List<Aside> asides = List.of(new Supporting(support, site, replies));
         return new JourneyHandler(journey, addresses, assets, responses, visits, asides, showing, sending);
     }

@@ -12,6 +12,7 @@ import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.session.CsrfTokens;
+import dev.guildhall.forms.session.Session;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class Sending {
 
     private final Journey<?> journey;
+    private final Visits visits;
     private final CsrfTokens csrf;
     private final Applications applications;
     private final Answering answering;
@@ -29,6 +31,7 @@ final class Sending {
 
     Sending(
             Journey<?> journey,
+            Visits visits,
             CsrfTokens csrf,
             Applications applications,
             Answering answering,
@@ -36,6 +39,7 @@ final class Sending {
             Replies replies,
             Wayfinding wayfinding) {
         this.journey = journey;
+        this.visits = visits;
         this.csrf = csrf;
         this.applications = applications;
         this.answering = answering;
@@ -46,8 +50,10 @@ final class Sending {
 
     FormsResponse send(Visit visit, Page page) {
         FormData data = visit.request().form(JourneyHandler.MAX_FORM_BYTES);
-        if (!isFromHere(visit, data)) {
-            return replies.problem(visit, Problem.NOT_FROM_HERE);
+        if (!isFrom(visit.session(), visit, data)) {
+            return isFromSubmitted(visit, data)
+                    ? replies.redirect(visit, wayfinding.confirmation())
+                    : replies.problem(visit, Problem.NOT_FROM_HERE);
         }
         StoredApplication application = applications.findOrStart(visit.session());
         if (application.status() instanceof Status.Submitted) {
@@ -71,10 +77,17 @@ final class Sending {
                 : concluding.conclude(visit, application, path);
     }
 
-    private boolean isFromHere(Visit visit, FormData data) {
+    private boolean isFrom(Session session, Visit visit, FormData data) {
         return visit.isKnown()
                 && data.first(Form.CSRF_FIELD)
-                        .filter(token -> csrf.matches(visit.session(), token))
+                        .filter(token -> csrf.matches(session, token))
                         .isPresent();
+    }
+
+    /** Whether the page belonged to an application that was submitted before the present one was started. */
+    private boolean isFromSubmitted(Visit visit, FormData data) {
+        return visits.submitted(visit)
+                .filter(earlier -> isFrom(earlier, visit, data))
+                .isPresent();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * One request of one person.
  *
  * @param request what was asked
- * @param session whose application it is about
+ * @param session who asked, and which application it is about
  * @param origin whether the session came with the request
  * @param language the language that the person chose
  */

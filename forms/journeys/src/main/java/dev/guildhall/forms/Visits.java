@@ -65,9 +65,10 @@ final class Visits {
                 .orElse(response);
     }
 
-    /** The same visit with a session of its own, for another application. */
+    /** The same visit, about another application. */
     Visit startedAfresh(Visit visit) {
-        return new Visit(visit.request(), tokens.start(clock), Origin.NEW, visit.language());
+        Session another = tokens.startAnother(visit.session(), clock);
+        return new Visit(visit.request(), another, visit.origin(), visit.language());
     }
 
     /** The response with a cookie that keeps the confirmation of an earlier application in view. */

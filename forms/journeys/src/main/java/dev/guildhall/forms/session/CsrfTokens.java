@@ -7,7 +7,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * Makes and checks the hidden field that proves that a form was rendered by this service for this session.
+ * Makes and checks the hidden field that proves that a form was rendered by this service for this session and its
+ * application.
  *
  * <pre>{@code
  * CsrfTokens csrf = new CsrfTokens(keys, new SecureRandom());
@@ -15,7 +16,8 @@ import java.util.Objects;
  * csrf.matches(session, hidden);        // true
  * }</pre>
  *
- * <p>The secret part is an HMAC-SHA-256 of the session's id. Each rendering masks it with a fresh random pad, so that a
+ * <p>The secret part is an HMAC-SHA-256 of the session's id and the id of the application that it works on, so that a page
+ * of an earlier application writes nothing into a later one. Each rendering masks it with a fresh random pad, so that a
  * compressed page does not give it away byte by byte (BREACH). Several tabs and the back button work, since every token
  * of a session stays good until the session or its key is gone. Thread-safe.
  *
@@ -72,6 +74,6 @@ public final class CsrfTokens {
     }
 
     private static byte[] message(Session session) {
-        return session.id().getBytes(StandardCharsets.US_ASCII);
+        return (session.id() + session.application()).getBytes(StandardCharsets.US_ASCII);
     }
 }

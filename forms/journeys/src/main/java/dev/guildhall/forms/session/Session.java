@@ -6,25 +6,38 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One browser's use of the service, from its first page until it expires.
+ * One browser's use of the service, from its first page until it expires, and the application that it works on.
+ *
+ * <p>Several sessions may work on one application: a person who returns on another device has another session. One session
+ * may work on several applications, one after another.
  *
  * @param id 128 random bits as 32 lower-case hexadecimal digits; says nothing about the person
+ * @param application the id of the application that it works on, of the same form
  * @param expiresAt the first moment at which the session is over, in whole seconds
  */
-public record Session(String id, Instant expiresAt) {
+public record Session(String id, String application, Instant expiresAt) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
     /**
-     * @throws IllegalArgumentException when the id is not 32 lower-case hexadecimal digits or the time has fractions
+     * @throws IllegalArgumentException when an id is not 32 lower-case hexadecimal digits or the time has fractions
      */
     public Session {
         Objects.requireNonNull(expiresAt, "expiresAt");
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("A session's id is not 32 lower-case hexadecimal digits");
         }
+        if (!ID.matcher(application).matches()) {
+            throw new IllegalArgumentException("An application's id is not 32 lower-case hexadecimal digits");
+        }
         if (!expiresAt.equals(expiresAt.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("A session expires at a fraction of a second: give whole seconds");
         }
+    }
+
+    /** When it ends, without its ids. */
+    @Override
+    public String toString() {
+        return "session until " + expiresAt;
     }
 }

@@ -22,19 +22,22 @@ import java.util.Optional;
  * tokens.verify(cookie, clock); // Optional[session], until it expires
  * }</pre>
  *
- * <p>A token is {@value #LENGTH} characters of base64url without padding: a version byte, the 16 bytes of the id, 8
- * bytes of expiry in seconds since 1970, and the HMAC-SHA-256 (RFC 2104) of these 25 bytes. Its length leaves no
- * unused bits, so one session at one expiry has exactly one token. Thread-safe.
+ * <p>A token is {@value #LENGTH} characters of base64url without padding: a version byte, the 16 bytes of the session's
+ * id, the 16 bytes of the application's, 7 bytes of expiry in seconds since 1970, and the HMAC-SHA-256 (RFC 2104) of these
+ * 40 bytes. Its length leaves no unused bits, so one session at one expiry has exactly one token. A token of an earlier
+ * form stands for no session. Thread-safe.
  */
 public final class SessionTokens {
 
     /** The length of every token, in characters; anything longer or shorter is not looked at. */
-    public static final int LENGTH = 76;
+    public static final int LENGTH = 96;
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
     private static final int ID_BYTES = 16;
-    private static final int SIGNED_BYTES = 1 + ID_BYTES + Long.BYTES;
+    private static final int EXPIRY_AT = 1 + 2 * ID_BYTES;
+    private static final int SIGNED_BYTES = 40;
     private static final int TOKEN_BYTES = SIGNED_BYTES + 32;
+    private static final int BITS_WITHOUT_EXPIRY = 8;
 
     private final SessionKeys keys;
     private final Duration lifetime;
@@ -54,16 +57,34 @@ public final class SessionTokens {
         this.random = Objects.requireNonNull(random, "random");
     }
 
-    /** A new session with a random id. */
+    /** A new session for a new application, both with a random id. */
     public Session start(Clock clock) {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        return new Session(HexFormat.of().formatHex(id), expiry(clock));
+        return new Session(randomId(), randomId(), expiry(clock));
+    }
+
+    /** The same session for a new application. */
+    public Session startAnother(Session session, Clock clock) {
+        return new Session(session.id(), randomId(), expiry(clock));
+    }
+
+    /**
+     * A new session for an application that exists.
+     *
+     * @throws IllegalArgumentException when the application's id is not 32 lower-case hexadecimal digits
+     */
+    public Session resume(String application, Clock clock) {
+        return new Session(randomId(), application, expiry(clock));
     }
 
     /** The same session with a whole lifetime from now. */
     public Session renewed(Session session, Clock clock) {
-        return new Session(session.id(), expiry(clock));
+        return new Session(session.id(), session.application(), expiry(clock));
+    }
+
+    private String randomId() {
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        return HexFormat.of().formatHex(id);
     }
 
     private Instant expiry(Clock clock) {
@@ -72,11 +93,13 @@ public final class SessionTokens {
 
     /** The cookie's value for a session. */
     public String token(Session session) {
-        byte[] signed = ByteBuffer.allocate(SIGNED_BYTES)
-                .put(VERSION)
+        ByteBuffer buffer = ByteBuffer.allocate(SIGNED_BYTES);
+        // the expiry first: its highest byte is always zero, and makes room for what is written over it
+        buffer.putLong(SIGNED_BYTES - Long.BYTES, session.expiresAt().getEpochSecond());
+        buffer.put(VERSION)
                 .put(HexFormat.of().parseHex(session.id()))
-                .putLong(session.expiresAt().getEpochSecond())
-                .array();
+                .put(HexFormat.of().parseHex(session.application()));
+        byte[] signed = buffer.array();
         byte[] token = Arrays.copyOf(signed, TOKEN_BYTES);
         byte[] signature = keys.sign(SessionKey.Purpose.SESSION, signed);
         System.arraycopy(signature, 0, token, SIGNED_BYTES, signature.length);
@@ -107,7 +130,9 @@ public final class SessionTokens {
         }
         Session session = new Session(
                 HexFormat.of().formatHex(signed, 1, 1 + ID_BYTES),
-                Instant.ofEpochSecond(ByteBuffer.wrap(signed).getLong(1 + ID_BYTES)));
+                HexFormat.of().formatHex(signed, 1 + ID_BYTES, EXPIRY_AT),
+                Instant.ofEpochSecond(
+                        ByteBuffer.wrap(signed).getLong(SIGNED_BYTES - Long.BYTES) & (-1L >>> BITS_WITHOUT_EXPIRY)));
         return clock.instant().isBefore(session.expiresAt()) ? Optional.of(session) : Optional.empty();
     }
 }

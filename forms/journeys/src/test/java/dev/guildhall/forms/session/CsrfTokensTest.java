@@ -16,7 +16,8 @@ class CsrfTokensTest {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final SessionKey KEY = SessionKey.random(RANDOM);
-    private static final Session SESSION = new Session("0".repeat(32), Instant.EPOCH);
+    private static final String APPLICATION = "1".repeat(32);
+    private static final Session SESSION = new Session("0".repeat(32), APPLICATION, Instant.EPOCH);
 
     private final CsrfTokens csrf = new CsrfTokens(SessionKeys.of(KEY), RANDOM);
 
@@ -35,7 +36,7 @@ class CsrfTokensTest {
         String token = csrf.token(SESSION);
         SessionKey next = SessionKey.random(RANDOM);
 
-        assertThat(csrf.matches(new Session(SESSION.id(), Instant.EPOCH.plusSeconds(9)), token))
+        assertThat(csrf.matches(new Session(SESSION.id(), APPLICATION, Instant.EPOCH.plusSeconds(9)), token))
                 .isTrue();
         assertThat(new CsrfTokens(SessionKeys.of(next, KEY), RANDOM).matches(SESSION, token))
                 .isTrue();
@@ -52,10 +53,19 @@ class CsrfTokensTest {
 
     @Property(tries = 500)
     void any_token_of_another_session_is_refused(@ForAll @Size(16) byte[] mine, @ForAll @Size(16) byte[] theirs) {
-        Session session = new Session(HexFormat.of().formatHex(mine), Instant.EPOCH);
-        Session other = new Session(HexFormat.of().formatHex(theirs), Instant.EPOCH);
+        Session session = new Session(HexFormat.of().formatHex(mine), APPLICATION, Instant.EPOCH);
+        Session other = new Session(HexFormat.of().formatHex(theirs), APPLICATION, Instant.EPOCH);
 
         assertThat(csrf.matches(session, csrf.token(other))).isEqualTo(session.equals(other));
+    }
+
+    @Property(tries = 500)
+    void any_token_of_the_same_session_for_another_application_is_refused(
+            @ForAll @Size(16) byte[] one, @ForAll @Size(16) byte[] another) {
+        Session session = new Session(SESSION.id(), HexFormat.of().formatHex(one), Instant.EPOCH);
+        Session later = new Session(SESSION.id(), HexFormat.of().formatHex(another), Instant.EPOCH);
+
+        assertThat(csrf.matches(later, csrf.token(session))).isEqualTo(session.equals(later));
     }
 
     @Property(tries = 500)

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ class SessionTokensTest {
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.890Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String ID = "a".repeat(32);
     private static final SessionKey KEY = SessionKey.random(RANDOM);
 
     private final SessionTokens tokens = signedWith(SessionKeys.of(KEY));
@@ -99,14 +103,53 @@ class SessionTokensTest {
 
     @Test
     void a_token_of_another_version_is_no_session_even_when_its_signature_is_right() {
-        byte[] signed = new byte[25];
-        signed[0] = 2;
-        Arrays.fill(signed, 17, 25, (byte) 0x01);
-        byte[] token = Arrays.copyOf(signed, 57);
-        System.arraycopy(KEY.sign(SessionKey.Purpose.SESSION, signed), 0, token, 25, 32);
+        byte[] signed = new byte[40];
+        signed[0] = 3;
+        Arrays.fill(signed, 34, 40, (byte) 0x01);
 
-        assertThat(tokens.verify(Base64.getUrlEncoder().withoutPadding().encodeToString(token), CLOCK))
-                .isEmpty();
+        assertThat(tokens.verify(signedByHand(signed), CLOCK)).isEmpty();
+        signed[0] = 2;
+        assertThat(tokens.verify(signedByHand(signed), CLOCK)).isPresent();
+    }
+
+    @Test
+    void a_token_of_the_form_without_an_application_is_no_session() {
+        byte[] signed = new byte[25];
+        signed[0] = 1;
+        Arrays.fill(signed, 17, 25, (byte) 0x01);
+
+        assertThat(tokens.verify(signedByHand(signed), CLOCK)).isEmpty();
+    }
+
+    private static String signedByHand(byte[] signed) {
+        byte[] token = Arrays.copyOf(signed, signed.length + 32);
+        System.arraycopy(KEY.sign(SessionKey.Purpose.SESSION, signed), 0, token, signed.length, 32);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    @Test
+    void a_session_goes_on_to_another_application_and_another_session_resumes_an_application() {
+        Session session = tokens.start(CLOCK);
+
+        Session another = tokens.startAnother(session, CLOCK);
+        Session elsewhere = tokens.resume(session.application(), CLOCK);
+
+        assertThat(another.id()).isEqualTo(session.id());
+        assertThat(another.application()).isNotEqualTo(session.application());
+        assertThat(elsewhere.id()).isNotEqualTo(session.id());
+        assertThat(elsewhere.application()).isEqualTo(session.application());
+        assertThat(tokens.verify(tokens.token(elsewhere), CLOCK)).contains(elsewhere);
+    }
+
+    @Property(tries = 500)
+    void every_session_comes_back_from_its_token(
+            @ForAll @Size(16) byte[] id,
+            @ForAll @Size(16) byte[] application,
+            @ForAll @LongRange(min = 1_800_000_000L, max = 31_556_889_864_403_199L) long expiry) {
+        Session session = new Session(
+                HexFormat.of().formatHex(id), HexFormat.of().formatHex(application), Instant.ofEpochSecond(expiry));
+
+        assertThat(tokens.verify(tokens.token(session), CLOCK)).contains(session);
     }
 
     @Property(tries = 2000)
@@ -167,8 +210,10 @@ class SessionTokensTest {
                 .isThrownBy(() -> SessionKeys.of(KEY, new SessionKey[SessionKeys.MAX_PREVIOUS + 1]));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SessionTokens(SessionKeys.of(KEY), Duration.ofMillis(999), RANDOM));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Session("A".repeat(32), Instant.EPOCH));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Session("a".repeat(32), NOW));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Session("A".repeat(32), ID, Instant.EPOCH));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Session(ID, "", Instant.EPOCH));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Session(ID, ID, NOW));
+        assertThat(new Session(ID, ID, Instant.EPOCH).toString()).doesNotContain(ID);
     }
 
     private static Clock at(Instant instant) {
