@@ -17,6 +17,7 @@ module dev.guildhall.forms {
     exports dev.guildhall.forms.binding;
     exports dev.guildhall.forms.condition;
     exports dev.guildhall.forms.content;
+    exports dev.guildhall.forms.delivery;
     exports dev.guildhall.forms.http;
     exports dev.guildhall.forms.httpserver;
     exports dev.guildhall.forms.journey;

@@ -32,11 +32,13 @@ public final class ParkingPermitService implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
+    private final JourneyHandler journey;
     private final AuditLog log;
 
-    private ParkingPermitService(HttpServer server, ExecutorService threads, AuditLog log) {
+    private ParkingPermitService(HttpServer server, ExecutorService threads, JourneyHandler journey, AuditLog log) {
         this.server = server;
         this.threads = threads;
+        this.journey = journey;
         this.log = log;
     }
 
@@ -77,7 +79,7 @@ public final class ParkingPermitService implements AutoCloseable {
             server.setExecutor(threads);
             server.createContext("/", JdkHttpAdapter.of(journey));
             server.start();
-            return new ParkingPermitService(server, threads, log);
+            return new ParkingPermitService(server, threads, journey, log);
         } catch (IOException | RuntimeException failed) {
             log.close();
             throw failed;
@@ -119,11 +121,12 @@ public final class ParkingPermitService implements AutoCloseable {
         return log;
     }
 
-    /** Finishes the requests that are being answered, then signs and closes the log. */
+    /** Finishes the requests that are being answered and what is being delivered, then signs and closes the log. */
     @Override
     public void close() {
         server.stop(1);
         threads.shutdown();
+        journey.close();
         log.close();
     }
 }

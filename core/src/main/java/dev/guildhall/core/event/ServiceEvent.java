@@ -81,7 +81,8 @@ public sealed interface ServiceEvent {
     }
 
     /**
-     * The application was submitted. Published once for each application.
+     * The application was submitted. Published at least once for each application, before it is delivered: again, with
+     * the same reference and time, when a listener refused it or a process died at that moment.
      *
      * @param reference the reference number that the person was given
      */

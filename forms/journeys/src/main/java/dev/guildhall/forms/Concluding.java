@@ -1,19 +1,17 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.forms.answer.Draft;
-import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.store.StoredApplication;
-import dev.guildhall.forms.submission.Submitting;
+import dev.guildhall.forms.submission.Acceptance;
 import dev.guildhall.forms.validation.FieldError;
 import dev.guildhall.forms.validation.SubmissionValidator;
 import java.util.List;
 
 /**
- * Takes the last page of the path: makes the instance of the answers that count, validates it as a whole and submits it.
+ * Takes the last page of the path: makes the instance of the answers that count, validates it as a whole and accepts it.
  *
  * @param <T> the journey's record
  */
@@ -21,8 +19,7 @@ final class Concluding<T extends Record> {
 
     private final Journey<T> journey;
     private final SubmissionValidator<T> validator;
-    private final Submitting<T> submitting;
-    private final Events events;
+    private final Acceptance acceptance;
     private final Screens screens;
     private final Replies replies;
     private final Wayfinding wayfinding;
@@ -30,15 +27,13 @@ final class Concluding<T extends Record> {
     Concluding(
             Journey<T> journey,
             SubmissionValidator<T> validator,
-            Submitting<T> submitting,
-            Events events,
+            Acceptance acceptance,
             Screens screens,
             Replies replies,
             Wayfinding wayfinding) {
         this.journey = journey;
         this.validator = validator;
-        this.submitting = submitting;
-        this.events = events;
+        this.acceptance = acceptance;
         this.screens = screens;
         this.replies = replies;
         this.wayfinding = wayfinding;
@@ -54,8 +49,13 @@ final class Concluding<T extends Record> {
             CheckAnswersPage check = path.checkAnswers().orElseThrow();
             return replies.refused(visit, screens.checkAnswers(visit, check, path, errors));
         }
-        StoredApplication counting = application.withContents(DraftJson.write(Draft.of(path.answers())));
-        submitting.submit(counting, instance, events.context(visit));
+        acceptance.accept(application, path.answers(), visit.language());
+        return replies.redirect(visit, wayfinding.confirmation());
+    }
+
+    /** Takes it again, from somebody who has submitted: nothing is submitted twice. */
+    FormsResponse concludeAgain(Visit visit, StoredApplication accepted) {
+        acceptance.announceAgain(accepted);
         return replies.redirect(visit, wayfinding.confirmation());
     }
 }

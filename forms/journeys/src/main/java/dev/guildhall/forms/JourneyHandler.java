@@ -2,6 +2,7 @@ package dev.guildhall.forms;
 
 import dev.guildhall.components.asset.Asset;
 import dev.guildhall.components.asset.Assets;
+import dev.guildhall.forms.delivery.Deliveries;
 import dev.guildhall.forms.http.FormsHandler;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
@@ -28,9 +29,10 @@ import java.util.function.Supplier;
  * <p>An answer travels like this: the page's own fields are bound and validated; what is wrong is shown again with
  * status 422; what is right is saved and the person is redirected (303) to the next page. A page that is not on the
  * person's path redirects to the first that is not complete, and writes nothing. A form is read up to {@value
- * #MAX_FORM_BYTES} bytes. Safe for use by many threads at once.
+ * #MAX_FORM_BYTES} bytes. What a person submits is accepted at once and delivered by threads of the handler's own, until it
+ * is closed. Safe for use by many threads at once.
  */
-public final class JourneyHandler implements FormsHandler {
+public final class JourneyHandler implements FormsHandler, AutoCloseable {
 
     /** The largest form that is read, in bytes; a larger one is answered with status 413. */
     public static final int MAX_FORM_BYTES = 64 * 1024;
@@ -46,6 +48,7 @@ public final class JourneyHandler implements FormsHandler {
     private final List<Aside> asides;
     private final Showing showing;
     private final Sending sending;
+    private final Deliveries deliveries;
 
     JourneyHandler(
             Journey<?> journey,
@@ -55,7 +58,8 @@ public final class JourneyHandler implements FormsHandler {
             Visits visits,
             List<Aside> asides,
             Showing showing,
-            Sending sending) {
+            Sending sending,
+            Deliveries deliveries) {
         this.journey = journey;
         this.addresses = addresses;
         this.assets = assets;
@@ -64,11 +68,23 @@ public final class JourneyHandler implements FormsHandler {
         this.asides = List.copyOf(asides);
         this.showing = showing;
         this.sending = sending;
+        this.deliveries = deliveries;
     }
 
     /** Starts the handler of a journey. Without more it keeps applications in memory, for one run of one process. */
     public static <T extends Record> JourneyHandlerBuilder<T> of(Journey<T> journey) {
         return new JourneyHandlerBuilder<>(journey);
+    }
+
+    /** What was submitted and has not been delivered yet. */
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /** Finishes the deliveries under way and begins no more. Requests are still answered; what they submit waits in the store. */
+    @Override
+    public void close() {
+        deliveries.close();
     }
 
     @Override

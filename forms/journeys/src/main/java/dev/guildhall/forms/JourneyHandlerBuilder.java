@@ -4,6 +4,9 @@ import dev.guildhall.components.asset.Assets;
 import dev.guildhall.components.brand.GovukBrand;
 import dev.guildhall.core.event.ServiceEventListener;
 import dev.guildhall.core.reference.ReferenceNumbers;
+import dev.guildhall.forms.delivery.Deliveries;
+import dev.guildhall.forms.delivery.Delivering;
+import dev.guildhall.forms.delivery.DeliveryPolicy;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.Site;
@@ -13,8 +16,9 @@ import dev.guildhall.forms.session.SessionKeys;
 import dev.guildhall.forms.session.SessionTokens;
 import dev.guildhall.forms.store.InMemoryJourneyStore;
 import dev.guildhall.forms.store.JourneyStore;
+import dev.guildhall.forms.submission.Acceptance;
+import dev.guildhall.forms.submission.Announcement;
 import dev.guildhall.forms.submission.SubmissionHandler;
-import dev.guildhall.forms.submission.Submitting;
 import dev.guildhall.forms.support.SupportPages;
 import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.SubmissionValidator;
@@ -46,6 +50,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private final Journey<T> journey;
     private SubmissionHandler<T> submissions = submission -> {};
     private ServiceEventListener listener = event -> {};
+    private DeliveryPolicy policy = DeliveryPolicy.standard();
     private Clock clock = Clock.systemUTC();
     private SecureRandom random = new SecureRandom();
     private SupportPages support = SupportPages.builder().build();
@@ -64,6 +69,12 @@ public final class JourneyHandlerBuilder<T extends Record> {
     /** The team's own code, which takes what people submit. */
     public JourneyHandlerBuilder<T> onSubmit(SubmissionHandler<T> handler) {
         this.submissions = handler;
+        return this;
+    }
+
+    /** How often and how far apart a submission is tried, when the team's code throws. */
+    public JourneyHandlerBuilder<T> deliveryPolicy(DeliveryPolicy deliveryPolicy) {
+        this.policy = deliveryPolicy;
         return this;
     }
 
@@ -173,18 +184,21 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Events events = new Events(journey, listener, clock);
         Answering answering = new Answering(
                 journey, new PageValidator(journey, judge), applications, events, screens, replies, wayfinding);
+        Announcement announcement = new Announcement(listener);
+        Delivering<T> delivering = new Delivering<>(
+                kept, journey.shape()::instance, submissions, announcement, policy, draftLifetime, clock, random);
+        Deliveries deliveries = Deliveries.start(journey.id(), kept, delivering, policy, clock);
         Concluding<T> concluding = new Concluding<>(
                 journey,
                 new SubmissionValidator<>(journey, judge),
-                new Submitting<>(kept, submissions, listener, numbers, clock),
-                events,
+                new Acceptance(kept, announcement, numbers, clock, policy.lease(), deliveries),
                 screens,
                 replies,
                 wayfinding);
         Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
         Sending sending = new Sending(journey, visits, csrf, applications, answering, concluding, replies, wayfinding);
         List<Aside> asides = List.of(new Supporting(support, site, replies));
-        return new JourneyHandler(journey, addresses, assets, responses, visits, asides, showing, sending);
+        return new JourneyHandler(journey, addresses, assets, responses, visits, asides, showing, sending, deliveries);
     }
 
     private Assets assets() {

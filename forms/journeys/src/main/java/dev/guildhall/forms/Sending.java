@@ -56,17 +56,15 @@ final class Sending {
                     : replies.problem(visit, Problem.NOT_FROM_HERE);
         }
         StoredApplication application = applications.findOrStart(visit.session());
-        if (application.status() instanceof Status.Submitted) {
-            return replies.redirect(visit, wayfinding.confirmation());
+        if (application.status() instanceof Status.Accepted) {
+            return concluding.concludeAgain(visit, application);
         }
         Path path = Path.of(journey, applications.answers(application));
         if (!path.contains(page.id())) {
             return replies.redirect(visit, wayfinding.resume(path));
         }
         if (page instanceof QuestionPage asking) {
-            return application.status() instanceof Status.Draft
-                    ? answering.answer(visit, asking, path, data)
-                    : replies.redirect(visit, wayfinding.resume(path));
+            return answering.answer(visit, asking, path, data);
         }
         if (page instanceof InterruptionPage) {
             return replies.redirect(visit, wayfinding.next(page, path, Wayfinding.wayOf(visit)));

@@ -63,14 +63,14 @@ final class Showing {
         return applications
                 .find(session)
                 .map(StoredApplication::status)
-                .filter(Status.Submitted.class::isInstance)
-                .map(status -> ((Status.Submitted) status).reference());
+                .filter(Status.Accepted.class::isInstance)
+                .map(status -> ((Status.Accepted) status).reference());
     }
 
     /** Shows a page on the path; another page redirects to the first that is not complete. */
     FormsResponse page(Visit visit, Page page) {
         StoredApplication application = applications.findOrStart(visit.session());
-        if (application.status() instanceof Status.Submitted) {
+        if (application.status() instanceof Status.Accepted) {
             return afterSubmission(visit, page);
         }
         Answers answers = applications.answers(application);

@@ -68,5 +68,5 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackage("org.slf4j..")
-            .because("each log line is a place where an answer could leak, so there are two of them");
+            .because("each log line is a place where an answer could leak, so there are few of them");
 }

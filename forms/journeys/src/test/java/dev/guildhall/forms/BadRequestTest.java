@@ -364,6 +364,7 @@ class BadRequestTest {
 
         assertThat(late.header("Location")).contains("/permit/confirmation");
         assertThat(again.header("Location")).contains("/permit/confirmation");
+        Delivered.by(handler);
         assertThat(submissions)
                 .singleElement()
                 .extracting(s -> s.application().name())

@@ -18,6 +18,7 @@ import dev.guildhall.forms.answer.AnswersJson;
 import dev.guildhall.forms.answer.Draft;
 import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.binding.RecordShape;
+import dev.guildhall.forms.delivery.DeliveryPolicy;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
@@ -36,6 +37,7 @@ import dev.guildhall.forms.submission.Submission;
 import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.Validators;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -164,6 +166,8 @@ class PersonalDataTest {
                 .onSubmit(submission -> {
                     throw new IllegalStateException("no room for " + submission.application());
                 })
+                .deliveryPolicy(
+                        DeliveryPolicy.standard().firstDelay(Duration.ZERO).attempts(2))
                 .build();
         Person person = new Person(new GuardedHandler(handler));
 
@@ -184,10 +188,12 @@ class PersonalDataTest {
         person.post("/permit/name", CANARY + "=%zz");
         person.post("/permit/name", "name=" + CANARY.repeat(10_000));
         person.visits("/permit/declaration");
-        FormsResponse failed = person.post("/permit/declaration", "csrf=" + person.csrf());
+        FormsResponse accepted = person.post("/permit/declaration", "csrf=" + person.csrf());
+        Delivered.by(handler);
 
-        assertThat(failed.status()).isEqualTo(500);
-        assertThat(logged()).anySatisfy(line -> assertThat(line).contains("A request of permit failed"));
+        assertThat(accepted.header("Location")).contains("/permit/confirmation");
+        assertThat(logged()).anySatisfy(line -> assertThat(line).startsWith("Attempt 1 to deliver"));
+        assertThat(logged()).anySatisfy(line -> assertThat(line).contains("could not be delivered in 2 attempts"));
         assertThat(logged())
                 .allSatisfy(line ->
                         assertThat(line).doesNotContainIgnoringCase(CANARY).doesNotContain("1901-07-13"));

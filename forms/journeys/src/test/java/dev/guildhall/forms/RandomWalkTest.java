@@ -71,10 +71,11 @@ class RandomWalkTest {
 
         private final RememberingStore store = new RememberingStore();
         private final List<Submission<Permit>> submissions = new ArrayList<>();
-        private final Person person = new Person(new GuardedHandler(JourneyHandler.of(JOURNEY)
+        private final JourneyHandler handler = JourneyHandler.of(JOURNEY)
                 .store(store)
                 .onSubmit(submissions::add)
-                .build()));
+                .build();
+        private final Person person = new Person(new GuardedHandler(handler));
         private final Random random;
 
         Walk(long seed) {
@@ -192,6 +193,7 @@ class RandomWalkTest {
             boolean draft = isDraft();
 
             FormsResponse response = person.post(target, Person.encode(fields));
+            Delivered.by(handler);
 
             assertThat(response.status()).as(target).isIn(303, 403, 404, 405, 422);
             if (response.status() != 303) {

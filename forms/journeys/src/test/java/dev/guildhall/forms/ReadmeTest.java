@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.core.personal.PersonalData;
 import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.delivery.Deliveries;
+import dev.guildhall.forms.delivery.DeliveryPolicy;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.question.NumberQuestion;
 import dev.guildhall.forms.submission.Submission;
-import dev.guildhall.forms.submission.Submitting;
 import dev.guildhall.forms.validation.PageValidator;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -46,7 +47,8 @@ class ReadmeTest {
     @Test
     void the_example_takes_an_application() {
         List<Submission<Permit>> received = new ArrayList<>();
-        Person person = new Person(handler(received));
+        JourneyHandler handler = handler(received);
+        Person person = new Person(handler);
 
         person.visits("/apply-for-a-permit/resident").sends("resident", "no");
         assertThat(person.page().expectFirst("h1").text()).isEqualTo("You cannot apply");
@@ -56,6 +58,7 @@ class ReadmeTest {
                 .sends();
 
         assertThat(person.at()).isEqualTo("/apply-for-a-permit/confirmation");
+        Delivered.by(handler);
         assertThat(received)
                 .singleElement()
                 .extracting(Submission::application)
@@ -82,7 +85,13 @@ class ReadmeTest {
         assertThat(JourneyHandlerBuilder.DEFAULT_LIFETIME).isEqualTo(Duration.ofHours(4));
         assertThat(JourneyHandlerBuilder.DEFAULT_CAPACITY).isEqualTo(10_000);
         assertThat(Applications.SAVE_ATTEMPTS).isEqualTo(5);
-        assertThat(Submitting.LEASE).isEqualTo(Duration.ofMinutes(1));
+        assertThat(DeliveryPolicy.standard().lease()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(DeliveryPolicy.standard().attempts()).isEqualTo(100);
+        assertThat(DeliveryPolicy.standard().firstDelay()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(DeliveryPolicy.standard().longestDelay()).isEqualTo(Duration.ofHours(1));
+        assertThat(DeliveryPolicy.standard().poll()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(DeliveryPolicy.standard().workers()).isEqualTo(4);
+        assertThat(Deliveries.MOST).isEqualTo(1_000);
     }
 
     private static String withoutLayout(String java) {

@@ -6,15 +6,15 @@ import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.store.StoredApplication;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A store in memory that can tell what was saved last, and how often. For one person at a time. */
 final class RememberingStore implements JourneyStore {
 
     private final JourneyStore inner = InMemoryJourneyStore.ofCapacity(10_000, Clock.systemUTC());
-    private final List<StoredApplication> saved = new ArrayList<>();
+    private final List<StoredApplication> saved = new CopyOnWriteArrayList<>();
 
     @Override
     public Optional<StoredApplication> find(ApplicationKey key) {
@@ -23,9 +23,11 @@ final class RememberingStore implements JourneyStore {
 
     @Override
     public StoredApplication save(StoredApplication application) {
-        StoredApplication next = inner.save(application);
-        saved.add(next);
-        return next;
+        synchronized (saved) {
+            StoredApplication next = inner.save(application);
+            saved.add(next);
+            return next;
+        }
     }
 
     @Override

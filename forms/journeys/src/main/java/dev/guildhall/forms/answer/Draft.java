@@ -1,8 +1,10 @@
 package dev.guildhall.forms.answer;
 
+import dev.guildhall.core.text.Language;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an application holds while it is being filled in: the answers, on the path or off it, and what the person has
@@ -11,13 +13,19 @@ import java.util.Map;
  * @param answers every answer that was given
  * @param confirmed what was looked at and confirmed: by the id of a section, a digest of the answers from outside it that
  *     it depends on, as they were at that moment
+ * @param submittedIn the language in which the person submitted; empty until they have
  */
-public record Draft(Answers answers, Map<String, String> confirmed) {
+public record Draft(Answers answers, Map<String, String> confirmed, Optional<Language> submittedIn) {
 
     private static final Draft EMPTY = new Draft(Answers.none(), Map.of());
 
     public Draft {
         confirmed = Collections.unmodifiableMap(new LinkedHashMap<>(confirmed));
+    }
+
+    /** These answers, confirmed like this, and not submitted yet. */
+    public Draft(Answers answers, Map<String, String> confirmed) {
+        this(answers, confirmed, Optional.empty());
     }
 
     /** Nothing yet: how an application begins. */
@@ -32,13 +40,18 @@ public record Draft(Answers answers, Map<String, String> confirmed) {
 
     /** The same with these answers. */
     public Draft withAnswers(Answers others) {
-        return new Draft(others, confirmed);
+        return new Draft(others, confirmed, submittedIn);
     }
 
     /** The same, with this section confirmed as the answers now are. */
     public Draft withConfirmed(String section, String digest) {
         Map<String, String> more = new LinkedHashMap<>(confirmed);
         more.put(section, digest);
-        return new Draft(answers, more);
+        return new Draft(answers, more, submittedIn);
+    }
+
+    /** The same, submitted in this language. */
+    public Draft withSubmittedIn(Language language) {
+        return new Draft(answers, confirmed, Optional.of(language));
     }
 }

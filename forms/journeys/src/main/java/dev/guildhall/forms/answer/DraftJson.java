@@ -1,8 +1,10 @@
 package dev.guildhall.forms.answer;
 
+import dev.guildhall.core.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,6 +17,7 @@ public final class DraftJson {
 
     private static final String ANSWERS = "answers";
     private static final String CONFIRMED = "confirmed";
+    private static final String SUBMITTED_IN = "submittedIn";
 
     private DraftJson() {}
 
@@ -30,6 +33,7 @@ public final class DraftJson {
                 draft.confirmed().forEach(json::writeStringProperty);
                 json.writeEndObject();
             }
+            draft.submittedIn().ifPresent(language -> json.writeStringProperty(SUBMITTED_IN, language.tag()));
             json.writeEndObject();
         }
         return bytes.toByteArray();
@@ -61,7 +65,8 @@ public final class DraftJson {
     private static Draft readPart(JsonParser json, Draft draft) {
         return switch (json.currentName()) {
             case ANSWERS -> draft.withAnswers(AnswersJson.read(json));
-            case CONFIRMED -> new Draft(draft.answers(), readConfirmed(json));
+            case CONFIRMED -> new Draft(draft.answers(), readConfirmed(json), draft.submittedIn());
+            case SUBMITTED_IN -> new Draft(draft.answers(), draft.confirmed(), Optional.of(readLanguage(json)));
             default -> throw new IllegalArgumentException("A stored draft has a part that this version does not know");
         };
     }
@@ -75,5 +80,11 @@ public final class DraftJson {
             confirmed.put(section, json.getString());
         }
         return confirmed;
+    }
+
+    private static Language readLanguage(JsonParser json) {
+        AnswersJson.expect(json.nextToken(), JsonToken.VALUE_STRING);
+        return Language.ofTag(json.getString())
+                .orElseThrow(() -> new IllegalArgumentException("A stored draft was submitted in an unknown language"));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What happens when a person submits: the reference number is allotted once, the team receives one validated instance,
- * and the event is published. An attempt that failed is taken up again under the same reference. Pages and HTTP do not live
- * here.
+ * What happens when a person submits: the submission is accepted once, the reference number is allotted, the event is
+ * published; and what the team's own code receives. How a submission reaches that code, and how often it is tried, does not
+ * live here; neither do pages and HTTP.
  */
 @NullMarked
 package dev.guildhall.forms.submission;
