@@ -40,6 +40,7 @@ class SeveralApplicationsTest {
                 person.visits("/permit/check-answers");
             }
             person.sends().sends();
+            Delivered.by(handler);
             assertThat(reference()).isEqualTo(submissions.get(time).reference());
         }
 
@@ -67,6 +68,7 @@ class SeveralApplicationsTest {
         person.reachesCheckAnswers().sends();
         String csrf = person.csrf();
         person.sends();
+        Delivered.by(handler);
         int saves = store.saves();
 
         FormsResponse again = person.post("/permit/declaration", "csrf=" + csrf);
@@ -79,6 +81,7 @@ class SeveralApplicationsTest {
         assertThat(person.post("/permit/declaration", "csrf=" + csrf).header("Location"))
                 .as("once another was begun")
                 .contains("/permit/confirmation");
+        Delivered.by(handler);
         assertThat(submissions).hasSize(1);
         assertThat(store.saves()).as("nothing was saved").isEqualTo(saves);
         assertThat(store.last())
