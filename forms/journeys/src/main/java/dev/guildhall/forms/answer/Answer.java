@@ -2,6 +2,7 @@ package dev.guildhall.forms.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,22 @@ public sealed interface Answer {
         @Override
         public String toString() {
             return "OfDate";
+        }
+    }
+
+    /** A month of a year. */
+    record OfMonth(YearMonth value) implements Answer {
+        @Override
+        public String toString() {
+            return "OfMonth";
+        }
+    }
+
+    /** A password, of which only the hash is kept. */
+    record OfPassword(PasswordHash hash) implements Answer {
+        @Override
+        public String toString() {
+            return "OfPassword";
         }
     }
 

@@ -22,6 +22,8 @@ public final class AnswersJson {
 
     static final JsonFactory JSON = new JsonFactory();
     private static final String DATE = "date";
+    private static final String MONTH = "month";
+    private static final String PASSWORD = "password";
     private static final String CHOICE = "choice";
     private static final String CHOICES = "choices";
     private static final String PARTS = "parts";
@@ -65,6 +67,10 @@ public final class AnswersJson {
     private static void writeKind(JsonGenerator json, Answer answer) {
         if (answer instanceof Answer.OfDate date) {
             json.writeStringProperty(DATE, date.value().toString());
+        } else if (answer instanceof Answer.OfMonth month) {
+            json.writeStringProperty(MONTH, month.value().toString());
+        } else if (answer instanceof Answer.OfPassword password) {
+            json.writeStringProperty(PASSWORD, password.hash().encoded());
         } else if (answer instanceof Answer.OfChoice choice) {
             json.writeStringProperty(CHOICE, choice.option());
         } else if (answer instanceof Answer.OfChoices choices) {
@@ -126,6 +132,8 @@ public final class AnswersJson {
         json.nextToken();
         Answer answer = switch (kind) {
             case DATE -> new Answer.OfDate(java.time.LocalDate.parse(json.getString()));
+            case MONTH -> new Answer.OfMonth(java.time.YearMonth.parse(json.getString()));
+            case PASSWORD -> new Answer.OfPassword(PasswordHash.decode(json.getString()));
             case CHOICE -> new Answer.OfChoice(json.getString());
             case CHOICES -> new Answer.OfChoices(readStrings(json));
             case PARTS -> new Answer.OfParts(readParts(json));

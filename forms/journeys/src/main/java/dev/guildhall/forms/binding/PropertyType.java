@@ -1,10 +1,12 @@
 package dev.guildhall.forms.binding;
 
 import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.PasswordHash;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +24,9 @@ record PropertyType(Class<?> raw, Class<?> element) {
             Answer.OfText.class, Set.of(String.class),
             Answer.OfYesNo.class, Set.of(Boolean.class),
             Answer.OfNumber.class, Set.of(Integer.class, Long.class, BigDecimal.class),
-            Answer.OfDate.class, Set.of(LocalDate.class));
+            Answer.OfDate.class, Set.of(LocalDate.class),
+            Answer.OfMonth.class, Set.of(YearMonth.class),
+            Answer.OfPassword.class, Set.of(PasswordHash.class));
 
     static PropertyType of(Type type) {
         if (type instanceof Class<?> plain) {
@@ -48,10 +52,10 @@ record PropertyType(Class<?> raw, Class<?> element) {
 
     private boolean fits(Class<? extends Answer> answerType) {
         if (answerType == Answer.OfChoice.class) {
-            return raw.isEnum();
+            return raw.isEnum() || raw == String.class;
         }
         if (answerType == Answer.OfChoices.class) {
-            return (raw == List.class || raw == Set.class) && element.isEnum();
+            return (raw == List.class || raw == Set.class) && (element.isEnum() || element == String.class);
         }
         if (answerType == Answer.OfParts.class) {
             return raw.isRecord()
@@ -62,10 +66,10 @@ record PropertyType(Class<?> raw, Class<?> element) {
 
     private static String wanted(Class<? extends Answer> answerType) {
         if (answerType == Answer.OfChoice.class) {
-            return "a constant of an enum";
+            return "a constant of an enum or a String";
         }
         if (answerType == Answer.OfChoices.class) {
-            return "a List or Set of an enum";
+            return "a List or Set of an enum or of Strings";
         }
         if (answerType == Answer.OfParts.class) {
             return "a record of Strings";
@@ -100,6 +104,12 @@ record PropertyType(Class<?> raw, Class<?> element) {
         if (answer instanceof Answer.OfDate date) {
             return date.value();
         }
+        if (answer instanceof Answer.OfMonth month) {
+            return month.value();
+        }
+        if (answer instanceof Answer.OfPassword password) {
+            return password.hash();
+        }
         if (answer instanceof Answer.OfChoice choice) {
             return constant(raw, choice.option());
         }
@@ -122,7 +132,15 @@ record PropertyType(Class<?> raw, Class<?> element) {
         return raw == Long.class ? value.longValueExact() : value;
     }
 
+    /** Whether options are kept by their value, so that there is no enum to hold them against. */
+    boolean takesAnyOption() {
+        return raw == String.class || element == String.class;
+    }
+
     private static Object constant(Class<?> type, String option) {
+        if (type == String.class) {
+            return option;
+        }
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(option))
                 .findFirst()

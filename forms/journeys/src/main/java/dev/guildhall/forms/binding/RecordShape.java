@@ -102,11 +102,20 @@ public final class RecordShape<T extends Record> {
                 : PropertyType.of(component.getGenericType()).misfit(answerType);
     }
 
-    /** Whether the option is a constant of the property's enum. */
+    /** Whether the property keeps options by their value as text, so that any option fits. */
+    public boolean takesAnyOption(String property) {
+        RecordComponent component = properties.get(property);
+        return component != null && PropertyType.of(component.getGenericType()).takesAnyOption();
+    }
+
+    /** Whether the option is a constant of the property's enum, or the property takes any. */
     public boolean hasConstant(String property, String option) {
         RecordComponent component = properties.get(property);
         return component != null
-                && PropertyType.of(component.getGenericType()).constants().contains(option);
+                && (takesAnyOption(property)
+                        || PropertyType.of(component.getGenericType())
+                                .constants()
+                                .contains(option));
     }
 
     /** The constants of the property's enum; empty when it is none. */

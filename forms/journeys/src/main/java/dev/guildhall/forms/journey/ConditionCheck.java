@@ -22,6 +22,8 @@ final class ConditionCheck {
             Answer.OfYesNo.class, "yes or no",
             Answer.OfNumber.class, "a number",
             Answer.OfDate.class, "a date",
+            Answer.OfMonth.class, "a month",
+            Answer.OfPassword.class, "a password",
             Answer.OfChoice.class, "one option",
             Answer.OfChoices.class, "any number of options",
             Answer.OfParts.class, "an address");

@@ -2,9 +2,8 @@ package dev.guildhall.forms.journey;
 
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
-import dev.guildhall.forms.question.ChoiceQuestion;
-import dev.guildhall.forms.question.ChoicesQuestion;
 import dev.guildhall.forms.question.DateQuestion;
+import dev.guildhall.forms.question.Manner;
 import dev.guildhall.forms.question.Option;
 import dev.guildhall.forms.question.Question;
 import java.util.ArrayList;
@@ -101,24 +100,47 @@ final class QuestionCheck {
             }
         }
         options(page, question);
+        parts(page, question);
+    }
+
+    private void parts(String page, Question question) {
+        List<String> parts = question.parts();
+        if (parts.isEmpty()) {
+            return;
+        }
+        shape.nested(question.property()).ifPresent(nested -> {
+            for (String part : parts) {
+                if (!nested.properties().contains(part)) {
+                    add(
+                            page,
+                            "\"" + question.property() + "\" asks for \"" + part + "\", which "
+                                    + nested.type().getSimpleName() + " has no component for",
+                            "add String " + part + " to the record, or do not ask for it");
+                }
+            }
+            for (String component : nested.properties()) {
+                if (!parts.contains(component)) {
+                    add(
+                            page,
+                            "\"" + component + "\" of " + nested.type().getSimpleName() + " is never asked for",
+                            Names.meant(component, parts));
+                }
+            }
+        });
     }
 
     private void options(String page, Question question) {
-        List<Option> options = List.of();
-        if (question instanceof ChoiceQuestion choice) {
-            options = choice.options();
-        } else if (question instanceof ChoicesQuestion choices) {
-            options = choices.options();
-        } else {
-            return;
-        }
+        List<Option> options = question.options();
         if (options.isEmpty()) {
-            add(page, "\"" + question.property() + "\" offers nothing to choose from", "give it options");
+            if (question.manner() == Manner.SELECTED || question.manner() == Manner.SELECTED_SEVERAL) {
+                add(page, "\"" + question.property() + "\" offers nothing to choose from", "give it options");
+            }
+            return;
         }
         Set<String> constants = shape.constants(question.property());
         Set<String> seen = new HashSet<>();
         for (Option option : options) {
-            if (!constants.contains(option.value())) {
+            if (!shape.takesAnyOption(question.property()) && !constants.contains(option.value())) {
                 add(
                         page,
                         "\"" + question.property() + "\" offers " + option.value() + ", which is outside its enum",

@@ -1,89 +1,79 @@
 package dev.guildhall.forms.question;
 
-import dev.guildhall.components.html.Component;
 import dev.guildhall.core.constraint.PostcodeValidator;
-import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
-import dev.guildhall.forms.answer.Answer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * A question that is answered with a United Kingdom address; its property is a record of {@code String}s with the
- * components {@code line1}, {@code line2}, {@code town}, {@code county} and {@code postcode}.
+ * A question that is answered with an address; its property is a record of {@code String}s.
  *
- * <p>The first line, the town and the postcode are needed; the others may be left blank and are then {@code null}.
+ * <p>For a United Kingdom address the components are {@code line1}, {@code line2}, {@code town}, {@code county} and
+ * {@code postcode}; {@code line2} and {@code county} may be left blank. For an address anywhere they are {@code line1},
+ * {@code line2}, {@code town}, {@code region}, {@code postcode} and {@code country}; {@code line2}, {@code region} and
+ * {@code postcode} may be left blank, and the country is the value of one of the options. What is left blank is
+ * {@code null}.
  *
  * @see <a href="https://design-system.service.gov.uk/patterns/addresses/#multiple-text-inputs">Design System: addresses,
  *     multiple text inputs</a>
  */
-public final class AddressQuestion extends AskedQuestion<AddressQuestion> implements Question {
+public final class AddressQuestion extends PartedQuestion<AddressQuestion> implements Question {
 
-    private AddressQuestion(Asking asking) {
-        super(asking);
+    private static final Text TOWN_LABEL = Text.of("Town or city", "Tref neu ddinas");
+    private static final Text TOWN = Text.of("town or city", "y dref neu’r ddinas");
+
+    private static final Part LINE1 = Part.needed(
+                    "line1",
+                    Text.of("Address line 1", "Llinell cyfeiriad 1"),
+                    Text.of("address line 1", "y llinell gyntaf o’r cyfeiriad"))
+            .autocomplete("address-line1");
+    private static final Part LINE2 = Part.optional(
+                    "line2",
+                    Text.of("Address line 2 (optional)", "Llinell cyfeiriad 2 (dewisol)"),
+                    Text.of("address line 2", "ail linell y cyfeiriad"))
+            .autocomplete("address-line2");
+    private static final Part TOWN_PART =
+            Part.needed("town", TOWN_LABEL, TOWN).autocomplete("address-level2").width(Width.TWO_THIRDS);
+    private static final Part COUNTY = Part.optional(
+                    "county", Text.of("County (optional)", "Sir (dewisol)"), Text.of("county", "y sir"))
+            .width(Width.TWO_THIRDS);
+    private static final Part REGION = Part.optional(
+                    "region",
+                    Text.of("State, province or county (optional)", "Talaith, rhanbarth neu sir (dewisol)"),
+                    Text.of("state, province or county", "y dalaith, y rhanbarth neu’r sir"))
+            .autocomplete("address-level1")
+            .width(Width.TWO_THIRDS);
+    private static final Part POSTCODE = Part.needed(
+                    "postcode", Text.of("Postcode", "Cod post"), Text.of("postcode", "y cod post"))
+            .autocomplete("postal-code")
+            .width(Width.TEN)
+            .keptAs(AddressQuestion::keptPostcode);
+    private static final Part FOREIGN_POSTCODE = Part.optional(
+                    "postcode",
+                    Text.of("Postal code or zip code (optional)", "Cod post neu god zip (dewisol)"),
+                    Text.of("postal code or zip code", "y cod post neu’r cod zip"))
+            .autocomplete("postal-code")
+            .width(Width.TEN);
+    private static final Part COUNTRY = Part.needed(
+                    "country", Text.of("Country", "Gwlad"), Text.of("a country", "y wlad"))
+            .autocomplete("country");
+
+    private AddressQuestion(Asking asking, List<Part> parts) {
+        super(asking, parts);
     }
 
-    static AddressQuestion of(String property, Text wording) {
-        return new AddressQuestion(Asking.of(property, wording));
+    static AddressQuestion inTheUk(String property, Text wording) {
+        return new AddressQuestion(Asking.of(property, wording), List.of(LINE1, LINE2, TOWN_PART, COUNTY, POSTCODE));
+    }
+
+    static AddressQuestion anywhere(String property, Text wording, List<Option> countries) {
+        return new AddressQuestion(
+                Asking.of(property, wording),
+                List.of(LINE1, LINE2, TOWN_PART, REGION, FOREIGN_POSTCODE, COUNTRY.chosenFrom(countries)));
     }
 
     @Override
     AddressQuestion with(Asking asking) {
-        return new AddressQuestion(asking);
-    }
-
-    @Override
-    public boolean canBeAutofilled() {
-        return true;
-    }
-
-    @Override
-    public Class<? extends Answer> answerType() {
-        return Answer.OfParts.class;
-    }
-
-    @Override
-    public List<String> fields() {
-        return AddressPart.ALL.stream().map(part -> part.field(this)).toList();
-    }
-
-    @Override
-    public List<String> autocompletes() {
-        return AddressPart.ALL.stream()
-                .map(AddressPart::autocomplete)
-                .filter(purpose -> !purpose.isEmpty())
-                .toList();
-    }
-
-    @Override
-    public Optional<Text> subjectOf(String field) {
-        return AddressPart.ALL.stream()
-                .filter(part -> part.field(this).equals(field))
-                .map(AddressPart::subject)
-                .findFirst();
-    }
-
-    @Override
-    public Reading read(Entered entered) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        List<Fault> faults = new ArrayList<>();
-        for (AddressPart part : AddressPart.ALL) {
-            String line = entered.line(part.field(this));
-            if (!line.isEmpty()) {
-                parts.put(part.key(), part == AddressPart.POSTCODE ? keptPostcode(line) : line);
-            } else if (part.isNeeded()) {
-                faults.add(Fault.of(part.field(this), part.requiredKey()));
-            }
-        }
-        if (parts.isEmpty() && isOptional()) {
-            return new Reading.LeftBlank();
-        }
-        Answer address = new Answer.OfParts(parts);
-        return faults.isEmpty() ? new Reading.Answered(address) : new Reading.InPart(address, faults);
+        return new AddressQuestion(asking, parts);
     }
 
     /** A postcode in capitals with one space; what is none stays as typed, for the constraints to judge. */
@@ -92,23 +82,7 @@ public final class AddressQuestion extends AskedQuestion<AddressQuestion> implem
     }
 
     @Override
-    public Entered enter(Answer answer) {
-        Map<String, List<String>> fields = new HashMap<>();
-        if (answer instanceof Answer.OfParts address) {
-            address.parts().forEach((part, value) -> fields.put(property() + "-" + part, List.of(value)));
-        }
-        return Entered.of(fields);
-    }
-
-    @Override
-    public List<String> show(Answer answer, Language language) {
-        return answer instanceof Answer.OfParts address
-                ? List.copyOf(address.parts().values())
-                : List.of();
-    }
-
-    @Override
-    public Component view(QuestionView view) {
-        return AddressFields.of(this, view);
+    Question asQuestion() {
+        return this;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * A question that is answered with any number of several options; its property is a {@code List} or {@code Set} of an
- * enum.
+ * enum, or of {@code String}s that are the options' values.
  *
  * @see <a href="https://design-system.service.gov.uk/components/checkboxes/">Design System: checkboxes</a>
  */
@@ -41,7 +41,7 @@ public final class ChoicesQuestion extends OptionsQuestion<ChoicesQuestion> impl
     @Override
     public boolean accepts(Answer answer) {
         return answer instanceof Answer.OfChoices choices
-                ? options.offer(choices.options())
+                ? !choices.options().isEmpty() && options.offerTogether(choices.options())
                 : Question.super.accepts(answer);
     }
 
@@ -55,6 +55,9 @@ public final class ChoicesQuestion extends OptionsQuestion<ChoicesQuestion> impl
         }
         if (!options.offer(sent)) {
             return Reading.Refused.because(Fault.of(property(), Fault.NOT_OFFERED));
+        }
+        if (options.mixesNoneWithOthers(sent)) {
+            return Reading.Refused.because(Fault.of(property(), Fault.NONE_AND_OTHERS));
         }
         return new Reading.Answered(new Answer.OfChoices(options.list().stream()
                 .map(Option::value)

@@ -13,6 +13,8 @@ import java.util.List;
 /** Asks with radios and checkboxes. */
 final class Choosing {
 
+    private static final Text OR = Text.of("or", "neu");
+
     private Choosing() {}
 
     static Component yesOrNo(YesNoQuestion question, Text yes, Text no, QuestionView view) {
@@ -26,6 +28,9 @@ final class Choosing {
     static Component one(ChoiceQuestion question, QuestionView view) {
         Radios.Builder radios = radios(question, view);
         for (Option option : question.options()) {
+            if (option.isExclusive()) {
+                radios.item(Radios.Item.divider(view.in(OR)));
+            }
             Radios.Item.Builder item =
                     Radios.Item.builder().value(option.value()).text(view.in(option.label()));
             option.hint().ifPresent(hint -> item.hint(hint(hint, view)));
@@ -47,9 +52,15 @@ final class Choosing {
         view.errorAt(question.property())
                 .ifPresent(message -> checkboxes.errorMessage(Fields.error(message, view.language())));
         for (Option option : question.options()) {
+            if (option.isExclusive()) {
+                checkboxes.item(Checkboxes.Item.divider(view.in(OR)));
+            }
             Checkboxes.Item.Builder item =
                     Checkboxes.Item.builder().value(option.value()).text(view.in(option.label()));
             option.hint().ifPresent(hint -> item.hint(hint(hint, view)));
+            if (option.isExclusive()) {
+                item.exclusive();
+            }
             if (chosen.contains(option.value())) {
                 item.checked();
             }

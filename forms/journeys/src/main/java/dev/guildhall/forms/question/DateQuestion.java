@@ -84,7 +84,7 @@ public final class DateQuestion extends AskedQuestion<DateQuestion> implements Q
 
     @Override
     public Reading read(Entered entered) {
-        return DateReader.read(this, entered);
+        return DateReader.day(this, entered);
     }
 
     @Override
@@ -106,6 +106,6 @@ public final class DateQuestion extends AskedQuestion<DateQuestion> implements Q
 
     @Override
     public Component view(QuestionView view) {
-        return DateFields.of(this, view);
+        return DateFields.day(this, view);
     }
 }

@@ -3,6 +3,7 @@ package dev.guildhall.forms.question;
 import dev.guildhall.forms.answer.Answer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,9 +22,19 @@ final class DateReader {
 
     private DateReader() {}
 
-    static Reading read(Question question, Entered entered) {
+    /** A day from its three fields. */
+    static Reading day(Question question, Entered entered) {
+        return read(question, entered, List.of(DatePart.values()));
+    }
+
+    /** A month from its two fields. */
+    static Reading month(Question question, Entered entered) {
+        return read(question, entered, List.of(DatePart.MONTH, DatePart.YEAR));
+    }
+
+    private static Reading read(Question question, Entered entered, List<DatePart> parts) {
         Map<DatePart, String> typed = new EnumMap<>(DatePart.class);
-        for (DatePart part : DatePart.values()) {
+        for (DatePart part : parts) {
             typed.put(part, entered.line(part.field(question)));
         }
         List<DatePart> missing = typed.entrySet().stream()
@@ -42,7 +53,8 @@ final class DateReader {
     }
 
     private static Reading whole(Question question, Map<DatePart, String> typed) {
-        OptionalInt day = number(typed, DatePart.DAY, 31);
+        boolean hasDay = typed.containsKey(DatePart.DAY);
+        OptionalInt day = hasDay ? number(typed, DatePart.DAY, 31) : OptionalInt.of(1);
         OptionalInt month = month(typed);
         OptionalInt year = number(typed, DatePart.YEAR, 9999);
         List<DatePart> wrong = new ArrayList<>();
@@ -61,6 +73,9 @@ final class DateReader {
         if (typed.getOrDefault(DatePart.YEAR, "").length() != 4 || year.getAsInt() < FIRST_YEAR) {
             return Reading.Refused.because(
                     new Fault(fields(question, List.of(DatePart.YEAR)), Fault.DATE_YEAR, Map.of()));
+        }
+        if (!hasDay) {
+            return new Reading.Answered(new Answer.OfMonth(YearMonth.of(year.getAsInt(), month.getAsInt())));
         }
         try {
             return new Reading.Answered(

@@ -43,6 +43,18 @@ public record Fault(List<String> fields, String constraint, Map<String, String> 
     /** The amount has pence where whole pounds are asked for. */
     public static final String PENCE_NOT_ALLOWED = "PenceNotAllowed";
 
+    /** "None of these" was chosen together with others. */
+    public static final String NONE_AND_OTHERS = "NoneAndOthers";
+
+    /** What is to be typed twice was typed once. */
+    public static final String CONFIRMATION_REQUIRED = "RequiredConfirmation";
+
+    /** What was to be typed twice is not the same. */
+    public static final String NOT_CONFIRMED = "NotConfirmed";
+
+    /** The password is one that others try first. */
+    public static final String EASILY_GUESSED = "EasilyGuessed";
+
     public Fault {
         fields = List.copyOf(fields);
         attributes = Map.copyOf(attributes);

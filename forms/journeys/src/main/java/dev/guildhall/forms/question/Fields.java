@@ -16,10 +16,18 @@ final class Fields {
 
     static Component input(Question question, TextField field, QuestionView view) {
         String name = question.property();
+        Input.Builder input =
+                input(name, view.in(question.wording()), field, view).label(label(question, view));
+        question.hint().ifPresent(hint -> input.hint(Choosing.hint(hint, view)));
+        return input.build();
+    }
+
+    /** A text input that is not yet told its hint, with a label of the usual size. */
+    static Input.Builder input(String name, String label, TextField field, QuestionView view) {
         Input.Builder input = Input.builder()
                 .name(name)
                 .id(name)
-                .label(label(question, view))
+                .label(Label.of(label))
                 .value(view.typed(name))
                 .type(field.keyboard().type());
         if (!field.keyboard().inputMode().isEmpty()) {
@@ -37,9 +45,8 @@ final class Fields {
         if (!field.prefix().isEmpty()) {
             input.prefix(Input.Affix.of(field.prefix()));
         }
-        question.hint().ifPresent(hint -> input.hint(Choosing.hint(hint, view)));
         view.errorAt(name).ifPresent(message -> input.errorMessage(error(message, view.language())));
-        return input.build();
+        return input;
     }
 
     static Label label(Question question, QuestionView view) {

@@ -9,5 +9,7 @@ public enum Manner {
     /** Any number of several options. */
     SELECTED_SEVERAL,
     /** Yes or no. */
-    YES_OR_NO
+    YES_OR_NO,
+    /** By ticking a single box. */
+    CONFIRMED
 }

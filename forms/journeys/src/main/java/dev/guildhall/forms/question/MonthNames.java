@@ -2,6 +2,7 @@ package dev.guildhall.forms.question;
 
 import dev.guildhall.core.text.Language;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -45,6 +46,12 @@ final class MonthNames {
     static String date(LocalDate day, Language language) {
         List<String> months = language == Language.WELSH ? WELSH : ENGLISH;
         return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** The month as it is written out: "March 1990". */
+    static String month(YearMonth month, Language language) {
+        List<String> months = language == Language.WELSH ? WELSH : ENGLISH;
+        return months.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
     /** The month that this names, whole or by its first three letters, in either language; no name means two months. */

@@ -21,6 +21,16 @@ record OfferedOptions(List<Option> list) {
         return values.stream().allMatch(value -> find(value).isPresent());
     }
 
+    /** Whether these can be chosen together: all are offered, and one that stands alone is alone. */
+    boolean offerTogether(List<String> values) {
+        return offer(values) && !mixesNoneWithOthers(values);
+    }
+
+    boolean mixesNoneWithOthers(List<String> values) {
+        return values.stream().distinct().count() > 1
+                && list.stream().anyMatch(option -> option.isExclusive() && values.contains(option.value()));
+    }
+
     List<String> labels(List<String> values, Language language) {
         return list.stream()
                 .filter(option -> values.contains(option.value()))

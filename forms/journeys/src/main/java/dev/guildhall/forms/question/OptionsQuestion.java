@@ -26,7 +26,7 @@ abstract class OptionsQuestion<Q> extends AskedQuestion<Q> {
         return List.of(property());
     }
 
-    public final List<String> autocompletes() {
+    public List<String> autocompletes() {
         return List.of();
     }
 

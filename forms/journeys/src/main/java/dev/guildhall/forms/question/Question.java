@@ -21,12 +21,19 @@ import java.util.Optional;
  */
 public sealed interface Question
         permits AddressQuestion,
+                BankDetailsQuestion,
                 ChoiceQuestion,
                 ChoicesQuestion,
+                ConfirmedEmailQuestion,
                 DateQuestion,
+                DeclarationQuestion,
                 LongTextQuestion,
                 MoneyQuestion,
+                MonthQuestion,
                 NumberQuestion,
+                PasswordQuestion,
+                SelectQuestion,
+                SplitNameQuestion,
                 TextQuestion,
                 YesNoQuestion {
 
@@ -58,6 +65,21 @@ public sealed interface Question
 
     /** How the person gives the answer, which decides the verb of the error messages. */
     Manner manner();
+
+    /** How the answer to one of its fields is given. */
+    default Manner mannerOf(String field) {
+        return manner();
+    }
+
+    /** The options that it offers, in order; empty where it offers none. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** The components of the property's record that it fills; empty where the property is no record. */
+    default List<String> parts() {
+        return List.of();
+    }
 
     /** Whether a browser may know the answer, so that personal data needs an autofill purpose. */
     default boolean canBeAutofilled() {

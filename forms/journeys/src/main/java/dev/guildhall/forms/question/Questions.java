@@ -1,5 +1,9 @@
 package dev.guildhall.forms.question;
 
+import dev.guildhall.core.constraint.NationalInsuranceNumberValidator;
+import dev.guildhall.core.constraint.PassportNumber.Issuer;
+import dev.guildhall.core.constraint.PassportNumberValidator;
+import dev.guildhall.core.constraint.PaymentReferenceValidator;
 import dev.guildhall.core.constraint.VehicleRegistrationValidator;
 import dev.guildhall.core.text.Text;
 import java.util.List;
@@ -35,6 +39,13 @@ public final class Questions {
                 .autocomplete("name");
     }
 
+    /** A person's name in parts; the property is a record, see {@link SplitNameQuestion}. */
+    public static SplitNameQuestion splitName(String property, Text wording) {
+        return SplitNameQuestion.of(property, wording)
+                .called(Text.of("your name", "eich enw"))
+                .summarisedAs(Text.of("Name", "Enw"));
+    }
+
     /**
      * An e-mail address.
      *
@@ -46,6 +57,13 @@ public final class Questions {
                 .summarisedAs(Text.of("Email address", "Cyfeiriad e-bost"))
                 .keyboard(Keyboard.EMAIL)
                 .autocomplete("email");
+    }
+
+    /** An e-mail address that is typed twice; the property is a {@code String}. */
+    public static ConfirmedEmailQuestion emailWithConfirmation(String property, Text wording) {
+        return ConfirmedEmailQuestion.of(property, wording)
+                .called(Text.of("an email address", "eich cyfeiriad e-bost"))
+                .summarisedAs(Text.of("Email address", "Cyfeiriad e-bost"));
     }
 
     /**
@@ -60,6 +78,82 @@ public final class Questions {
                 .keyboard(Keyboard.TELEPHONE)
                 .width(Width.TWENTY)
                 .autocomplete("tel");
+    }
+
+    /** A telephone number of any country; hold it against {@code @UkTelephoneNumber(accepts = ANY_COUNTRY)}. */
+    public static TextQuestion internationalTelephone(String property, Text wording) {
+        return telephone(property, wording)
+                .hint(Text.of(
+                        "For numbers outside the UK include the country code",
+                        "Ar gyfer rhifau y tu allan i’r DU, rhowch god y wlad"));
+    }
+
+    /**
+     * A National Insurance number, kept in capitals without spaces; hold it against {@code @NationalInsuranceNumber}.
+     *
+     * @see <a href="https://design-system.service.gov.uk/patterns/national-insurance-numbers/">Design System: National
+     *     Insurance numbers</a>
+     */
+    public static TextQuestion nationalInsuranceNumber(String property, Text wording) {
+        return text(property, wording)
+                .called(Text.of("a National Insurance number", "eich rhif Yswiriant Gwladol"))
+                .summarisedAs(Text.of("National Insurance number", "Rhif Yswiriant Gwladol"))
+                .hint(Text.of(
+                        "You can find it on a payslip, P60 or letter about tax, pensions or benefits. For example, ‘QQ 12"
+                                + " 34 56 C’",
+                        "Mae i’w gael ar slip cyflog, P60 neu lythyr am dreth, pensiynau neu fudd-daliadau. Er"
+                                + " enghraifft, ‘QQ 12 34 56 C’"))
+                .keyboard(Keyboard.NAME_OR_CODE)
+                .width(Width.TEN)
+                .autocomplete("off")
+                .keptAs(typed ->
+                        NationalInsuranceNumberValidator.normalise(typed).orElse(typed))
+                .shownAs(Questions::inPairs);
+    }
+
+    private static String inPairs(String number) {
+        return NationalInsuranceNumberValidator.normalise(number)
+                .filter(number::equals)
+                .map(nino -> nino.replaceAll("(..)(?=.)", "$1 "))
+                .orElse(number);
+    }
+
+    /** The number of a British passport, kept without spaces; hold it against {@code @PassportNumber}. */
+    public static TextQuestion passportNumber(String property, Text wording) {
+        return text(property, wording)
+                .called(Text.of("a passport number", "rhif y pasbort"))
+                .summarisedAs(Text.of("Passport number", "Rhif pasbort"))
+                .hint(Text.of("For example, 120382978", "Er enghraifft, 120382978"))
+                .keyboard(Keyboard.NAME_OR_CODE)
+                .width(Width.TEN)
+                .autocomplete("off")
+                .keptAs(typed -> PassportNumberValidator.normalise(typed, Issuer.ANY_COUNTRY)
+                        .orElse(typed));
+    }
+
+    /** The reference of a payment, kept in capitals; hold it against {@code @PaymentReference}. */
+    public static TextQuestion paymentReference(String property, Text wording) {
+        return referenceNumber(property, wording)
+                .called(Text.of("a payment reference", "y cyfeirnod talu"))
+                .summarisedAs(Text.of("Payment reference", "Cyfeirnod talu"))
+                .keptAs(typed -> PaymentReferenceValidator.normalise(typed).orElse(typed));
+    }
+
+    /** A reference or other code that is in no dictionary: its spelling is not checked. Kept as it is typed. */
+    public static TextQuestion referenceNumber(String property, Text wording) {
+        return text(property, wording)
+                .called(Text.of("a reference number", "y cyfeirnod"))
+                .summarisedAs(Text.of("Reference number", "Cyfeirnod"))
+                .keyboard(Keyboard.NAME_OR_CODE)
+                .width(Width.TWENTY)
+                .autocomplete("off");
+    }
+
+    /** A new password; the property is a {@code PasswordHash}. */
+    public static PasswordQuestion newPassword(String property, Text wording) {
+        return PasswordQuestion.of(property, wording)
+                .called(Text.of("a password", "eich cyfrinair"))
+                .summarisedAs(Text.of("Password", "Cyfrinair"));
     }
 
     /** The registration number of a vehicle, kept in capitals without spaces. HTML has no autofill purpose for it. */
@@ -108,6 +202,36 @@ public final class Questions {
         return ChoicesQuestion.of(property, wording, List.of(options));
     }
 
+    /** One of many options from a list; the property is an enum or a {@code String}. */
+    public static SelectQuestion select(String property, Text wording, Option... options) {
+        return SelectQuestion.of(property, wording, List.of(options), SelectQuestion.Look.LIST);
+    }
+
+    /**
+     * One of very many options, found by typing; without a script it is a list. The property is an enum or a
+     * {@code String}.
+     */
+    public static SelectQuestion autocompleteSelect(String property, Text wording, List<Option> options) {
+        return SelectQuestion.of(property, wording, options, SelectQuestion.Look.SEARCHED);
+    }
+
+    /** A country, found by typing; the property is a {@code String}, its ISO 3166-1 code of two letters. */
+    public static SelectQuestion country(String property, Text wording) {
+        return autocompleteSelect(property, wording, Countries.all())
+                .called(Text.of("a country", "y wlad"))
+                .autocomplete("country");
+    }
+
+    /** A box that must be ticked; the property is a {@code Boolean}. */
+    public static DeclarationQuestion declaration(String property, Text wording, Text statement) {
+        return DeclarationQuestion.of(property, wording, statement);
+    }
+
+    /** A month and year; the property is a {@code YearMonth}. */
+    public static MonthQuestion monthAndYear(String property, Text wording) {
+        return MonthQuestion.of(property, wording);
+    }
+
     /** A day; the property is a {@code LocalDate}. */
     public static DateQuestion date(String property, Text wording) {
         return DateQuestion.of(property, wording);
@@ -123,8 +247,27 @@ public final class Questions {
 
     /** A United Kingdom address; the property is a record, see {@link AddressQuestion}. */
     public static AddressQuestion ukAddress(String property, Text wording) {
-        return AddressQuestion.of(property, wording)
+        return AddressQuestion.inTheUk(property, wording)
                 .called(Text.of("your address", "eich cyfeiriad"))
                 .summarisedAs(Text.of("Address", "Cyfeiriad"));
+    }
+
+    /** An address anywhere in the world; the property is a record, see {@link AddressQuestion}. */
+    public static AddressQuestion internationalAddress(String property, Text wording) {
+        return internationalAddress(property, wording, Countries.all());
+    }
+
+    /** An address in one of these countries, each an option by its code; the property is a record. */
+    public static AddressQuestion internationalAddress(String property, Text wording, List<Option> countries) {
+        return AddressQuestion.anywhere(property, wording, countries)
+                .called(Text.of("your address", "eich cyfeiriad"))
+                .summarisedAs(Text.of("Address", "Cyfeiriad"));
+    }
+
+    /** The details of a British bank account; the property is a record, see {@link BankDetailsQuestion}. */
+    public static BankDetailsQuestion bankDetails(String property, Text wording) {
+        return BankDetailsQuestion.of(property, wording)
+                .called(Text.of("your bank details", "eich manylion banc"))
+                .summarisedAs(Text.of("Bank details", "Manylion banc"));
     }
 }

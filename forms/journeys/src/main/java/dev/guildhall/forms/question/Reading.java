@@ -16,6 +16,9 @@ public sealed interface Reading {
         }
     }
 
+    /** The answer that was given before stands; where there is none, none is given. */
+    record Unchanged() implements Reading {}
+
     /** Every field was left blank. */
     record LeftBlank() implements Reading {}
 

@@ -16,19 +16,21 @@ import java.util.function.UnaryOperator;
 public final class TextQuestion extends AskedQuestion<TextQuestion> implements Question {
 
     private final TextField field;
+    private final UnaryOperator<String> shown;
 
-    private TextQuestion(Asking asking, TextField field) {
+    private TextQuestion(Asking asking, TextField field, UnaryOperator<String> shown) {
         super(asking);
         this.field = field;
+        this.shown = shown;
     }
 
     static TextQuestion of(String property, Text wording) {
-        return new TextQuestion(Asking.of(property, wording), TextField.plain());
+        return new TextQuestion(Asking.of(property, wording), TextField.plain(), UnaryOperator.identity());
     }
 
     @Override
     TextQuestion with(Asking asking) {
-        return new TextQuestion(asking, field);
+        return new TextQuestion(asking, field, shown);
     }
 
     /**
@@ -37,17 +39,17 @@ public final class TextQuestion extends AskedQuestion<TextQuestion> implements Q
      * @see <a href="https://www.w3.org/TR/WCAG22/#input-purposes">WCAG 2.2: input purposes</a>
      */
     public TextQuestion autocomplete(String purpose) {
-        return new TextQuestion(asking, field.withAutocomplete(purpose));
+        return new TextQuestion(asking, field.withAutocomplete(purpose), shown);
     }
 
     /** How wide the field is, so that people see how much is expected. */
     public TextQuestion width(Width width) {
-        return new TextQuestion(asking, field.withWidth(width));
+        return new TextQuestion(asking, field.withWidth(width), shown);
     }
 
     /** What the field's keyboard and browser should expect. */
     public TextQuestion keyboard(Keyboard keyboard) {
-        return new TextQuestion(asking, field.withKeyboard(keyboard));
+        return new TextQuestion(asking, field.withKeyboard(keyboard), shown);
     }
 
     /**
@@ -55,7 +57,12 @@ public final class TextQuestion extends AskedQuestion<TextQuestion> implements Q
      * one space, say. What it cannot make sense of it returns unchanged.
      */
     public TextQuestion keptAs(UnaryOperator<String> form) {
-        return new TextQuestion(asking, field.withForm(form));
+        return new TextQuestion(asking, field.withForm(form), shown);
+    }
+
+    /** How the answer is written on the check answers page: a code in groups of two, say. Kept as it is. */
+    public TextQuestion shownAs(UnaryOperator<String> form) {
+        return new TextQuestion(asking, field, form);
     }
 
     @Override
@@ -95,7 +102,7 @@ public final class TextQuestion extends AskedQuestion<TextQuestion> implements Q
 
     @Override
     public List<String> show(Answer answer, Language language) {
-        return answer instanceof Answer.OfText text ? List.of(text.value()) : List.of();
+        return answer instanceof Answer.OfText text ? List.of(shown.apply(text.value())) : List.of();
     }
 
     @Override

@@ -16,7 +16,8 @@ final class Constraints {
     /** The attribute under which a constraint's own message is kept, when it is words rather than a key. */
     static final String OWN_MESSAGE = "message";
 
-    private static final Set<String> ATTRIBUTES = Set.of("min", "max", "value", "integer", "fraction", "inclusive");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("min", "max", "value", "integer", "fraction", "inclusive", "accepts", "issuer");
 
     private final Validator validator;
 

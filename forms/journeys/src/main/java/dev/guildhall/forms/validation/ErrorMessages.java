@@ -16,6 +16,7 @@ import static dev.guildhall.forms.validation.MessageTemplates.TOO_SHORT;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.question.Fault;
 import dev.guildhall.forms.question.Manner;
+import dev.guildhall.forms.question.Option;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.question.YesNoQuestion;
 import java.util.HashMap;
@@ -59,10 +60,15 @@ final class ErrorMessages {
             return new MessageTemplate(own, own);
         }
         if (fault.constraint().equals(Fault.NOT_OFFERED)) {
-            return MessageTemplates.SELECT_ANY;
+            return question.manner() == Manner.CONFIRMED
+                    ? required(Manner.CONFIRMED, hasSubject)
+                    : MessageTemplates.SELECT_ANY;
         }
         if (fault.constraint().startsWith(Fault.REQUIRED)) {
-            return required(question, hasSubject);
+            return required(question.mannerOf(fault.fields().get(0)), hasSubject);
+        }
+        if (fault.constraint().equals(Fault.NONE_AND_OTHERS)) {
+            return hasSubject ? MessageTemplates.SELECT_OR_NONE : MessageTemplates.SELECT_ANY_OR_NONE;
         }
         if (fault.constraint().equals("Size")) {
             return question.manner() == Manner.SELECTED_SEVERAL
@@ -72,27 +78,33 @@ final class ErrorMessages {
         if (fault.constraint().equals("WordCount")) {
             return sized(fault, TOO_FEW_WORDS, TOO_MANY_WORDS, EXACT_WORDS, BETWEEN_WORDS);
         }
-        if (isChosen(question)) {
-            return required(question, hasSubject);
+        if (question.manner() != Manner.ENTERED) {
+            return required(question.manner(), hasSubject);
         }
         if (fault.attributes().getOrDefault("inclusive", "true").equals("false")) {
             return fault.constraint().equals("DecimalMin") ? MessageTemplates.ABOVE : MessageTemplates.BELOW;
         }
+        if (isFromAnywhere(fault)) {
+            return fault.constraint().equals("UkTelephoneNumber")
+                    ? MessageTemplates.ANY_TELEPHONE
+                    : MessageTemplates.ANY_PASSPORT;
+        }
         return MessageTemplates.BY_CONSTRAINT.getOrDefault(fault.constraint(), MessageTemplates.WRONG_FORMAT);
     }
 
-    private static boolean isChosen(Question question) {
-        return question.manner() != Manner.ENTERED;
+    /** Whether the constraint takes numbers of other countries, too. */
+    private static boolean isFromAnywhere(Fault fault) {
+        return fault.attributes().getOrDefault("accepts", "").equals("ANY_COUNTRY")
+                || fault.attributes().getOrDefault("issuer", "").equals("ANY_COUNTRY");
     }
 
-    private static MessageTemplate required(Question question, boolean hasSubject) {
-        if (!isChosen(question)) {
-            return MessageTemplates.ENTER;
-        }
-        if (!hasSubject) {
-            return MessageTemplates.SELECT_ANY;
-        }
-        return question.manner() == Manner.YES_OR_NO ? MessageTemplates.SELECT_YES : MessageTemplates.SELECT;
+    private static MessageTemplate required(Manner manner, boolean hasSubject) {
+        return switch (manner) {
+            case ENTERED -> MessageTemplates.ENTER;
+            case SELECTED, SELECTED_SEVERAL -> hasSubject ? MessageTemplates.SELECT : MessageTemplates.SELECT_ANY;
+            case YES_OR_NO -> hasSubject ? MessageTemplates.SELECT_YES : MessageTemplates.SELECT_ANY;
+            case CONFIRMED -> hasSubject ? MessageTemplates.CONFIRM : MessageTemplates.TICK;
+        };
     }
 
     private static MessageTemplate sized(
@@ -115,6 +127,10 @@ final class ErrorMessages {
                 texts.put(name, MISSING_PARTS.getOrDefault(value, Text.same(value)));
             }
         });
+        question.options().stream()
+                .filter(Option::isExclusive)
+                .findFirst()
+                .ifPresent(none -> texts.put("none", none.label()));
         if (question instanceof YesNoQuestion yesNo) {
             Text yes = yesNo.yes();
             texts.put(

@@ -20,8 +20,21 @@ final class MessageTemplates {
             new MessageTemplate("Select {yes} if {subject}", "Dewiswch ‘{yes}’ os {subject}");
     static final MessageTemplate SELECT_ANY =
             new MessageTemplate("Select one of the options", "Dewiswch un o’r opsiynau");
+    static final MessageTemplate SELECT_OR_NONE =
+            new MessageTemplate("Select {subject}, or select ‘{none}’", "Dewiswch {subject}, neu dewiswch ‘{none}’");
+    static final MessageTemplate SELECT_ANY_OR_NONE = new MessageTemplate(
+            "Select the options that apply, or select ‘{none}’",
+            "Dewiswch yr opsiynau sy’n berthnasol, neu dewiswch ‘{none}’");
+    static final MessageTemplate CONFIRM = new MessageTemplate("Confirm {subject}", "Cadarnhewch {subject}");
+    static final MessageTemplate TICK = new MessageTemplate("Tick the box to confirm", "Ticiwch y blwch i gadarnhau");
     static final MessageTemplate WRONG_FORMAT =
             new MessageTemplate("Enter {subject} in the correct format", "Rhowch {subject} yn y fformat cywir");
+    static final MessageTemplate ANY_TELEPHONE = new MessageTemplate(
+            "Enter a telephone number, like 01632 960 001, or +33 1 23 45 67 89 with its country code",
+            "Rhowch rif ffôn, fel 01632 960 001, neu +33 1 23 45 67 89 gyda chod y wlad");
+    static final MessageTemplate ANY_PASSPORT = new MessageTemplate(
+            "Enter a passport number in the correct format, like 120382978 or L01X00T47",
+            "Rhowch rif pasbort yn y fformat cywir, fel 120382978 neu L01X00T47");
     static final MessageTemplate TOO_LONG =
             new MessageTemplate("{Subject} must be {max} characters or less", "{Subject}: rhowch {max} nod neu lai");
     static final MessageTemplate TOO_SHORT =
@@ -63,6 +76,15 @@ final class MessageTemplates {
             entry(
                     Fault.NOT_WHOLE,
                     new MessageTemplate("{Subject} must be a whole number", "{Subject}: rhowch rif cyfan")),
+            entry(
+                    Fault.NOT_CONFIRMED,
+                    new MessageTemplate(
+                            "Email addresses must be the same", "Rhaid i’r cyfeiriadau e-bost fod yr un fath")),
+            entry(
+                    Fault.EASILY_GUESSED,
+                    new MessageTemplate(
+                            "Choose a password that is harder to guess",
+                            "Dewiswch gyfrinair sy’n anoddach ei ddyfalu")),
             entry(
                     Fault.NOT_MONEY,
                     new MessageTemplate(

@@ -55,6 +55,8 @@ public final class PageValidator {
             faults.forEach(fault -> errors.add(error(question, fault)));
             answers.put(question.property(), answered.answer());
             question.revealedBy(answered.answer()).forEach(revealed -> check(revealed, entered, answers, errors));
+        } else if (reading instanceof Reading.Unchanged) {
+            return;
         } else if (question.isOptional()) {
             answers.put(question.property(), new Answer.Blank());
         } else {
