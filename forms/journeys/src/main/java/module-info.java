@@ -28,4 +28,5 @@ module dev.guildhall.forms {
     exports dev.guildhall.forms.submission;
     exports dev.guildhall.forms.support;
     exports dev.guildhall.forms.validation;
+    exports dev.guildhall.forms.wording;
 }

@@ -52,11 +52,12 @@ final class Screens {
     Html question(Visit visit, QuestionPage page, Path path, Entered entered, List<FieldError> errors) {
         Way way = Wayfinding.wayOf(visit);
         String back = wayfinding.back(page, path, way);
-        return questions.show(page, entered, errors, form(visit, page, way), back, visit.language());
+        return questions.show(
+                path.shown(page), entered, filled(errors, path), form(visit, page, way), back, visit.language());
     }
 
     Html exit(Visit visit, ExitPage page, Path path) {
-        return telling.exit(page, wayfinding.back(page, path, Way.ONWARD), visit.language());
+        return telling.exit(path.shown(page), wayfinding.back(page, path, Way.ONWARD), visit.language());
     }
 
     Html interruption(Visit visit, InterruptionPage page, Path path) {
@@ -66,13 +67,29 @@ final class Screens {
 
     Html declaration(Visit visit, DeclarationPage page, Path path) {
         String back = wayfinding.back(page, path, Way.ONWARD);
-        return telling.declaration(page, form(visit, page, Way.ONWARD), back, visit.language());
+        return telling.declaration(path.shown(page), form(visit, page, Way.ONWARD), back, visit.language());
     }
 
     Html checkAnswers(Visit visit, CheckAnswersPage page, Path path, List<FieldError> errors) {
         Ending ending = path.after(page.id()).isPresent() ? Ending.GOES_ON : Ending.SUBMITS;
         String back = wayfinding.back(page, path, Way.ONWARD);
-        return checking.show(page, path, errors, form(visit, page, Way.ONWARD), ending, back, visit.language());
+        return checking.show(
+                path.shown(page),
+                path,
+                filled(errors, path),
+                form(visit, page, Way.ONWARD),
+                ending,
+                back,
+                visit.language());
+    }
+
+    /** Filled last: a template may have begun a sentence with the subject, never with an answer. */
+    private static List<FieldError> filled(List<FieldError> errors, Path path) {
+        return errors.isEmpty()
+                ? errors
+                : errors.stream()
+                        .map(error -> error.withMessage(path.wording().fill(error.message())))
+                        .toList();
     }
 
     private Form form(Visit visit, Page page, Way way) {

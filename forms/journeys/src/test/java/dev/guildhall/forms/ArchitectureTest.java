@@ -39,7 +39,8 @@ class ArchitectureTest {
                     "dev.guildhall.forms.store",
                     "dev.guildhall.forms.submission",
                     "dev.guildhall.forms.support",
-                    "dev.guildhall.forms.validation")
+                    "dev.guildhall.forms.validation",
+                    "dev.guildhall.forms.wording")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -3,6 +3,7 @@ package dev.guildhall.forms.content;
 import dev.guildhall.core.text.Text;
 import java.net.URI;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A piece of what a page tells; meant to be imported statically.
@@ -17,11 +18,19 @@ public sealed interface Block {
     /** Every wording of the block, for checking translations. */
     List<Text> wordings();
 
+    /** The same block in other words. */
+    Block worded(UnaryOperator<Text> words);
+
     /** A paragraph. */
     record Paragraph(Text text) implements Block {
         @Override
         public List<Text> wordings() {
             return List.of(text);
+        }
+
+        @Override
+        public Block worded(UnaryOperator<Text> words) {
+            return new Paragraph(words.apply(text));
         }
     }
 
@@ -30,6 +39,11 @@ public sealed interface Block {
         @Override
         public List<Text> wordings() {
             return List.of(text);
+        }
+
+        @Override
+        public Block worded(UnaryOperator<Text> words) {
+            return new Heading(words.apply(text));
         }
     }
 
@@ -43,6 +57,11 @@ public sealed interface Block {
         public List<Text> wordings() {
             return items;
         }
+
+        @Override
+        public Block worded(UnaryOperator<Text> words) {
+            return new Bullets(items.stream().map(words).toList());
+        }
     }
 
     /** A paragraph that is a link. */
@@ -50,6 +69,11 @@ public sealed interface Block {
         @Override
         public List<Text> wordings() {
             return List.of(text);
+        }
+
+        @Override
+        public Block worded(UnaryOperator<Text> words) {
+            return new Link(words.apply(text), target);
         }
     }
 
@@ -62,6 +86,11 @@ public sealed interface Block {
         @Override
         public List<Text> wordings() {
             return List.of(text);
+        }
+
+        @Override
+        public Block worded(UnaryOperator<Text> words) {
+            return new Warning(words.apply(text));
         }
     }
 

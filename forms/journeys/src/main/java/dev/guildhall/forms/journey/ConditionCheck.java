@@ -8,10 +8,8 @@ import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Checks that each condition reads answers that can have been given, and compares them with values that can occur. */
@@ -30,14 +28,14 @@ final class ConditionCheck {
 
     private final RecordShape<?> shape;
     private final List<Page> pages;
-    private final RouteGraph graph;
+    private final AskedBefore asked;
     private final Map<String, Question> questions = new HashMap<>();
     private final List<JourneyProblem> problems = new ArrayList<>();
 
-    ConditionCheck(RecordShape<?> shape, List<Page> pages, RouteGraph graph) {
+    ConditionCheck(RecordShape<?> shape, List<Page> pages, AskedBefore asked) {
         this.shape = shape;
         this.pages = pages;
-        this.graph = graph;
+        this.asked = asked;
     }
 
     List<JourneyProblem> problems() {
@@ -64,12 +62,8 @@ final class ConditionCheck {
     }
 
     private void askedBefore() {
-        Set<String> read = new HashSet<>();
-        conditions((page, condition) -> read.addAll(condition.reads()));
-        read.retainAll(questions.keySet());
-        AskedBefore asked = new AskedBefore(graph, read);
         conditions((page, condition) -> condition.reads().stream()
-                .filter(property -> asked.knows(page) && read.contains(property))
+                .filter(property -> asked.knows(page) && questions.containsKey(property))
                 .forEach(property -> askedBefore(page, condition, property, asked.whenLeft(page, property))));
     }
 

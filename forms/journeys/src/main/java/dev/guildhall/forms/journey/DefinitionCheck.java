@@ -1,8 +1,11 @@
 package dev.guildhall.forms.journey;
 
+import dev.guildhall.forms.wording.Placeholder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds everything that keeps a definition from working, at once, and what its author should know besides. */
 final class DefinitionCheck<T extends Record> {
@@ -22,9 +25,22 @@ final class DefinitionCheck<T extends Record> {
         problems.addAll(new QuestionCheck(builder.id, builder.shape, pages).problems());
         RouteGraph graph = new RouteGraph(pages);
         problems.addAll(graph.problems());
-        problems.addAll(new ConditionCheck(builder.shape, pages, graph).problems());
+        AskedBefore asked = new AskedBefore(graph, read());
+        problems.addAll(new ConditionCheck(builder.shape, pages, asked).problems());
+        problems.addAll(new PlaceholderCheck(builder, pages, asked).problems());
         problems.addAll(new WordingCheck(builder, pages).problems());
         problems.sort(Comparator.comparing(JourneyProblem::severity));
         return problems;
+    }
+
+    /** The properties that a condition or a wording reads. */
+    private Set<String> read() {
+        Set<String> read = new HashSet<>();
+        for (Page page : pages) {
+            page.routes().forEach(route -> route.condition().ifPresent(condition -> read.addAll(condition.reads())));
+            page.wordings().forEach(text -> Placeholder.in(text).forEach(place -> read.add(place.property())));
+        }
+        builder.messages.values().forEach(text -> Placeholder.in(text).forEach(place -> read.add(place.property())));
+        return read;
     }
 }

@@ -5,6 +5,7 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.wording.Placeholder;
 import java.net.URI;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A form journey that is bound to a record: pages of questions whose answers become an instance of it.
@@ -43,6 +46,7 @@ public final class Journey<T extends Record> {
     private final Map<String, Question> questions;
     private final Map<String, Page> following;
     private final Map<String, Text> messages;
+    private final Set<String> usingAnswers;
     private final List<JourneyProblem> warnings;
 
     Journey(JourneyBuilder<T> builder, List<Page> order, List<JourneyProblem> warnings) {
@@ -66,6 +70,11 @@ public final class Journey<T extends Record> {
         this.questions = Collections.unmodifiableMap(byProperty);
         this.following = following(order);
         this.messages = Map.copyOf(builder.messages);
+        this.usingAnswers = order.stream()
+                .filter(page -> page.wordings().stream()
+                        .anyMatch(text -> !Placeholder.in(text).isEmpty()))
+                .map(Page::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.warnings = List.copyOf(warnings);
     }
 
@@ -138,6 +147,11 @@ public final class Journey<T extends Record> {
     /** The page that follows in the declared order; exit pages follow nothing and are passed over. */
     public Optional<Page> pageAfter(Page page) {
         return Optional.ofNullable(following.get(page.id()));
+    }
+
+    /** Whether a wording of the page has a place for an earlier answer. */
+    public boolean usesAnswers(Page page) {
+        return usingAnswers.contains(page.id());
     }
 
     /** The team's own words for a constraint that holds the whole record against itself. */

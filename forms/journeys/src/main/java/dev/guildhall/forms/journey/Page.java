@@ -5,6 +5,7 @@ import dev.guildhall.forms.content.Block;
 import dev.guildhall.forms.question.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public sealed interface Page {
 
     /** Every wording that stands on the page. */
     List<Text> wordings();
+
+    /** The same page with each of its wordings put into other words. */
+    Page worded(UnaryOperator<Text> words);
 
     /** A page that asks one question or several. */
     final class QuestionPage implements Page {
@@ -75,6 +79,21 @@ public sealed interface Page {
                             allQuestions().flatMap(question -> question.wordings().stream()))
                     .toList();
         }
+
+        @Override
+        public QuestionPage worded(UnaryOperator<Text> words) {
+            return new QuestionPage(
+                    id,
+                    heading == null ? null : words.apply(heading),
+                    questions.stream().map(question -> question.worded(words)).toList(),
+                    routes);
+        }
+
+        /** Its id: a page as a person is shown it may hold their answers. */
+        @Override
+        public String toString() {
+            return "page " + id;
+        }
     }
 
     /**
@@ -110,6 +129,17 @@ public sealed interface Page {
         public List<Text> wordings() {
             return Wordings.of(title, blocks);
         }
+
+        @Override
+        public ExitPage worded(UnaryOperator<Text> words) {
+            return new ExitPage(id, words.apply(title), Wordings.worded(blocks, words));
+        }
+
+        /** Its id: a page as a person is shown it may hold their answers. */
+        @Override
+        public String toString() {
+            return "page " + id;
+        }
     }
 
     /**
@@ -131,6 +161,17 @@ public sealed interface Page {
         public List<Text> wordings() {
             return List.of(title);
         }
+
+        @Override
+        public CheckAnswersPage worded(UnaryOperator<Text> words) {
+            return new CheckAnswersPage(id, words.apply(title));
+        }
+
+        /** Its id: a page as a person is shown it may hold their answers. */
+        @Override
+        public String toString() {
+            return "page " + id;
+        }
     }
 
     /** The page on which the person declares something by submitting. */
@@ -147,6 +188,17 @@ public sealed interface Page {
         @Override
         public List<Text> wordings() {
             return Wordings.of(title, blocks);
+        }
+
+        @Override
+        public DeclarationPage worded(UnaryOperator<Text> words) {
+            return new DeclarationPage(id, words.apply(title), Wordings.worded(blocks, words));
+        }
+
+        /** Its id: a page as a person is shown it may hold their answers. */
+        @Override
+        public String toString() {
+            return "page " + id;
         }
     }
 }

@@ -89,16 +89,32 @@ public final class CheckAnswersPages {
                 SummaryList.builder().attributes(Attributes.of("id", LIST).and("tabindex", "-1"));
         for (Page page : path.pages()) {
             if (page instanceof QuestionPage asking) {
-                asking.allQuestions()
+                path.shown(asking)
+                        .allQuestions()
                         .forEach(question -> path.answers()
                                 .find(question.property())
-                                .ifPresent(answer -> list.row(row(asking, question, answer, language))));
+                                .ifPresent(answer -> list.row(row(
+                                        asking,
+                                        question,
+                                        answer,
+                                        hidden(asking, question, path, language),
+                                        language))));
             }
         }
         return list.build();
     }
 
-    private SummaryList.Row row(QuestionPage page, Question question, Answer answer, Language language) {
+    /** Put into the middle of a sentence before it is filled, so that an answer keeps its first letter. */
+    private static String hidden(QuestionPage page, Question shown, Path path, Language language) {
+        return page.allQuestions()
+                .filter(question -> question.property().equals(shown.property()))
+                .findFirst()
+                .map(question ->
+                        path.wording().fill(Words.midSentence(question.summary().in(language)), language))
+                .orElse("");
+    }
+
+    private SummaryList.Row row(QuestionPage page, Question question, Answer answer, String hidden, Language language) {
         String key = question.summary().in(language);
         List<String> lines = question.show(answer, language);
         return SummaryList.Row.builder()
@@ -109,7 +125,7 @@ public final class CheckAnswersPages {
                         .href(site.addresses().change(page.id()) + "#"
                                 + question.fields().get(0))
                         .text(Words.CHANGE.in(language))
-                        .visuallyHiddenText(Words.midSentence(key))
+                        .visuallyHiddenText(hidden)
                         .build())
                 .build();
     }

@@ -23,6 +23,12 @@ record HeadingView(String text, Size size) implements Component {
         return size.cssClass;
     }
 
+    /** That it is one: its words may hold an answer. */
+    @Override
+    public String toString() {
+        return "heading";
+    }
+
     @Override
     public void writeTo(TemplateOutput output) {
         JteheadingGenerated.render(EscapingOutput.over(output), null, this);

@@ -10,6 +10,7 @@ import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.Route;
 import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,11 +33,13 @@ import java.util.Optional;
  */
 public final class Path {
 
+    private final Journey<?> journey;
     private final List<Page> pages;
     private final Answers answers;
     private final Optional<QuestionPage> firstIncomplete;
 
-    private Path(List<Page> pages, Answers answers, Optional<QuestionPage> firstIncomplete) {
+    private Path(Journey<?> journey, List<Page> pages, Answers answers, Optional<QuestionPage> firstIncomplete) {
+        this.journey = journey;
         this.pages = pages;
         this.answers = answers;
         this.firstIncomplete = firstIncomplete;
@@ -51,15 +54,16 @@ public final class Path {
             Page page = next.get();
             pages.add(page);
             if (page instanceof QuestionPage asking && !count(asking, answers, counted)) {
-                return path(pages, counted, Optional.of(asking));
+                return path(journey, pages, counted, Optional.of(asking));
             }
             next = after(journey, page, property -> Optional.ofNullable(counted.get(property)));
         }
-        return path(pages, counted, Optional.empty());
+        return path(journey, pages, counted, Optional.empty());
     }
 
-    private static Path path(List<Page> pages, Map<String, Answer> counted, Optional<QuestionPage> incomplete) {
-        return new Path(Collections.unmodifiableList(pages), Answers.of(counted), incomplete);
+    private static Path path(
+            Journey<?> journey, List<Page> pages, Map<String, Answer> counted, Optional<QuestionPage> incomplete) {
+        return new Path(journey, Collections.unmodifiableList(pages), Answers.of(counted), incomplete);
     }
 
     /** Counts the page's answers; says whether none is missing. */
@@ -130,6 +134,20 @@ public final class Path {
     /** The page where the path ends. */
     public Page last() {
         return pages.get(pages.size() - 1);
+    }
+
+    /**
+     * The page as this person is shown it, with the answers on the path in the places that its wording has for them. For
+     * showing only: its wording may hold answers.
+     */
+    @SuppressWarnings("unchecked") // a page stays of its kind, whatever its words
+    public <P extends Page> P shown(P page) {
+        return journey.usesAnswers(page) ? (P) page.worded(wording()::fill) : page;
+    }
+
+    /** Fills wordings with the answers on the path, and with no other. */
+    public Wording wording() {
+        return new PathWording(journey, answers);
     }
 
     /** The page that follows on the path; empty after the last and for a page that is not on it. */

@@ -4,6 +4,7 @@ import dev.guildhall.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,11 @@ abstract class AskedQuestion<Q> {
         addTo(all, asking.summary());
         all.addAll(asking.messages().values());
         return all;
+    }
+
+    /** The same question in other words; a type with words of its own besides adds them. */
+    public Q worded(UnaryOperator<Text> words) {
+        return with(asking.worded(words));
     }
 
     private static void addTo(List<Text> all, @Nullable Text text) {

@@ -3,6 +3,7 @@ package dev.guildhall.forms.question;
 import dev.guildhall.core.text.Text;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What questions of every type are told: the property, the words and whether an answer is needed. */
@@ -34,6 +35,19 @@ record Asking(
 
     Asking withSummary(Text text) {
         return new Asking(property, wording, hint, subject, text, need, messages);
+    }
+
+    Asking worded(UnaryOperator<Text> words) {
+        Map<String, Text> reworded = new HashMap<>();
+        messages.forEach((constraint, text) -> reworded.put(constraint, words.apply(text)));
+        return new Asking(
+                property,
+                words.apply(wording),
+                hint == null ? null : words.apply(hint),
+                subject == null ? null : words.apply(subject),
+                summary == null ? null : words.apply(summary),
+                need,
+                Map.copyOf(reworded));
     }
 
     Asking optional() {

@@ -23,7 +23,7 @@ public final class ChoiceQuestion extends OptionsQuestion<ChoiceQuestion> implem
     }
 
     @Override
-    ChoiceQuestion with(Asking asking) {
+    ChoiceQuestion with(Asking asking, OfferedOptions options) {
         return new ChoiceQuestion(asking, options);
     }
 

@@ -24,7 +24,7 @@ public final class ChoicesQuestion extends OptionsQuestion<ChoicesQuestion> impl
     }
 
     @Override
-    ChoicesQuestion with(Asking asking) {
+    ChoicesQuestion with(Asking asking, OfferedOptions options) {
         return new ChoicesQuestion(asking, options);
     }
 

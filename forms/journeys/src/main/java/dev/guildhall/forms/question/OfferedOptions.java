@@ -5,6 +5,7 @@ import dev.guildhall.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The options that a question offers, in order. */
 record OfferedOptions(List<Option> list) {
@@ -47,6 +48,11 @@ record OfferedOptions(List<Option> list) {
 
     List<Question> revealable() {
         return list.stream().flatMap(option -> option.revealed().stream()).toList();
+    }
+
+    OfferedOptions worded(UnaryOperator<Text> words) {
+        return new OfferedOptions(
+                list.stream().map(option -> option.worded(words)).toList());
     }
 
     List<Text> wordings() {

@@ -3,6 +3,7 @@ package dev.guildhall.forms.question;
 import dev.guildhall.core.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,16 @@ public final class Option {
 
     List<String> otherNames() {
         return otherNames;
+    }
+
+    Option worded(UnaryOperator<Text> words) {
+        return new Option(
+                value,
+                words.apply(label),
+                hint == null ? null : words.apply(hint),
+                revealed.stream().map(question -> question.worded(words)).toList(),
+                company,
+                otherNames);
     }
 
     /** What is sent and kept: the constant's name, or the option's own value. */

@@ -2,6 +2,7 @@ package dev.guildhall.forms.question;
 
 import dev.guildhall.core.text.Text;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What questions that offer options have in common.
@@ -35,6 +36,18 @@ abstract class OptionsQuestion<Q> extends AskedQuestion<Q> {
         List<Text> all = super.wordings();
         all.addAll(options.wordings());
         return all;
+    }
+
+    abstract Q with(Asking asking, OfferedOptions options);
+
+    @Override
+    final Q with(Asking asking) {
+        return with(asking, options);
+    }
+
+    @Override
+    public final Q worded(UnaryOperator<Text> words) {
+        return with(asking.worded(words), options.worded(words));
     }
 
     public final List<Question> revealable() {

@@ -6,6 +6,7 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A question of a journey: it names the record component that its answer becomes, and knows how to ask, read and show
@@ -102,6 +103,9 @@ public sealed interface Question
 
     /** Every wording that a person may be shown, for checking translations. */
     List<Text> wordings();
+
+    /** The same question with each of its wordings, and those of the questions that it reveals, put into other words. */
+    Question worded(UnaryOperator<Text> words);
 
     /** Reads what was typed. */
     Reading read(Entered entered);

@@ -36,6 +36,12 @@ public record QuestionView(
             fields = List.copyOf(fields);
             Objects.requireNonNull(message, "message");
         }
+
+        /** Where it is: its words may name somebody whom an earlier answer names. */
+        @Override
+        public String toString() {
+            return "error at " + fields;
+        }
     }
 
     public QuestionView {

@@ -6,6 +6,7 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A question that is answered with yes or no; its property is a {@code Boolean}.
@@ -71,6 +72,11 @@ public final class YesNoQuestion extends AskedQuestion<YesNoQuestion> implements
         all.add(yes);
         all.add(no);
         return all;
+    }
+
+    @Override
+    public YesNoQuestion worded(UnaryOperator<Text> words) {
+        return new YesNoQuestion(asking.worded(words), words.apply(yes), words.apply(no));
     }
 
     @Override

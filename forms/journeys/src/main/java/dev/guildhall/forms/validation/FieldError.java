@@ -17,4 +17,15 @@ public record FieldError(String question, Fault fault, Text message) {
         Objects.requireNonNull(fault, "fault");
         Objects.requireNonNull(message, "message");
     }
+
+    /** The same error in other words. */
+    public FieldError withMessage(Text words) {
+        return new FieldError(question, fault, words);
+    }
+
+    /** What is wrong and where; its words may name somebody whom an earlier answer names. */
+    @Override
+    public String toString() {
+        return fault + " of " + question;
+    }
 }
