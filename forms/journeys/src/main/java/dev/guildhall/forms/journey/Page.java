@@ -112,6 +112,17 @@ public sealed interface Page {
         public List<Text> wordings() {
             return Wordings.of(title, blocks);
         }
+
+        @Override
+        public InterruptionPage worded(UnaryOperator<Text> words) {
+            return new InterruptionPage(id, words.apply(title), Wordings.worded(blocks, words), routes);
+        }
+
+        /** Its id: a page as a person is shown it may hold their answers. */
+        @Override
+        public String toString() {
+            return "page " + id;
+        }
     }
 
     /** A page where the journey ends without a submission: the person cannot use the service. */
