@@ -1,6 +1,7 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.AnswerLookup;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.answer.Draft;
 import dev.guildhall.forms.answer.DraftJson;
@@ -14,6 +15,7 @@ import dev.guildhall.forms.store.StoredApplication;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +58,7 @@ final class Applications {
     }
 
     Answers answers(StoredApplication application) {
-        return draft(application).answers();
+        return draft(application).answers().on(LocalDate.now(clock.withZone(AnswerLookup.ZONE)));
     }
 
     /** What saving a page's answers came to: the application before and after. */

@@ -62,7 +62,8 @@ final class Screens {
 
     Html interruption(Visit visit, InterruptionPage page, Path path) {
         Way way = Wayfinding.wayOf(visit);
-        return telling.interruption(page, form(visit, page, way), wayfinding.back(page, path, way), visit.language());
+        return telling.interruption(
+                path.shown(page), form(visit, page, way), wayfinding.back(page, path, way), visit.language());
     }
 
     Html declaration(Visit visit, DeclarationPage page, Path path) {

@@ -166,7 +166,7 @@ class WordedPagesTest {
         assertThat(path.wording().toString()).isEqualTo("wording of school");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void any_answer_is_shown_as_exactly_that_text_and_adds_no_element(
             @ForAll @StringLength(min = 1, max = 40) String typed) {
         int elements =

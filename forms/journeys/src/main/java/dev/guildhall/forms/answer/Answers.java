@@ -1,5 +1,6 @@
 package dev.guildhall.forms.answer;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answers implements AnswerLookup {
 
-    private static final Answers NONE = new Answers(Map.of());
+    private static final Answers NONE = new Answers(Map.of(), null);
 
     private final Map<String, Answer> byProperty;
+    private final @Nullable LocalDate day;
 
-    private Answers(Map<String, Answer> byProperty) {
+    private Answers(Map<String, Answer> byProperty, @Nullable LocalDate day) {
         this.byProperty = byProperty;
+        this.day = day;
     }
 
     /** No answers: how an application begins. */
@@ -34,12 +37,23 @@ public final class Answers implements AnswerLookup {
 
     /** These answers, in the map's order. */
     public static Answers of(Map<String, Answer> byProperty) {
-        return new Answers(Collections.unmodifiableMap(new LinkedHashMap<>(byProperty)));
+        return new Answers(Collections.unmodifiableMap(new LinkedHashMap<>(byProperty)), null);
     }
 
     @Override
     public Optional<Answer> find(String property) {
         return Optional.ofNullable(byProperty.get(property));
+    }
+
+    /** These answers as they are read on this day; the day is no part of their equality. */
+    public Answers on(LocalDate today) {
+        return new Answers(byProperty, today);
+    }
+
+    /** The day that {@link #on} gave, or else the system's in London. */
+    @Override
+    public LocalDate today() {
+        return day == null ? AnswerLookup.super.today() : day;
     }
 
     /** The properties that have an answer. */
@@ -56,21 +70,21 @@ public final class Answers implements AnswerLookup {
     public Answers with(Map<String, Answer> more) {
         Map<String, Answer> all = new LinkedHashMap<>(byProperty);
         all.putAll(more);
-        return new Answers(Collections.unmodifiableMap(all));
+        return new Answers(Collections.unmodifiableMap(all), day);
     }
 
     /** These answers but one. */
     public Answers without(String property) {
         Map<String, Answer> rest = new LinkedHashMap<>(byProperty);
         rest.remove(property);
-        return new Answers(Collections.unmodifiableMap(rest));
+        return new Answers(Collections.unmodifiableMap(rest), day);
     }
 
     /** The answers to these questions and no other. */
     public Answers only(Collection<String> properties) {
         Map<String, Answer> some = new LinkedHashMap<>(byProperty);
         some.keySet().retainAll(properties);
-        return new Answers(Collections.unmodifiableMap(some));
+        return new Answers(Collections.unmodifiableMap(some), day);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.guildhall.forms.answer.AnswerLookup;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Combines conditions. */
 final class Combination {
@@ -31,7 +30,10 @@ final class Combination {
         return all;
     }
 
-    static String inWords(List<Condition> conditions, String word) {
-        return conditions.stream().map(Condition::inWords).collect(Collectors.joining(word, "(", ")"));
+    /** Of nothing, "all" is true and "any" is false; whoever writes that means something else. */
+    static void requireSome(List<?> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("A condition is made of nothing: give it at least one part");
+        }
     }
 }

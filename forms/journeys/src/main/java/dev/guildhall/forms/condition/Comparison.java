@@ -28,27 +28,4 @@ final class Comparison {
         return answer ->
                 answer instanceof Answer.OfNumber number ? Optional.of(test.test(number.value())) : Optional.empty();
     }
-
-    /** The value of a definition, which is no personal data. */
-    static String inWords(Answer value) {
-        if (value instanceof Answer.OfText text) {
-            return "\"" + text.value() + "\"";
-        }
-        if (value instanceof Answer.OfYesNo yesNo) {
-            return yesNo.yes() ? "yes" : "no";
-        }
-        if (value instanceof Answer.OfNumber number) {
-            return number.value().toPlainString();
-        }
-        if (value instanceof Answer.OfDate date) {
-            return date.value().toString();
-        }
-        if (value instanceof Answer.OfChoice choice) {
-            return choice.option();
-        }
-        if (value instanceof Answer.OfChoices choices) {
-            return String.join(" and ", choices.options());
-        }
-        return value.toString();
-    }
 }

@@ -1,9 +1,11 @@
 package dev.guildhall.forms.condition;
 
+import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.AnswerLookup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,14 @@ public sealed interface Condition {
     Set<String> reads();
 
     /** The condition in plain English, with the journey's own property names. */
-    String inWords();
+    default String inWords() {
+        return inWords(Language.ENGLISH, Vocabulary.PROPERTIES);
+    }
+
+    /** The condition in words of this language, with these names for properties and options. */
+    default String inWords(Language language, Vocabulary names) {
+        return new ConditionWords(language, names).of(this);
+    }
 
     /** Whether it is certainly true; what is unknown does not hold. */
     default boolean holds(AnswerLookup answers) {
@@ -49,11 +58,6 @@ public sealed interface Condition {
         public Set<String> reads() {
             return Set.of(property);
         }
-
-        @Override
-        public String inWords() {
-            return property + " is " + Comparison.inWords(value);
-        }
     }
 
     /** The question is answered, and not with this. */
@@ -66,11 +70,6 @@ public sealed interface Condition {
         @Override
         public Set<String> reads() {
             return Set.of(property);
-        }
-
-        @Override
-        public String inWords() {
-            return property + " is not " + Comparison.inWords(value);
         }
     }
 
@@ -90,11 +89,6 @@ public sealed interface Condition {
         public Set<String> reads() {
             return Set.of(property);
         }
-
-        @Override
-        public String inWords() {
-            return property + " contains " + option;
-        }
     }
 
     /** The date is earlier than this day. */
@@ -107,11 +101,6 @@ public sealed interface Condition {
         @Override
         public Set<String> reads() {
             return Set.of(property);
-        }
-
-        @Override
-        public String inWords() {
-            return property + " is before " + day;
         }
     }
 
@@ -126,11 +115,6 @@ public sealed interface Condition {
         public Set<String> reads() {
             return Set.of(property);
         }
-
-        @Override
-        public String inWords() {
-            return property + " is after " + day;
-        }
     }
 
     /** The number is greater than this one. */
@@ -143,11 +127,6 @@ public sealed interface Condition {
         @Override
         public Set<String> reads() {
             return Set.of(property);
-        }
-
-        @Override
-        public String inWords() {
-            return property + " is more than " + bound.toPlainString();
         }
     }
 
@@ -162,10 +141,102 @@ public sealed interface Condition {
         public Set<String> reads() {
             return Set.of(property);
         }
+    }
+
+    /** The number is this one or greater. */
+    record AtLeast(String property, BigDecimal bound) implements Condition {
+        @Override
+        public Truth evaluate(AnswerLookup answers) {
+            return Comparison.of(property, answers, Comparison.number(number -> number.compareTo(bound) >= 0));
+        }
 
         @Override
-        public String inWords() {
-            return property + " is less than " + bound.toPlainString();
+        public Set<String> reads() {
+            return Set.of(property);
+        }
+    }
+
+    /** The number is this one or smaller. */
+    record AtMost(String property, BigDecimal bound) implements Condition {
+        @Override
+        public Truth evaluate(AnswerLookup answers) {
+            return Comparison.of(property, answers, Comparison.number(number -> number.compareTo(bound) <= 0));
+        }
+
+        @Override
+        public Set<String> reads() {
+            return Set.of(property);
+        }
+    }
+
+    /** The question was answered, rather than asked and left blank. Unknown while it has not been asked. */
+    record IsAnswered(String property) implements Condition {
+        @Override
+        public Truth evaluate(AnswerLookup answers) {
+            return answers.find(property)
+                    .map(answer -> Truth.of(!(answer instanceof Answer.Blank)))
+                    .orElse(Truth.UNKNOWN);
+        }
+
+        @Override
+        public Set<String> reads() {
+            return Set.of(property);
+        }
+    }
+
+    /** The answer is one of these. */
+    record IsAnyOf(String property, List<Answer> values) implements Condition {
+        public IsAnyOf {
+            values = List.copyOf(values);
+            Combination.requireSome(values);
+        }
+
+        @Override
+        public Truth evaluate(AnswerLookup answers) {
+            return Comparison.of(property, answers, answer -> Optional.of(values.contains(answer)));
+        }
+
+        @Override
+        public Set<String> reads() {
+            return Set.of(property);
+        }
+    }
+
+    /**
+     * How the date stands to a day that is counted from today.
+     *
+     * @param property the date
+     * @param relation how it stands to that day
+     * @param fromToday how far that day is from today: 18 years ago is {@code Period.ofYears(-18)}
+     */
+    record FromToday(String property, Relation relation, Period fromToday) implements Condition {
+
+        /** How a date stands to a day. */
+        public enum Relation {
+            BEFORE,
+            ON_OR_BEFORE,
+            ON_OR_AFTER,
+            AFTER
+        }
+
+        @Override
+        public Truth evaluate(AnswerLookup answers) {
+            return Comparison.of(property, answers, Comparison.date(date -> holds(date, answers.today())));
+        }
+
+        private boolean holds(LocalDate date, LocalDate today) {
+            LocalDate day = today.plus(fromToday);
+            return switch (relation) {
+                case BEFORE -> date.isBefore(day);
+                case ON_OR_BEFORE -> !date.isAfter(day);
+                case ON_OR_AFTER -> !date.isBefore(day);
+                case AFTER -> date.isAfter(day);
+            };
+        }
+
+        @Override
+        public Set<String> reads() {
+            return Set.of(property);
         }
     }
 
@@ -173,6 +244,7 @@ public sealed interface Condition {
     record And(List<Condition> conditions) implements Condition {
         public And {
             conditions = List.copyOf(conditions);
+            Combination.requireSome(conditions);
         }
 
         @Override
@@ -184,17 +256,13 @@ public sealed interface Condition {
         public Set<String> reads() {
             return Combination.reads(conditions);
         }
-
-        @Override
-        public String inWords() {
-            return Combination.inWords(conditions, " and ");
-        }
     }
 
     /** At least one of these holds. */
     record Or(List<Condition> conditions) implements Condition {
         public Or {
             conditions = List.copyOf(conditions);
+            Combination.requireSome(conditions);
         }
 
         @Override
@@ -205,11 +273,6 @@ public sealed interface Condition {
         @Override
         public Set<String> reads() {
             return Combination.reads(conditions);
-        }
-
-        @Override
-        public String inWords() {
-            return Combination.inWords(conditions, " or ");
         }
     }
 
@@ -223,11 +286,6 @@ public sealed interface Condition {
         @Override
         public Set<String> reads() {
             return condition.reads();
-        }
-
-        @Override
-        public String inWords() {
-            return "not " + condition.inWords();
         }
     }
 
@@ -247,14 +305,7 @@ public sealed interface Condition {
                     return Truth.UNKNOWN;
                 }
             }
-            Set<String> allowed = reads;
-            return Truth.of(
-                    predicate.test(property -> allowed.contains(property) ? answers.find(property) : Optional.empty()));
-        }
-
-        @Override
-        public String inWords() {
-            return name;
+            return Truth.of(predicate.test(new Declared(reads, answers)));
         }
     }
 }

@@ -2,8 +2,10 @@ package dev.guildhall.forms.condition;
 
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.AnswerLookup;
+import dev.guildhall.forms.condition.Condition.FromToday.Relation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,6 +49,39 @@ public final class Conditions {
         return new Condition.Is(property, new Answer.OfDate(day));
     }
 
+    /** The number is this one. */
+    public static Condition is(String property, BigDecimal number) {
+        return new Condition.Is(property, new Answer.OfNumber(number));
+    }
+
+    /** The option chosen is one of these. */
+    public static Condition isAnyOf(String property, Enum<?> first, Enum<?>... more) {
+        return new Condition.IsAnyOf(
+                property,
+                Stream.concat(Stream.of(first), Stream.of(more))
+                        .<Answer>map(option -> new Answer.OfChoice(option.name()))
+                        .toList());
+    }
+
+    /** What was written is exactly one of these. */
+    public static Condition isAnyOf(String property, String first, String... more) {
+        return new Condition.IsAnyOf(
+                property,
+                Stream.concat(Stream.of(first), Stream.of(more))
+                        .<Answer>map(Answer.OfText::new)
+                        .toList());
+    }
+
+    /** The question was answered, rather than asked and left blank. Unknown while it has not been asked. */
+    public static Condition isAnswered(String property) {
+        return new Condition.IsAnswered(property);
+    }
+
+    /** The question was asked and left blank. Unknown while it has not been asked. */
+    public static Condition isBlank(String property) {
+        return not(isAnswered(property));
+    }
+
     /** An option other than this one is chosen. */
     public static Condition isNot(String property, Enum<?> option) {
         return new Condition.IsNot(property, new Answer.OfChoice(option.name()));
@@ -60,6 +95,11 @@ public final class Conditions {
     /** A number other than this was given. */
     public static Condition isNot(String property, long number) {
         return new Condition.IsNot(property, new Answer.OfNumber(BigDecimal.valueOf(number)));
+    }
+
+    /** A day other than this was given. */
+    public static Condition isNot(String property, LocalDate day) {
+        return new Condition.IsNot(property, new Answer.OfDate(day));
     }
 
     /** Among the options chosen is this one. */
@@ -77,6 +117,39 @@ public final class Conditions {
         return new Condition.After(property, day);
     }
 
+    /** The date is longer ago than this: {@code moreThanAgo("bought", Period.ofDays(28))}. */
+    public static Condition moreThanAgo(String property, Period ago) {
+        return new Condition.FromToday(property, Relation.BEFORE, ago.negated());
+    }
+
+    /**
+     * The date is as long ago as this or longer: {@code atLeastAgo("dateOfBirth", Period.ofYears(18))} for somebody who is
+     * 18 or older. Who was born on 29 February comes of age on 1 March, where the year has no such day.
+     */
+    public static Condition atLeastAgo(String property, Period ago) {
+        return new Condition.FromToday(property, Relation.ON_OR_BEFORE, ago.negated());
+    }
+
+    /** The date is less long ago than this, or still to come. */
+    public static Condition lessThanAgo(String property, Period ago) {
+        return new Condition.FromToday(property, Relation.AFTER, ago.negated());
+    }
+
+    /** The date is further ahead than this: {@code moreThanAhead("departure", Period.ofMonths(3))}. */
+    public static Condition moreThanAhead(String property, Period ahead) {
+        return new Condition.FromToday(property, Relation.AFTER, ahead);
+    }
+
+    /** The date is before today. */
+    public static Condition inThePast(String property) {
+        return new Condition.FromToday(property, Relation.BEFORE, Period.ZERO);
+    }
+
+    /** The date is after today. */
+    public static Condition inTheFuture(String property) {
+        return new Condition.FromToday(property, Relation.AFTER, Period.ZERO);
+    }
+
     /** The number is greater than this one. */
     public static Condition moreThan(String property, long bound) {
         return new Condition.MoreThan(property, BigDecimal.valueOf(bound));
@@ -85,6 +158,36 @@ public final class Conditions {
     /** The number is smaller than this one. */
     public static Condition lessThan(String property, long bound) {
         return new Condition.LessThan(property, BigDecimal.valueOf(bound));
+    }
+
+    /** The number is greater than this one. */
+    public static Condition moreThan(String property, BigDecimal bound) {
+        return new Condition.MoreThan(property, bound);
+    }
+
+    /** The number is smaller than this one. */
+    public static Condition lessThan(String property, BigDecimal bound) {
+        return new Condition.LessThan(property, bound);
+    }
+
+    /** The number is this one or greater. */
+    public static Condition atLeast(String property, long bound) {
+        return new Condition.AtLeast(property, BigDecimal.valueOf(bound));
+    }
+
+    /** The number is this one or greater. */
+    public static Condition atLeast(String property, BigDecimal bound) {
+        return new Condition.AtLeast(property, bound);
+    }
+
+    /** The number is this one or smaller. */
+    public static Condition atMost(String property, long bound) {
+        return new Condition.AtMost(property, BigDecimal.valueOf(bound));
+    }
+
+    /** The number is this one or smaller. */
+    public static Condition atMost(String property, BigDecimal bound) {
+        return new Condition.AtMost(property, bound);
     }
 
     /** All of these hold. */

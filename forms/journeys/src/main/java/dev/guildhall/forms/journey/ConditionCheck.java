@@ -6,6 +6,7 @@ import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.journey.AskedBefore.Certainty;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,12 +101,33 @@ final class ConditionCheck {
             value(page, condition, moreThan.property(), new Answer.OfNumber(moreThan.bound()));
         } else if (condition instanceof Condition.LessThan lessThan) {
             value(page, condition, lessThan.property(), new Answer.OfNumber(lessThan.bound()));
+        } else if (condition instanceof Condition.AtLeast least) {
+            value(page, condition, least.property(), new Answer.OfNumber(least.bound()));
+        } else if (condition instanceof Condition.AtMost most) {
+            value(page, condition, most.property(), new Answer.OfNumber(most.bound()));
+        } else if (condition instanceof Condition.FromToday date) {
+            value(page, condition, date.property(), new Answer.OfDate(LocalDate.EPOCH));
+        } else if (condition instanceof Condition.IsAnyOf any) {
+            any.values().forEach(value -> value(page, condition, any.property(), value));
+        } else if (condition instanceof Condition.IsAnswered answered) {
+            answered(page, condition, answered.property());
         } else if (condition instanceof Condition.And and) {
             and.conditions().forEach(part -> compares(page, part));
         } else if (condition instanceof Condition.Or or) {
             or.conditions().forEach(part -> compares(page, part));
         } else if (condition instanceof Condition.Not not) {
             compares(page, not.condition());
+        }
+    }
+
+    private void answered(Page page, Condition condition, String property) {
+        Question question = questions.get(property);
+        if (question != null && !question.isOptional()) {
+            problems.add(JourneyProblem.warning(
+                    page.id(),
+                    "the condition \"" + condition.inWords() + "\" asks whether \"" + property
+                            + "\" was answered, which cannot be left blank",
+                    "make the question optional(), or leave the condition out"));
         }
     }
 

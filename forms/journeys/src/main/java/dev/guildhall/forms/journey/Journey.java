@@ -1,8 +1,10 @@
 package dev.guildhall.forms.journey;
 
 import dev.guildhall.core.service.ServiceDetails;
+import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.binding.RecordShape;
+import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.wording.Placeholder;
@@ -147,6 +149,11 @@ public final class Journey<T extends Record> {
     /** The page that follows in the declared order; exit pages follow nothing and are passed over. */
     public Optional<Page> pageAfter(Page page) {
         return Optional.ofNullable(following.get(page.id()));
+    }
+
+    /** The condition in words of this language, with the questions' summaries and the options' labels. */
+    public String inWords(Condition condition, Language language) {
+        return condition.inWords(language, new QuestionWords(questions));
     }
 
     /** Whether a wording of the page has a place for an earlier answer. */

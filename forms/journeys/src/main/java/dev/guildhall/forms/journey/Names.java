@@ -14,6 +14,9 @@ final class Names {
     /** How many names are listed where none is near. */
     static final int MAX_LISTED = 12;
 
+    /** How many names are compared: a definition with many mistakes is still checked in time. */
+    static final int MAX_COMPARED = 1_000;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Names() {}
@@ -31,6 +34,7 @@ final class Names {
     /** Says which name was probably meant, or lists what there is. */
     static String meant(String name, Collection<String> known) {
         Optional<String> nearest = known.stream()
+                .limit(MAX_COMPARED)
                 .filter(candidate -> distance(name, candidate) <= typosIn(name))
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
         return nearest.map(candidate -> "did you mean \"" + candidate + "\"?")

@@ -3,6 +3,7 @@ package dev.guildhall.forms.journey;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class RouteGraph {
         }
         if (defaults == 0) {
             after.ifPresent(following -> next.add(following.id()));
-            if (after.isEmpty() && page instanceof QuestionPage) {
+            if (after.isEmpty() && (page instanceof QuestionPage || page instanceof InterruptionPage)) {
                 add(page.id(), "it is a dead end", "declare the page that follows it, or route on with goTo(...)");
             }
         }

@@ -49,6 +49,7 @@ public final class Path {
     public static Path of(Journey<?> journey, AnswerLookup answers) {
         List<Page> pages = new ArrayList<>();
         Map<String, Answer> counted = new LinkedHashMap<>();
+        AnswerLookup onPath = new OnPath(counted, answers);
         Optional<Page> next = Optional.of(journey.pages().get(0));
         while (next.isPresent()) {
             Page page = next.get();
@@ -56,7 +57,7 @@ public final class Path {
             if (page instanceof QuestionPage asking && !count(asking, answers, counted)) {
                 return path(journey, pages, counted, Optional.of(asking));
             }
-            next = after(journey, page, property -> Optional.ofNullable(counted.get(property)));
+            next = after(journey, page, onPath);
         }
         return path(journey, pages, counted, Optional.empty());
     }

@@ -28,6 +28,8 @@ class QuestionWordedTest {
                 full(Questions.yesNo("yesNo", OLD).answered(OLD, OLD)),
                 full(Questions.choice("choice", OLD, option)),
                 full(Questions.choices("choices", OLD, option)),
+                full(Questions.longText("long", OLD)),
+                full(Questions.money("money", OLD)),
                 full(Questions.date("date", OLD)),
                 full(Questions.ukAddress("address", OLD)));
     }

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A published form as a journey of ours. Pages keep their links in order, conditional ones first, as the engine asked
- * them. A page that only tells is given a question that is left blank; every question is optional, for the published
+ * them. A page that only tells is an interruption; every question is optional, for the published
  * answers need not be complete.
  */
 final class XGovTranslation {
@@ -47,7 +47,6 @@ final class XGovTranslation {
     private final XGovForm form;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, String> properties = new HashMap<>();
-    private final List<String> told = new ArrayList<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, XGovForm.Page> pages = new LinkedHashMap<>();
     private final List<XGovRoute> routes = new ArrayList<>();
@@ -76,21 +75,14 @@ final class XGovTranslation {
                 properties.put(field.key(), "q" + fields.size());
             }
         }
-        if (isQuestion(page) && page.fields().isEmpty()) {
-            told.add(toldOn(id));
-        }
     }
 
-    private static String toldOn(String id) {
-        return "told" + id.substring(2);
-    }
-
-    private static boolean isQuestion(XGovForm.Page page) {
+    private static boolean goesOn(XGovForm.Page page) {
         return !page.fields().isEmpty() || !page.next().isEmpty();
     }
 
     private void addRoutes(XGovForm.Page page, XGovConditions conditions) {
-        if (!isQuestion(page)) {
+        if (!goesOn(page)) {
             return;
         }
         String id = id(page.path());
@@ -149,7 +141,6 @@ final class XGovTranslation {
                     }
                     + " " + property);
         });
-        told.forEach(property -> components.add("Boolean " + property));
         return "record " + record + "(" + String.join(", ", components) + ") { " + String.join(" ", enums) + " }";
     }
 
@@ -158,7 +149,7 @@ final class XGovTranslation {
         JourneyBuilder<T> journey = Journey.of("form", type);
         List<XGovForm.Page> telling = new ArrayList<>();
         for (XGovForm.Page page : pages.values()) {
-            if (isQuestion(page)) {
+            if (goesOn(page)) {
                 journey = question(journey, page, type);
             } else if (!id(page.path()).equals(CHECK)) {
                 telling.add(page);
@@ -180,14 +171,15 @@ final class XGovTranslation {
     private <T extends Record> JourneyBuilder<T> question(
             JourneyBuilder<T> journey, XGovForm.Page page, Class<T> type) {
         String id = id(page.path());
-        List<Question> questions = page.fields().isEmpty()
-                ? List.of(Questions.yesNo(toldOn(id), ASK).optional())
-                : page.fields().stream().map(field -> question(field, type)).toList();
-        JourneyBuilder<T> declared = journey.page(
-                id,
-                ASK,
-                questions.get(0),
-                questions.subList(1, questions.size()).toArray(Question[]::new));
+        List<Question> questions =
+                page.fields().stream().map(field -> question(field, type)).toList();
+        JourneyBuilder<T> declared = questions.isEmpty()
+                ? journey.interruption(id, ASK)
+                : journey.page(
+                        id,
+                        ASK,
+                        questions.get(0),
+                        questions.subList(1, questions.size()).toArray(Question[]::new));
         for (XGovRoute route : routes) {
             if (route.from().equals(id)) {
                 declared = route.condition() == null
@@ -233,7 +225,6 @@ final class XGovTranslation {
             }
             answers.put(property(key), answer(field, value).orElseGet(Answer.Blank::new));
         });
-        told.forEach(property -> answers.put(property, new Answer.Blank()));
         return Answers.of(answers);
     }
 
@@ -327,7 +318,7 @@ final class XGovTranslation {
         }
         done.add("no page that the form is sent from");
         Optional<String> end = pages.values().stream()
-                .filter(page -> !isQuestion(page))
+                .filter(page -> !goesOn(page))
                 .map(XGovForm.Page::path)
                 .findFirst();
         String before = end.map(this::id).orElse(STUCK);
@@ -377,7 +368,6 @@ final class XGovTranslation {
             done.add("unreachable page");
             pages.remove(page.path());
             routes.removeIf(route -> route.from().equals(id(page.path())));
-            told.remove(toldOn("p-" + id(page.path()).replace("p-", "")));
             Set<String> still = pages.values().stream()
                     .flatMap(left -> left.fields().stream())
                     .map(Field::key)
