@@ -7,6 +7,7 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A question that is answered by ticking one box, as in "I confirm that this is true"; its property is a
@@ -68,6 +69,11 @@ public final class DeclarationQuestion extends AskedQuestion<DeclarationQuestion
         List<Text> all = super.wordings();
         all.add(statement);
         return all;
+    }
+
+    @Override
+    public DeclarationQuestion worded(UnaryOperator<Text> words) {
+        return new DeclarationQuestion(asking.worded(words), words.apply(statement));
     }
 
     @Override

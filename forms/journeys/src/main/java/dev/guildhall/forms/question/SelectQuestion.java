@@ -48,7 +48,7 @@ public final class SelectQuestion extends OptionsQuestion<SelectQuestion> implem
     }
 
     @Override
-    SelectQuestion with(Asking asking) {
+    SelectQuestion with(Asking asking, OfferedOptions options) {
         return new SelectQuestion(asking, options, look, autocomplete);
     }
 

@@ -31,6 +31,13 @@ class QuestionWordedTest {
                 full(Questions.longText("long", OLD)),
                 full(Questions.money("money", OLD)),
                 full(Questions.date("date", OLD)),
+                full(Questions.monthAndYear("month", OLD)),
+                full(Questions.select("select", OLD, Option.of(Size.SMALL, OLD).hint(OLD))),
+                full(Questions.declaration("declaration", OLD, OLD)),
+                full(Questions.splitName("names", OLD)),
+                full(Questions.emailWithConfirmation("email", OLD)),
+                full(Questions.newPassword("password", OLD)),
+                full(Questions.bankDetails("bank", OLD)),
                 full(Questions.ukAddress("address", OLD)));
     }
 
@@ -50,7 +57,9 @@ class QuestionWordedTest {
                     assertThat(question.wordings()).hasSizeGreaterThan(4);
                     assertThat(worded.wordings())
                             .hasSameSizeAs(question.wordings())
-                            .containsOnly(NEW);
+                            .contains(NEW)
+                            .as("only the library's own labels stay")
+                            .doesNotContain(OLD);
                     assertThat(worded.revealable())
                             .allSatisfy(
                                     revealed -> assertThat(revealed.wordings()).containsOnly(NEW));
