@@ -89,6 +89,18 @@ final class Applications {
         }
     }
 
+    /** Keeps a draft for another lifetime without touching its answers; a request that saves meanwhile does so itself. */
+    void prolong(Session session) {
+        Optional<StoredApplication> draft =
+                find(session).filter(application -> application.status() instanceof Status.Draft);
+        try {
+            draft.ifPresent(application ->
+                    store.save(application.withExpiry(clock.instant().plus(lifetime))));
+        } catch (StaleApplicationException savedMeanwhile) {
+            // and with a lifetime of its own
+        }
+    }
+
     /** Takes a page's answers back, unless another request has built on them since. */
     void takeBack(Saved saved) {
         if (saved.after().version() == saved.before().version()) {

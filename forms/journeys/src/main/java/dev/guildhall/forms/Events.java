@@ -8,9 +8,12 @@ import dev.guildhall.core.event.ServiceEventListener;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.support.Feedback;
+import dev.guildhall.forms.support.Satisfaction;
 import dev.guildhall.forms.validation.FieldError;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Publishes what happens to applications, without any answer's value. */
@@ -59,5 +62,19 @@ final class Events {
         } else if (!changed.isEmpty()) {
             listener.on(new ServiceEvent.AnswerChanged(context(visit), page.id(), changed));
         }
+    }
+
+    /** What the person said, for the team's handler; it says neither who nor about which application. */
+    Feedback feedback(Visit visit, Satisfaction satisfaction, String comment) {
+        return new Feedback(
+                journey.id(),
+                satisfaction,
+                Optional.of(comment).filter(text -> !text.isEmpty()),
+                visit.language(),
+                clock.instant());
+    }
+
+    void feedbackGiven(Visit visit, Satisfaction satisfaction) {
+        listener.on(new ServiceEvent.FeedbackGiven(context(visit), satisfaction.score()));
     }
 }

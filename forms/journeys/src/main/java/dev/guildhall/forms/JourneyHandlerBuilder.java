@@ -9,6 +9,10 @@ import dev.guildhall.forms.delivery.Delivering;
 import dev.guildhall.forms.delivery.DeliveryPolicy;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.ClosedPages;
+import dev.guildhall.forms.page.FeedbackPages;
+import dev.guildhall.forms.page.SessionEnd;
+import dev.guildhall.forms.page.SessionEndPages;
 import dev.guildhall.forms.page.Site;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.session.SessionKey;
@@ -19,6 +23,7 @@ import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.submission.Acceptance;
 import dev.guildhall.forms.submission.Announcement;
 import dev.guildhall.forms.submission.SubmissionHandler;
+import dev.guildhall.forms.support.OpeningTimes;
 import dev.guildhall.forms.support.SupportPages;
 import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.SubmissionValidator;
@@ -27,6 +32,7 @@ import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,6 +60,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private Clock clock = Clock.systemUTC();
     private SecureRandom random = new SecureRandom();
     private SupportPages support = SupportPages.builder().build();
+    private OpeningTimes times = OpeningTimes.always();
     private @Nullable GovukBrand brand;
     private Duration sessionLifetime = DEFAULT_LIFETIME;
     private Duration draftLifetime = DEFAULT_LIFETIME;
@@ -140,6 +147,12 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
+    /** When people may use the journey, and what becomes of those who are in the middle when it closes; always, when left out. */
+    public JourneyHandlerBuilder<T> openingTimes(OpeningTimes openingTimes) {
+        this.times = openingTimes;
+        return this;
+    }
+
     /** The clock that everything goes by. */
     public JourneyHandlerBuilder<T> clock(Clock serviceClock) {
         this.clock = serviceClock;
@@ -174,7 +187,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Addresses addresses = Addresses.of(journey);
         Wayfinding wayfinding = new Wayfinding(addresses);
         Assets assets = assets();
-        Site site = new Site(journey.service(), addresses, assets, Furnishing.of(journey, checked(), addresses));
+        Site site = new Site(
+                journey.service(), addresses, assets, Furnishing.of(journey, checked(), addresses, sessionLifetime));
         Responses responses = new Responses(site);
         Visits visits = new Visits(journey.service(), new SessionTokens(signing, sessionLifetime, random), clock);
         Replies replies = new Replies(visits, responses);
@@ -197,7 +211,25 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 wayfinding);
         Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
         Sending sending = new Sending(journey, visits, csrf, applications, answering, concluding, replies, wayfinding);
-        List<Aside> asides = List.of(new Supporting(support, site, replies));
+        List<Aside> asides = new ArrayList<>(List.of(
+                new Supporting(support, site, replies),
+                new Closing(
+                        times,
+                        journey,
+                        addresses,
+                        applications,
+                        new ClosedPages(site, times.whileClosed()),
+                        replies,
+                        clock),
+                new EndingSession(
+                        journey,
+                        addresses,
+                        applications,
+                        new SessionEndPages(site, SessionEnd.Answers.NOT_KEPT),
+                        replies)));
+        support.feedback()
+                .ifPresent(team -> asides.add(new GivingFeedback(
+                        team, addresses, new OwnForms(csrf), new FeedbackPages(site), events, replies)));
         return new JourneyHandler(journey, addresses, assets, responses, visits, asides, showing, sending, deliveries);
     }
 
@@ -206,12 +238,14 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return Optional.ofNullable(brand).map(neutral::with).orElse(neutral);
     }
 
+    /** What stands beside the journey, when nothing keeps it from standing there. */
     private SupportPages checked() {
-        List<String> problems = support.problems(
-                journey.service(), id -> journey.page(id).isPresent() || Addresses.RESERVED.contains(id));
+        List<String> problems = new ArrayList<>(support.problems(
+                journey.service(), id -> journey.page(id).isPresent() || Addresses.RESERVED.contains(id)));
+        problems.addAll(times.problems(journey.service()));
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
-                    "The support pages of " + journey.id() + " cannot be served:\n- " + String.join("\n- ", problems));
+                    "What stands beside " + journey.id() + " cannot be served:\n- " + String.join("\n- ", problems));
         }
         return support;
     }

@@ -44,7 +44,15 @@ enum OwnCookie {
     }
 
     SetCookie set(FormsRequest request, String value) {
-        SetCookie cookie = SetCookie.of(name(request), value);
+        return protectedAs(request, SetCookie.of(name(request), value));
+    }
+
+    /** Makes the browser drop the cookie. */
+    SetCookie forget(FormsRequest request) {
+        return protectedAs(request, SetCookie.forget(name(request)));
+    }
+
+    private static SetCookie protectedAs(FormsRequest request, SetCookie cookie) {
         return request.secure() ? cookie.encryptedOnly() : cookie;
     }
 

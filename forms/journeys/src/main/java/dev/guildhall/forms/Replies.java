@@ -8,6 +8,8 @@ import dev.guildhall.forms.page.Problem;
 final class Replies {
 
     private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
+    private static final int SERVICE_UNAVAILABLE = 503;
     private static final int UNPROCESSABLE_CONTENT = 422;
 
     private final Visits visits;
@@ -25,6 +27,21 @@ final class Replies {
     /** A page that starts no session. */
     FormsResponse aside(Visit visit, Html html) {
         return visits.keepKnown(visit, responses.page(OK, html, visit.language()));
+    }
+
+    /** A page that ends the session. */
+    FormsResponse ended(Visit visit, int status, Html html) {
+        return visits.end(visit, responses.page(status, html, visit.language()));
+    }
+
+    /** A page that says that the service is closed, and neither starts a session nor ends one. */
+    FormsResponse closed(Visit visit, Html html) {
+        return visits.keepKnown(visit, responses.page(SERVICE_UNAVAILABLE, html, visit.language()));
+    }
+
+    /** Nothing but a session that lasts longer. */
+    FormsResponse prolonged(Visit visit) {
+        return visits.keep(visit, FormsResponse.empty(NO_CONTENT).withHeader("Cache-Control", "no-store"));
     }
 
     FormsResponse notAllowed(Visit visit, String allowed) {

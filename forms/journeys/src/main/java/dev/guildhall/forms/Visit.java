@@ -17,8 +17,10 @@ record Visit(FormsRequest request, Session session, Origin origin, Language lang
 
     /** Where a session comes from. */
     enum Origin {
-        /** It was started just now: there was no cookie, or one that was forged or is over. */
+        /** It was started just now: there was no cookie, or one that was forged. */
         NEW,
+        /** It was started just now, for the one whose cookie came with the request is over. */
+        AFTER_TIMEOUT,
         /** Its cookie came with the request. */
         KNOWN
     }
@@ -28,6 +30,11 @@ record Visit(FormsRequest request, Session session, Origin origin, Language lang
         Objects.requireNonNull(session, "session");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(language, "language");
+    }
+
+    /** Whether the person had a session, which ended since their last request. */
+    boolean isAfterTimeout() {
+        return origin == Origin.AFTER_TIMEOUT;
     }
 
     boolean isKnown() {

@@ -26,12 +26,13 @@ final class Visits {
     }
 
     Visit of(FormsRequest request) {
-        Optional<Session> known = SessionCookie.of(request).flatMap(token -> tokens.verify(token, clock));
-        return new Visit(
-                request,
-                known.orElseGet(() -> tokens.start(clock)),
-                known.isPresent() ? Origin.KNOWN : Origin.NEW,
-                language(request));
+        Optional<String> token = SessionCookie.of(request);
+        Optional<Session> known = token.flatMap(value -> tokens.verify(value, clock));
+        if (known.isPresent()) {
+            return new Visit(request, known.get(), Origin.KNOWN, language(request));
+        }
+        boolean over = token.filter(value -> tokens.isOver(value, clock)).isPresent();
+        return new Visit(request, tokens.start(clock), over ? Origin.AFTER_TIMEOUT : Origin.NEW, language(request));
     }
 
     private Language language(FormsRequest request) {
@@ -63,6 +64,14 @@ final class Visits {
         return chosen(visit.request())
                 .map(language -> response.withCookie(OwnCookie.LANGUAGE.set(visit.request(), language.tag())))
                 .orElse(response);
+    }
+
+    /** The response that makes the browser forget the session, and the confirmation of an earlier application. */
+    FormsResponse end(Visit visit, FormsResponse response) {
+        return keepLanguage(
+                visit,
+                response.withCookie(SessionCookie.forget(visit.request()))
+                        .withCookie(OwnCookie.SUBMITTED.forget(visit.request())));
     }
 
     /** The same visit, about another application. */

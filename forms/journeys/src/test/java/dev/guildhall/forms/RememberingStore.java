@@ -13,8 +13,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A store in memory that can tell what was saved last, and how often. For one person at a time. */
 final class RememberingStore implements JourneyStore {
 
-    private final JourneyStore inner = InMemoryJourneyStore.ofCapacity(10_000, Clock.systemUTC());
+    private final JourneyStore inner;
     private final List<StoredApplication> saved = new CopyOnWriteArrayList<>();
+
+    RememberingStore() {
+        this(Clock.systemUTC());
+    }
+
+    RememberingStore(Clock clock) {
+        this.inner = InMemoryJourneyStore.ofCapacity(10_000, clock);
+    }
 
     @Override
     public Optional<StoredApplication> find(ApplicationKey key) {

@@ -63,8 +63,8 @@ class SupportPagesTest {
         assertThat(person.cookies()).hasSize(3);
         assertThat(told)
                 .containsAll(person.cookies().keySet())
-                .contains("permit-queue")
-                .hasSize(4);
+                .contains("permit-queue", "guildhall-timeout")
+                .hasSize(5);
         assertThat(person.page().select("tbody tr").get(0).text()).endsWith("When you close your browser");
     }
 
@@ -125,7 +125,7 @@ class SupportPagesTest {
                         () -> JourneyHandler.of(Permit.journey()).support(wrong).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("""
-                        The support pages of permit cannot be served:
+                        What stands beside permit cannot be served:
                         - the journey has a page "name", and so have the support pages: give the journey's page another id
                         - the journey has a page "sign-out", and so have the support pages: give the journey's page another id
                         - "Our name" has no wording in Cymraeg: give it with Text.of(english, welsh)
@@ -158,5 +158,14 @@ class SupportPagesTest {
         assertThat(page.expectFirst("h1").text()).isEqualTo("Cwcis");
         assertThat(page.select("thead th").eachText()).containsExactly("Enw", "Diben", "Yn dod i ben");
         assertThat(page.select("tbody").text()).contains("Pan fyddwch yn cau eich porwr", "Cadw eich lle yn y ciw");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void the_support_pages_are_accessible(String language) {
+        for (String address : List.of("/permit/cookies", "/permit/terms", "/permit/nowhere")) {
+            AccessiblePages.assertAccessible(
+                    address, person.visits(address + "?lang=" + language).response());
+        }
     }
 }

@@ -1,9 +1,7 @@
 package dev.guildhall.forms.page;
 
 import dev.guildhall.components.html.Html;
-import dev.guildhall.core.service.Contact;
 import dev.guildhall.core.text.Language;
-import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.content.Block;
 import java.net.URI;
 import java.util.ArrayList;
@@ -28,10 +26,9 @@ public final class ProblemPages {
     public Html show(Problem problem, Language language) {
         List<Block> blocks = new ArrayList<>();
         problem.paragraphs().forEach(text -> blocks.add(Block.paragraph(text)));
-        site.service().contact().ifPresent(contact -> blocks.addAll(help(contact)));
-        blocks.add(Block.link(
-                Text.of("Go to the start of the service", "Mynd i ddechrau’r gwasanaeth"),
-                URI.create(site.addresses().start())));
+        site.service().contact().ifPresent(contact -> blocks.addAll(Help.of(contact)));
+        blocks.add(
+                Block.link(SupportWords.GO_TO_START, URI.create(site.addresses().start())));
         return site.aside(
                 language,
                 problem.title().in(language),
@@ -39,14 +36,5 @@ public final class ProblemPages {
                 List.of(
                         new HeadingView(problem.title().in(language), HeadingView.Size.L),
                         new BlocksView(blocks, language)));
-    }
-
-    /** @see <a href="https://design-system.service.gov.uk/patterns/contact-a-department-or-service-team/">Design System:
-     *     contact a department or service team</a> */
-    private static List<Block> help(Contact contact) {
-        return List.of(
-                Block.heading(Text.of("Get help", "Cael help")),
-                Block.link(Text.same(contact.email()), URI.create("mailto:" + contact.email())),
-                Block.paragraph(Text.of("Telephone: " + contact.telephone(), "Ffôn: " + contact.telephone())));
     }
 }

@@ -5,10 +5,13 @@ import dev.guildhall.components.html.Component;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.components.panel.Panel;
 import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.content.Block;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.ToldPage;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows the pages that tell rather than ask: start, interruption, exit, declaration and confirmation. */
@@ -110,6 +113,16 @@ public final class TellingPages {
                 page.title().in(language),
                 site.addresses().confirmation(),
                 Html.empty(),
-                List.of(panel, new BlocksView(page.blocks(), language)));
+                List.of(panel, new BlocksView(closing(page), language)));
+    }
+
+    /** What the team tells, whom to ask, and where to say how it went. */
+    private List<Block> closing(ToldPage page) {
+        List<Block> blocks = new ArrayList<>(page.blocks());
+        site.service().contact().ifPresent(contact -> blocks.addAll(Help.of(contact)));
+        site.furniture()
+                .feedback()
+                .ifPresent(address -> blocks.add(Block.link(SupportWords.WHAT_DO_YOU_THINK, URI.create(address))));
+        return blocks;
     }
 }

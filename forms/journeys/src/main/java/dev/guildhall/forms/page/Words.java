@@ -10,6 +10,7 @@ final class Words {
     static final Text BACK = Text.of("Back", "Yn ôl");
     static final Text CHANGE = Text.of("Change", "Newid");
     static final Text ERROR_PREFIX = Text.of("Error: ", "Gwall: ");
+    static final Text ERROR = Text.of("Error", "Gwall");
     static final Text ERROR_TITLE = Text.of("There is a problem", "Mae yna broblem");
     static final Text SUBMIT = Text.of("Accept and submit", "Derbyn a chyflwyno");
     static final Text WARNING = Text.of("Warning", "Rhybudd");

@@ -111,6 +111,17 @@ public final class SessionTokens {
      * throws on account of the value, and compares signatures in constant time.
      */
     public Optional<Session> verify(String cookieValue, Clock clock) {
+        return signed(cookieValue).filter(session -> clock.instant().isBefore(session.expiresAt()));
+    }
+
+    /** Whether a cookie's value stands for a session that was ours and is over; false when it was forged or altered. */
+    public boolean isOver(String cookieValue, Clock clock) {
+        return signed(cookieValue)
+                .filter(session -> !clock.instant().isBefore(session.expiresAt()))
+                .isPresent();
+    }
+
+    private Optional<Session> signed(String cookieValue) {
         if (cookieValue.length() != LENGTH) {
             return Optional.empty();
         }
@@ -128,11 +139,10 @@ public final class SessionTokens {
         if (!keys.signed(SessionKey.Purpose.SESSION, signed, signature)) {
             return Optional.empty();
         }
-        Session session = new Session(
+        return Optional.of(new Session(
                 HexFormat.of().formatHex(signed, 1, 1 + ID_BYTES),
                 HexFormat.of().formatHex(signed, 1 + ID_BYTES, EXPIRY_AT),
                 Instant.ofEpochSecond(
-                        ByteBuffer.wrap(signed).getLong(SIGNED_BYTES - Long.BYTES) & (-1L >>> BITS_WITHOUT_EXPIRY)));
-        return clock.instant().isBefore(session.expiresAt()) ? Optional.of(session) : Optional.empty();
+                        ByteBuffer.wrap(signed).getLong(SIGNED_BYTES - Long.BYTES) & (-1L >>> BITS_WITHOUT_EXPIRY))));
     }
 }

@@ -1,7 +1,6 @@
 package dev.guildhall.forms.support;
 
 import dev.guildhall.core.service.ServiceDetails;
-import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,12 +73,7 @@ public final class SupportPages {
         ids().filter(isTaken)
                 .forEach(id -> problems.add("the journey has a page \"" + id + "\", and so have the support pages: give"
                         + " the journey's page another id"));
-        for (Language language : service.languages()) {
-            wordings()
-                    .filter(text -> !text.has(language))
-                    .forEach(text -> problems.add("\"" + text.english() + "\" has no wording in " + language.endonym()
-                            + ": give it with Text.of(english, welsh)"));
-        }
+        problems.addAll(Untranslated.problems(service, wordings()));
         return problems;
     }
 

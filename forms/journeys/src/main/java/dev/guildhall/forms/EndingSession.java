@@ -1,0 +1,87 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.SessionEnd;
+import dev.guildhall.forms.page.SessionEndPages;
+import java.util.Optional;
+
+/** Prolongs sessions, ends them, and tells people whose session has ended by itself; their answers are not touched. */
+final class EndingSession implements Aside {
+
+    private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
+    private static final int GONE = 410;
+
+    private final Addresses addresses;
+    private final Applications applications;
+    private final SessionEndPages screens;
+    private final Replies replies;
+    private final Journey<?> journey;
+
+    EndingSession(
+            Journey<?> journey,
+            Addresses addresses,
+            Applications applications,
+            SessionEndPages screens,
+            Replies replies) {
+        this.journey = journey;
+        this.addresses = addresses;
+        this.applications = applications;
+        this.screens = screens;
+        this.replies = replies;
+    }
+
+    @Override
+    public Optional<FormsResponse> answer(Visit visit, String path) {
+        if (path.equals(addresses.keepAlive())) {
+            return Optional.of(reads(visit) ? keepAlive(visit) : replies.notAllowed(visit, Methods.READING));
+        }
+        if (path.equals(addresses.signOut())) {
+            return Optional.of(ends(visit, SessionEnd.SIGNED_OUT));
+        }
+        if (path.equals(addresses.timedOut())) {
+            return Optional.of(ends(visit, SessionEnd.TIMED_OUT));
+        }
+        return visit.isAfterTimeout() ? afterTimeout(visit, path) : Optional.empty();
+    }
+
+    private FormsResponse keepAlive(Visit visit) {
+        if (!visit.isKnown()) {
+            return FormsResponse.text(GONE, "The session is over.").withHeader("Cache-Control", "no-store");
+        }
+        applications.prolong(visit.session());
+        return replies.prolonged(visit);
+    }
+
+    private FormsResponse ends(Visit visit, SessionEnd end) {
+        return reads(visit)
+                ? replies.ended(visit, OK, screens.show(end, visit.language()))
+                : replies.notAllowed(visit, Methods.READING);
+    }
+
+    /** The first page starts anew; on any other of the journey the person is told why they cannot go on there. */
+    private Optional<FormsResponse> afterTimeout(Visit visit, String path) {
+        String first = addresses.page(journey.pages().get(0).id());
+        if (Methods.of(visit.request()) == Methods.POST && holdsSession(path)) {
+            return Optional.of(replies.ended(
+                    visit, FORBIDDEN, screens.show(SessionEnd.TIMED_OUT_BEFORE_SENDING, visit.language())));
+        }
+        return reads(visit) && holdsSession(path) && !path.equals(first) && !path.equals(addresses.feedback())
+                ? Optional.of(FormsResponse.redirect(addresses.timedOut()))
+                : Optional.empty();
+    }
+
+    private boolean holdsSession(String path) {
+        String prefix = addresses.start() + "/";
+        return path.equals(addresses.confirmation())
+                || path.equals(addresses.feedback())
+                || (path.startsWith(prefix)
+                        && journey.page(path.substring(prefix.length())).isPresent());
+    }
+
+    private static boolean reads(Visit visit) {
+        return Methods.of(visit.request()).isReading();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.guildhall.forms.page;
+
+import dev.guildhall.components.button.Button;
+import dev.guildhall.components.html.Component;
+import dev.guildhall.components.html.Html;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.content.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells people that their session is over, and what has become of their answers. */
+public final class SessionEndPages {
+
+    private final Site site;
+    private final SessionEnd.Answers answers;
+
+    /** Pages of a site where this becomes of people's answers. */
+    public SessionEndPages(Site site, SessionEnd.Answers answers) {
+        this.site = site;
+        this.answers = answers;
+    }
+
+    /** The page for this end. */
+    public Html show(SessionEnd end, Language language) {
+        List<Block> blocks = new ArrayList<>();
+        end.paragraphs().forEach(text -> blocks.add(Block.paragraph(text)));
+        blocks.add(Block.paragraph(answers.words()));
+        String title = end.title().in(language);
+        Component again = Button.builder()
+                .text(SupportWords.GO_TO_START.in(language))
+                .href(site.addresses().start())
+                .build();
+        return site.aside(
+                language,
+                title,
+                end == SessionEnd.SIGNED_OUT
+                        ? site.addresses().signOut()
+                        : site.addresses().timedOut(),
+                List.of(new HeadingView(title, HeadingView.Size.L), new BlocksView(blocks, language), again));
+    }
+}
