@@ -8,6 +8,7 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.core.measure.ServiceMeasures;
 import dev.guildhall.forms.JourneyHandler;
 import dev.guildhall.forms.httpserver.JdkHttpAdapter;
+import dev.guildhall.forms.journey.Journey;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -70,7 +71,10 @@ public final class ParkingPermitService implements AutoCloseable {
         Files.createDirectories(data);
         AuditLog log = AuditLog.open(data.resolve("audit-log"), key(data));
         try {
-            JourneyHandler journey = JourneyHandler.of(PermitJourney.journey())
+            Journey<PermitApplication> permit = PermitJourney.journey();
+            JourneyHandler journey = JourneyHandler.of(permit)
+                    .support(PermitSupport.pages(
+                            permit.service(), feedback -> LOG.info("Received feedback: {}", feedback.satisfaction())))
                     .listener(new ServiceEventRecorder(log, receipts).andThen(new ServiceMeasures()))
                     .onSubmit(submission -> LOG.info("Received application {}", submission.reference()))
                     .build();

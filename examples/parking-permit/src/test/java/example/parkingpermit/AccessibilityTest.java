@@ -6,6 +6,7 @@ import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
 import dev.guildhall.accessibility.report.PageReport;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -72,6 +73,20 @@ class AccessibilityTest {
         assertThat(visitor.at()).isEqualTo(Visitor.addressOf("declaration"));
         assertAccessible(visitor.sends(Map.of()), language, "confirmation");
         assertThat(visitor.at()).isEqualTo(Visitor.addressOf("confirmation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void the_pages_beside_the_journey_are_accessible(String language) {
+        visitor.reads(language);
+        for (String page : List.of("cookies", "privacy", "accessibility-statement", "sign-out", "timed-out")) {
+            assertAccessible(visitor.visits(page), language, page);
+        }
+
+        assertAccessible(visitor.visits("feedback"), language, "feedback, blank");
+        assertInError(visitor.sends(Map.of("comment", "Quicker, please")), language, "feedback, without a choice");
+        assertAccessible(visitor.sends(Map.of("satisfaction", "satisfied")), language, "thanks for feedback");
+        assertThat(visitor.at()).isEqualTo(Visitor.addressOf("feedback/sent"));
     }
 
     @ParameterizedTest

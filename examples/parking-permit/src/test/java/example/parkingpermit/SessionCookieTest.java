@@ -77,7 +77,7 @@ class SessionCookieTest {
     }
 
     @Test
-    void an_expired_cookie_starts_afresh_and_its_forms_are_refused() throws IOException {
+    void an_expired_cookie_leads_to_the_page_that_says_so_and_then_afresh_and_its_forms_are_refused() throws IOException {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-05T09:00:00Z"));
         HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.createContext(
@@ -99,6 +99,8 @@ class SessionCookieTest {
 
             assertThat(status).isEqualTo(403);
             late.cookies().put(COOKIE, cookie);
+            assertThat(late.visits("address").at()).isEqualTo(Visitor.addressOf("timed-out"));
+            assertThat(late.page().expectFirst("h1").text()).isEqualTo("For your security, we signed you out");
             assertStartsAfresh(late, cookie);
         } finally {
             server.stop(0);
