@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Loads and saves a person's application of one journey. */
 final class Applications {
@@ -54,11 +55,12 @@ final class Applications {
     }
 
     Draft draft(StoredApplication application) {
-        return DraftJson.read(application.contents());
+        Draft draft = DraftJson.read(application.contents());
+        return draft.withAnswers(draft.answers().on(LocalDate.now(clock.withZone(AnswerLookup.ZONE))));
     }
 
     Answers answers(StoredApplication application) {
-        return draft(application).answers().on(LocalDate.now(clock.withZone(AnswerLookup.ZONE)));
+        return draft(application).answers();
     }
 
     /** What saving a page's answers came to: the application before and after. */
@@ -69,10 +71,15 @@ final class Applications {
      * Answers that are there already are not saved again; neither is anything once the application is submitted.
      */
     Saved save(Session session, Map<String, Answer> pageAnswers) {
+        return save(session, draft -> draft.withAnswers(draft.answers().with(pageAnswers)));
+    }
+
+    /** Saves a change of the application as it now is; what changes nothing is not saved. */
+    Saved save(Session session, UnaryOperator<Draft> change) {
         for (int attempt = 1; ; attempt++) {
             StoredApplication current = findOrStart(session);
             Draft before = draft(current);
-            Draft after = before.withAnswers(before.answers().with(pageAnswers));
+            Draft after = change.apply(before);
             if (!(current.status() instanceof Status.Draft) || (after.equals(before) && current.version() > 0)) {
                 return new Saved(current, current);
             }
@@ -101,8 +108,18 @@ final class Applications {
         }
     }
 
+    /** What nobody could take note of shall not have happened: what was saved is taken back and can be sent again. */
+    void publishing(Saved saved, Runnable publish) {
+        try {
+            publish.run();
+        } catch (RuntimeException refused) {
+            takeBack(saved);
+            throw refused;
+        }
+    }
+
     /** Takes a page's answers back, unless another request has built on them since. */
-    void takeBack(Saved saved) {
+    private void takeBack(Saved saved) {
         if (saved.after().version() == saved.before().version()) {
             return;
         }

@@ -7,7 +7,6 @@ import dev.guildhall.core.event.ServiceEvent.ValidationFailed.Problem;
 import dev.guildhall.core.event.ServiceEventListener;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.journey.Journey;
-import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.support.Feedback;
 import dev.guildhall.forms.support.Satisfaction;
 import dev.guildhall.forms.validation.FieldError;
@@ -36,10 +35,10 @@ final class Events {
                 journey.id(), application, Actor.citizen(application), clock.instant(), visit.language());
     }
 
-    void refused(Visit visit, QuestionPage page, List<FieldError> errors) {
+    void refused(Visit visit, String page, List<FieldError> errors) {
         listener.on(new ServiceEvent.ValidationFailed(
                 context(visit),
-                page.id(),
+                page,
                 errors.stream()
                         .map(error ->
                                 new Problem(error.question(), error.fault().constraint()))
@@ -51,16 +50,16 @@ final class Events {
     }
 
     /** Publishes that the page was answered, or which of its answers changed; nothing where none did. */
-    void answered(Visit visit, QuestionPage page, Answers before, Answers after, Set<String> asked) {
+    void answered(Visit visit, String page, Answers before, Answers after, Set<String> asked) {
         boolean first =
                 asked.stream().noneMatch(property -> before.find(property).isPresent());
         List<String> changed = asked.stream()
                 .filter(property -> !before.find(property).equals(after.find(property)))
                 .toList();
         if (first) {
-            listener.on(new ServiceEvent.PageAnswered(context(visit), page.id()));
+            listener.on(new ServiceEvent.PageAnswered(context(visit), page));
         } else if (!changed.isEmpty()) {
-            listener.on(new ServiceEvent.AnswerChanged(context(visit), page.id(), changed));
+            listener.on(new ServiceEvent.AnswerChanged(context(visit), page, changed));
         }
     }
 

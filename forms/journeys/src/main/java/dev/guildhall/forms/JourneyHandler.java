@@ -11,6 +11,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.Problem;
+import dev.guildhall.forms.path.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,11 +129,11 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
             if (path.equals(addresses.confirmation())) {
                 return reading(visit, () -> showing.confirmation(visit));
             }
-            Optional<Page> page = pageAt(path);
-            if (page.isEmpty()) {
+            Optional<Place> place = placeAt(path);
+            if (place.isEmpty()) {
                 return responses.problem(Problem.NOT_FOUND, visit.language());
             }
-            return onPath(visit, page.get());
+            return onPath(visit, place.get());
         } catch (RequestRefusedException refused) {
             return responses.problem(Problem.ofStatus(refused.status()), visit.language());
         } catch (RuntimeException failed) {
@@ -141,21 +142,21 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
         }
     }
 
-    private Optional<Page> pageAt(String path) {
+    private Optional<Place> placeAt(String path) {
         String prefix = addresses.start() + "/";
-        return path.startsWith(prefix) ? journey.page(path.substring(prefix.length())) : Optional.empty();
+        return path.startsWith(prefix) ? Place.at(journey, path.substring(prefix.length())) : Optional.empty();
     }
 
-    private FormsResponse onPath(Visit visit, Page page) {
+    private FormsResponse onPath(Visit visit, Place place) {
         Methods method = Methods.of(visit.request());
         if (method.isReading()) {
-            return showing.page(visit, page);
+            return showing.page(visit, place);
         }
-        if (method == Methods.POST && !(page instanceof Page.ExitPage)) {
-            return sending.send(visit, page);
+        boolean onlyRead = place.page() instanceof Page.ExitPage;
+        if (method == Methods.POST && !onlyRead) {
+            return sending.send(visit, place);
         }
-        return responses.notAllowed(
-                visit.language(), page instanceof Page.ExitPage ? Methods.READING : Methods.READING_AND_POST);
+        return responses.notAllowed(visit.language(), onlyRead ? Methods.READING : Methods.READING_AND_POST);
     }
 
     private FormsResponse reading(Visit visit, Supplier<FormsResponse> answer) {

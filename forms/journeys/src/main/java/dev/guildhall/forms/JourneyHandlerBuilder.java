@@ -11,6 +11,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.ClosedPages;
 import dev.guildhall.forms.page.FeedbackPages;
+import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.SessionEnd;
 import dev.guildhall.forms.page.SessionEndPages;
 import dev.guildhall.forms.page.Site;
@@ -25,6 +26,7 @@ import dev.guildhall.forms.submission.Announcement;
 import dev.guildhall.forms.submission.SubmissionHandler;
 import dev.guildhall.forms.support.OpeningTimes;
 import dev.guildhall.forms.support.SupportPages;
+import dev.guildhall.forms.validation.ListValidator;
 import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.SubmissionValidator;
 import dev.guildhall.forms.validation.Validators;
@@ -185,7 +187,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
             return () -> generated.next().toString();
         });
         Addresses addresses = Addresses.of(journey);
-        Wayfinding wayfinding = new Wayfinding(addresses);
+        Wayfinding wayfinding = new Wayfinding(journey, addresses);
         Assets assets = assets();
         Site site = new Site(
                 journey.service(), addresses, assets, Furnishing.of(journey, checked(), addresses, sessionLifetime));
@@ -202,6 +204,14 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Delivering<T> delivering = new Delivering<>(
                 kept, journey.shape()::instance, submissions, announcement, policy, draftLifetime, clock, random);
         Deliveries deliveries = Deliveries.start(journey.id(), kept, delivering, policy, clock);
+        Listing listing = new Listing(
+                journey,
+                new ListValidator(journey, judge, ListPages.ANOTHER, ListPages.REMOVE),
+                applications,
+                events,
+                screens,
+                replies,
+                wayfinding);
         Concluding<T> concluding = new Concluding<>(
                 journey,
                 new SubmissionValidator<>(journey, judge),
@@ -210,7 +220,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 replies,
                 wayfinding);
         Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
-        Sending sending = new Sending(journey, visits, csrf, applications, answering, concluding, replies, wayfinding);
+        Sending sending = new Sending(journey, visits, csrf, applications, answering, listing, concluding, replies, wayfinding);
         List<Aside> asides = new ArrayList<>(List.of(
                 new Supporting(support, site, replies),
                 new Closing(

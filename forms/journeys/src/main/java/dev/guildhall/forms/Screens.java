@@ -1,21 +1,25 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.components.html.Html;
-import dev.guildhall.forms.Wayfinding.Way;
+import dev.guildhall.forms.ItemWriting.Intent;
 import dev.guildhall.forms.journey.Journey;
-import dev.guildhall.forms.journey.Page;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.CheckAnswersPages;
 import dev.guildhall.forms.page.CheckAnswersPages.Ending;
 import dev.guildhall.forms.page.Form;
+import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.QuestionPages;
 import dev.guildhall.forms.page.Site;
 import dev.guildhall.forms.page.TellingPages;
+import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.validation.FieldError;
@@ -25,23 +29,27 @@ import java.util.List;
 final class Screens {
 
     private final Journey<?> journey;
+    private final Site site;
     private final Wayfinding wayfinding;
     private final CsrfTokens csrf;
     private final QuestionPages questions;
     private final TellingPages telling;
     private final CheckAnswersPages checking;
+    private final ListPages lists;
 
     Screens(Journey<?> journey, Site site, Wayfinding wayfinding, CsrfTokens csrf) {
         this.journey = journey;
+        this.site = site;
         this.wayfinding = wayfinding;
         this.csrf = csrf;
         this.questions = new QuestionPages(site, journey.shape());
         this.telling = new TellingPages(site);
         this.checking = new CheckAnswersPages(site);
+        this.lists = new ListPages(site);
     }
 
     Html start(Visit visit) {
-        String first = wayfinding.address(journey.pages().get(0), Way.ONWARD);
+        String first = wayfinding.address(Place.of(journey.pages().get(0)), Way.ONWARD);
         return telling.start(journey.start(), first, visit.language());
     }
 
@@ -49,51 +57,96 @@ final class Screens {
         return telling.confirmation(journey.confirmation(), reference, visit.language());
     }
 
-    Html question(Visit visit, QuestionPage page, Path path, Entered entered, List<FieldError> errors) {
-        Way way = Wayfinding.wayOf(visit);
-        String back = wayfinding.back(page, path, way);
-        return questions.show(
-                path.shown(page), entered, filled(errors, path), form(visit, page, way), back, visit.language());
+    Html question(Visit visit, Place place, Path path, Entered entered, List<FieldError> errors) {
+        Way way = wayfinding.wayOf(visit);
+        Form form = form(visit, place, way);
+        if (intent(visit, place, path) == Intent.ADDING) {
+            form = new Form(Addresses.adding(form.action()), form.csrf());
+        }
+        String back = wayfinding.back(place, path, way);
+        QuestionPages pages = place.item()
+                .map(item -> new QuestionPages(site, item.list().shape()))
+                .orElse(questions);
+        return pages.show(
+                path.shown(place, (QuestionPage) place.page()),
+                entered,
+                filled(errors, path, place),
+                form,
+                back,
+                visit.language());
+    }
+
+    /** What a page about an item is shown for: its form says so when it is sent. */
+    Intent intent(Visit visit, Place place, Path path) {
+        boolean said = Methods.of(visit.request()) == Methods.POST
+                && visit.request().query(Addresses.ADD).isPresent();
+        return said || path.adds(place) ? Intent.ADDING : Intent.CHANGING;
+    }
+
+    Html list(Visit visit, ListPage list, Path path, String more, List<FieldError> errors) {
+        Way way = wayfinding.wayOf(visit);
+        Way within = way.from(list);
+        Place summary = Place.of(list);
+        String back = wayfinding.back(summary, path, way);
+        return lists.show(
+                list,
+                path,
+                more,
+                errors,
+                place -> wayfinding.address(place, within),
+                form(visit, summary, way),
+                back,
+                visit.language());
+    }
+
+    Html removal(Visit visit, ItemNumber about, Path path, List<FieldError> errors) {
+        Way way = wayfinding.wayOf(visit);
+        Place place = Place.of(about.list(), about.number(), about.list().removal());
+        String back = wayfinding.toSummary(about.list(), path, way);
+        return lists.removal(about, path, errors, form(visit, place, way), back, visit.language());
+    }
+
+    Html interruption(Visit visit, InterruptionPage page, Place place, Path path) {
+        Way way = wayfinding.wayOf(visit);
+        String back = wayfinding.back(place, path, way);
+        return telling.interruption(path.shown(place, page), form(visit, place, way), back, visit.language());
     }
 
     Html exit(Visit visit, ExitPage page, Path path) {
-        return telling.exit(path.shown(page), wayfinding.back(page, path, Way.ONWARD), visit.language());
-    }
-
-    Html interruption(Visit visit, InterruptionPage page, Path path) {
-        Way way = Wayfinding.wayOf(visit);
-        return telling.interruption(
-                path.shown(page), form(visit, page, way), wayfinding.back(page, path, way), visit.language());
+        Place place = Place.of(page);
+        return telling.exit(path.shown(place, page), wayfinding.back(place, path, Way.ONWARD), visit.language());
     }
 
     Html declaration(Visit visit, DeclarationPage page, Path path) {
-        String back = wayfinding.back(page, path, Way.ONWARD);
-        return telling.declaration(path.shown(page), form(visit, page, Way.ONWARD), back, visit.language());
+        Place place = Place.of(page);
+        String back = wayfinding.back(place, path, Way.ONWARD);
+        return telling.declaration(path.shown(place, page), form(visit, place, Way.ONWARD), back, visit.language());
     }
 
     Html checkAnswers(Visit visit, CheckAnswersPage page, Path path, List<FieldError> errors) {
-        Ending ending = path.after(page.id()).isPresent() ? Ending.GOES_ON : Ending.SUBMITS;
-        String back = wayfinding.back(page, path, Way.ONWARD);
+        Place place = Place.of(page);
+        Ending ending = path.after(place).isPresent() ? Ending.GOES_ON : Ending.SUBMITS;
+        String back = wayfinding.back(place, path, Way.ONWARD);
         return checking.show(
-                path.shown(page),
+                path.shown(place, page),
                 path,
-                filled(errors, path),
-                form(visit, page, Way.ONWARD),
+                filled(errors, path, place),
+                form(visit, place, Way.ONWARD),
                 ending,
                 back,
                 visit.language());
     }
 
     /** Filled last: a template may have begun a sentence with the subject, never with an answer. */
-    private static List<FieldError> filled(List<FieldError> errors, Path path) {
+    private static List<FieldError> filled(List<FieldError> errors, Path path, Place place) {
         return errors.isEmpty()
                 ? errors
                 : errors.stream()
-                        .map(error -> error.withMessage(path.wording().fill(error.message())))
+                        .map(error -> error.withMessage(path.wording(place).fill(error.message())))
                         .toList();
     }
 
-    private Form form(Visit visit, Page page, Way way) {
-        return new Form(wayfinding.address(page, way), csrf.token(visit.session()));
+    private Form form(Visit visit, Place place, Way way) {
+        return new Form(wayfinding.address(place, way), csrf.token(visit.session()));
     }
 }

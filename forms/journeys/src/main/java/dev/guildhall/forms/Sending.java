@@ -1,16 +1,18 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.forms.Wayfinding.Way;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
+import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
-import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.journey.RemovalPage;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.session.Session;
 import dev.guildhall.forms.store.Status;
@@ -25,6 +27,7 @@ final class Sending {
     private final CsrfTokens csrf;
     private final Applications applications;
     private final Answering answering;
+    private final Listing listing;
     private final Concluding<?> concluding;
     private final Replies replies;
     private final Wayfinding wayfinding;
@@ -35,6 +38,7 @@ final class Sending {
             CsrfTokens csrf,
             Applications applications,
             Answering answering,
+            Listing listing,
             Concluding<?> concluding,
             Replies replies,
             Wayfinding wayfinding) {
@@ -43,12 +47,13 @@ final class Sending {
         this.csrf = csrf;
         this.applications = applications;
         this.answering = answering;
+        this.listing = listing;
         this.concluding = concluding;
         this.replies = replies;
         this.wayfinding = wayfinding;
     }
 
-    FormsResponse send(Visit visit, Page page) {
+    FormsResponse send(Visit visit, Place place) {
         FormData data = visit.request().form(JourneyHandler.MAX_FORM_BYTES);
         if (!isFrom(visit.session(), visit, data)) {
             return isFromSubmitted(visit, data)
@@ -59,20 +64,32 @@ final class Sending {
         if (application.status() instanceof Status.Accepted) {
             return concluding.concludeAgain(visit, application);
         }
-        Path path = Path.of(journey, applications.answers(application));
-        if (!path.contains(page.id())) {
+        Path path = Path.of(journey, applications.draft(application));
+        if (!path.contains(place)) {
             return replies.redirect(visit, wayfinding.resume(path));
         }
-        if (page instanceof QuestionPage asking) {
-            return answering.answer(visit, asking, path, data);
-        }
+        Page page = place.page();
         if (page instanceof InterruptionPage) {
-            return replies.redirect(visit, wayfinding.next(page, path, Wayfinding.wayOf(visit)));
+            return replies.redirect(visit, wayfinding.next(place, path, wayfinding.wayOf(visit)));
         }
-        Optional<Page> following = path.after(page.id());
-        return page instanceof CheckAnswersPage && following.isPresent()
-                ? replies.redirect(visit, wayfinding.address(following.get(), Way.ONWARD))
-                : concluding.conclude(visit, application, path);
+        Optional<Place> following = path.after(place);
+        if (page instanceof CheckAnswersPage && following.isPresent()) {
+            return replies.redirect(visit, wayfinding.address(following.get(), Way.ONWARD));
+        }
+        if (page instanceof CheckAnswersPage || page instanceof DeclarationPage) {
+            return concluding.conclude(visit, application, path);
+        }
+        return answer(visit, place, path, data);
+    }
+
+    private FormsResponse answer(Visit visit, Place place, Path path, FormData data) {
+        if (place.page() instanceof ListPage list) {
+            return listing.sumUp(visit, list, path, data);
+        }
+        if (place.page() instanceof RemovalPage) {
+            return listing.remove(visit, place.item().orElseThrow(), path, data);
+        }
+        return answering.answer(visit, place, path, data);
     }
 
     private boolean isFrom(Session session, Visit visit, FormData data) {

@@ -1,16 +1,23 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.components.html.Html;
+import dev.guildhall.forms.answer.Answer.OfItems.More;
 import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.answer.Draft;
+import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.journey.RemovalPage;
+import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.session.Session;
@@ -54,8 +61,8 @@ final class Showing {
                 .or(() -> visits.submitted(visit).flatMap(this::reference))
                 .map(reference -> replies.page(visit, screens.confirmation(visit, reference)))
                 .orElseGet(() -> {
-                    Answers answers = applications.answers(applications.findOrStart(visit.session()));
-                    return replies.redirect(visit, wayfinding.resume(Path.of(journey, answers)));
+                    Draft draft = applications.draft(applications.findOrStart(visit.session()));
+                    return replies.redirect(visit, wayfinding.resume(Path.of(journey, draft)));
                 });
     }
 
@@ -68,40 +75,58 @@ final class Showing {
     }
 
     /** Shows a page on the path; another page redirects to the first that is not complete. */
-    FormsResponse page(Visit visit, Page page) {
+    FormsResponse page(Visit visit, Place place) {
         StoredApplication application = applications.findOrStart(visit.session());
         if (application.status() instanceof Status.Accepted) {
-            return afterSubmission(visit, page);
+            return afterSubmission(visit, place);
         }
-        Answers answers = applications.answers(application);
-        Path path = Path.of(journey, answers);
-        return path.contains(page.id())
-                ? replies.page(visit, html(visit, page, path, answers))
+        Draft draft = applications.draft(application);
+        Path path = Path.of(journey, draft);
+        return path.contains(place)
+                ? replies.page(visit, html(visit, place, path, draft))
                 : replies.redirect(visit, wayfinding.resume(path));
     }
 
     /** The first page begins another application; every other page of a submitted one leads to its confirmation. */
-    private FormsResponse afterSubmission(Visit visit, Page page) {
-        if (!page.equals(journey.pages().get(0))) {
+    private FormsResponse afterSubmission(Visit visit, Place place) {
+        if (!place.page().equals(journey.pages().get(0))) {
             return replies.redirect(visit, wayfinding.confirmation());
         }
-        return visits.keepSubmitted(visit, page(visits.startedAfresh(visit), page));
+        return visits.keepSubmitted(visit, page(visits.startedAfresh(visit), place));
     }
 
-    private Html html(Visit visit, Page page, Path path, Answers answers) {
+    private Html html(Visit visit, Place place, Path path, Draft draft) {
+        Page page = place.page();
         if (page instanceof QuestionPage asking) {
-            return screens.question(visit, asking, path, entered(asking, answers), List.of());
+            return screens.question(visit, place, path, entered(asking, answers(place, draft)), List.of());
+        }
+        if (page instanceof ListPage list) {
+            String more = path.items(list).more() == More.NONE ? ListPages.NO : "";
+            return screens.list(visit, list, path, more, List.of());
+        }
+        if (page instanceof RemovalPage) {
+            return screens.removal(visit, place.item().orElseThrow(), path, List.of());
         }
         if (page instanceof ExitPage exit) {
             return screens.exit(visit, exit, path);
         }
         if (page instanceof InterruptionPage interruption) {
-            return screens.interruption(visit, interruption, path);
+            return screens.interruption(visit, interruption, place, path);
         }
         if (page instanceof DeclarationPage declaration) {
             return screens.declaration(visit, declaration, path);
         }
         return screens.checkAnswers(visit, (CheckAnswersPage) page, path, List.of());
+    }
+
+    /** What was answered there, on the path or off it. */
+    private static Answers answers(Place place, Draft draft) {
+        return place.item()
+                .map(about -> Listing.stored(draft, about.list())
+                        .item(about.number())
+                        .map(Item::answers)
+                        .orElseGet(Answers::none))
+                .orElseGet(draft::answers);
     }
 
     /** What to fill the page's fields with: answers off the path too, for a change of mind. */

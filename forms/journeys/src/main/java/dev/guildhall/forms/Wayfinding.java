@@ -1,34 +1,36 @@
 package dev.guildhall.forms;
 
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.path.Place;
 import java.util.Optional;
 
 /** Says where a person goes next, and where back. */
 final class Wayfinding {
 
-    /** How the person came to a page. */
-    enum Way {
-        /** Through the journey, page by page. */
-        ONWARD,
-        /** From check answers, to change an answer. */
-        CHANGING
-    }
-
+    private final Journey<?> journey;
     private final Addresses addresses;
 
-    Wayfinding(Addresses addresses) {
+    Wayfinding(Journey<?> journey, Addresses addresses) {
+        this.journey = journey;
         this.addresses = addresses;
     }
 
-    static Way wayOf(Visit visit) {
-        return visit.request().query(Addresses.CHANGE).isPresent() ? Way.CHANGING : Way.ONWARD;
+    Way wayOf(Visit visit) {
+        return Way.of(visit, journey);
     }
 
-    String address(Page page, Way way) {
-        return way == Way.CHANGING ? addresses.change(page.id()) : addresses.page(page.id());
+    String address(Place place, Way way) {
+        return addresses.change(
+                place.address(), way.returns().stream().map(Page::id).toList());
+    }
+
+    private String onward(Page page) {
+        return address(Place.of(page), Way.ONWARD);
     }
 
     String confirmation() {
@@ -36,39 +38,71 @@ final class Wayfinding {
     }
 
     /**
-     * Where to go on from a page that has just been answered: to the next page on the path; or, when the person came to
-     * change something, to what the change brought in, and then back to check answers.
+     * Where to go on from a place that has just been answered: to the next on the path; or, when the person came to change
+     * something, to what the change brought in, and then back to where they came from.
      */
-    String next(Page page, Path path, Way way) {
-        Optional<Page> after = path.after(page.id());
-        if (after.isPresent() && after.get() instanceof ExitPage) {
-            return address(after.get(), Way.ONWARD);
+    String next(Place place, Path path, Way way) {
+        Optional<Place> after = path.after(place);
+        if (after.isPresent() && after.get().page() instanceof ExitPage exit) {
+            return onward(exit);
         }
-        if (way == Way.CHANGING) {
-            return path.firstIncomplete()
-                    .map(incomplete -> address(incomplete, Way.CHANGING))
-                    .orElseGet(() -> resume(path));
+        if (way.isOnward()) {
+            return after.map(following -> address(following, Way.ONWARD)).orElseGet(() -> resume(path));
         }
-        return after.map(following -> address(following, Way.ONWARD)).orElseGet(() -> resume(path));
+        return missing(place, path, way)
+                .map(incomplete -> address(incomplete, way))
+                .orElseGet(() -> target(path, way));
     }
 
-    /** Where to go on with these answers: to the first page that is not complete, to the exit, or to check answers. */
+    /** Where to go on from the page that removes an item: to what is left of the list. */
+    String toSummary(ListPage list, Path path, Way way) {
+        Place summary = Place.of(list);
+        Way left = way.target().equals(Optional.of(list)) ? way.afterReturn() : way;
+        return path.contains(summary) ? address(summary, left) : resume(path);
+    }
+
+    /** What is still to be asked before the person can return. */
+    private static Optional<Place> missing(Place place, Path path, Way way) {
+        return listToReturnTo(place, way).isPresent()
+                ? place.item().flatMap(path::firstIncomplete)
+                : path.firstIncomplete();
+    }
+
+    private static Optional<ListPage> listToReturnTo(Place place, Way way) {
+        return way.target()
+                .filter(ListPage.class::isInstance)
+                .map(ListPage.class::cast)
+                .filter(place::isOf);
+    }
+
+    private String target(Path path, Way way) {
+        return way.target()
+                .map(Place::of)
+                .filter(path::contains)
+                .map(target -> address(target, way.afterReturn()))
+                .orElseGet(() -> resume(path));
+    }
+
+    /** Where to go on with these answers: to the first place that is not complete, to the exit, or to check answers. */
     String resume(Path path) {
         if (path.firstIncomplete().isPresent()) {
             return address(path.firstIncomplete().get(), Way.ONWARD);
         }
         Optional<Page> check = path.checkAnswers().map(Page.class::cast);
-        return address(check.orElseGet(path::last), Way.ONWARD);
+        return onward(check.orElseGet(path::last));
     }
 
     /**
-     * Where the back link of a page leads: to the page before it; or to check answers, when the person came from there and
-     * nothing is missing.
+     * Where the back link of a page leads: to the place before it; or to where the person came from to change something,
+     * when nothing is missing.
      */
-    String back(Page page, Path path, Way way) {
-        if (way == Way.CHANGING && path.isComplete()) {
-            return resume(path);
+    String back(Place place, Path path, Way way) {
+        if (!way.isOnward() && missing(place, path, way).isEmpty() && path.contains(place)) {
+            return target(path, way);
         }
-        return path.before(page.id()).map(before -> address(before, way)).orElseGet(addresses::start);
+        return path.before(place)
+                .map(before ->
+                        address(before, way.target().equals(Optional.of(before.page())) ? way.afterReturn() : way))
+                .orElseGet(addresses::start);
     }
 }

@@ -14,6 +14,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.store.Status;
@@ -106,7 +107,7 @@ class RandomWalkTest {
                     ? any(TARGETS)
                     : "/permit/"
                             + path().firstIncomplete()
-                                    .map(Page::id)
+                                    .map(Place::address)
                                     .orElseGet(() -> any(List.of(
                                             "check-answers",
                                             "declaration",
@@ -155,7 +156,8 @@ class RandomWalkTest {
 
         /** A token that this person was given, from a page that always has a form unless they have submitted. */
         private String csrf() {
-            person.visits("/permit/" + path().firstIncomplete().map(Page::id).orElse("resident"));
+            person.visits(
+                    "/permit/" + path().firstIncomplete().map(Place::address).orElse("resident"));
             return person.csrf();
         }
 
@@ -227,7 +229,7 @@ class RandomWalkTest {
             Optional<Page> page = pageAt(target);
             if (isDraft() && page.isPresent() && !path().contains(page.get().id()) && response.status() == 303) {
                 String first = path().firstIncomplete()
-                        .map(Page::id)
+                        .map(Place::address)
                         .orElseGet(() -> path().isComplete()
                                 ? "check-answers"
                                 : path().last().id());
@@ -241,7 +243,7 @@ class RandomWalkTest {
         private void everyStoredAnswerIsValid() {
             for (Page page : path().pages()) {
                 if (page instanceof QuestionPage asking
-                        && !path().firstIncomplete().equals(Optional.of(asking))) {
+                        && !path().firstIncomplete().equals(Optional.of(Place.of(asking)))) {
                     Checked checked = JUDGE.check(asking, entered(asking));
                     assertThat(checked.errors()).as("answers of " + page.id()).isEmpty();
                     checked.answers()

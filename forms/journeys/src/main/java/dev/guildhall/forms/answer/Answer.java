@@ -3,10 +3,12 @@ package dev.guildhall.forms.answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One answer to one question, as a value.
@@ -100,6 +102,77 @@ public sealed interface Answer {
         @Override
         public String toString() {
             return "OfParts";
+        }
+    }
+
+    /**
+     * The items of a list that a person adds to, in the order in which they were added.
+     *
+     * @param items what is in the list
+     * @param lastNumber the greatest number that an item ever had; 0 where none was added yet
+     * @param more whether the person has said that the list is complete
+     */
+    record OfItems(List<Item> items, int lastNumber, More more) implements Answer {
+
+        private static final OfItems NONE = new OfItems(List.of(), 0, More.EXPECTED);
+
+        /** Whether there is more to add. */
+        public enum More {
+            /** The person has not said yet that this is all. */
+            EXPECTED,
+            /** The person has said that this is all. */
+            NONE
+        }
+
+        public OfItems {
+            items = List.copyOf(items);
+        }
+
+        /** No items yet. */
+        public static OfItems none() {
+            return NONE;
+        }
+
+        /** The item with this number; empty where it was never added or has been removed. */
+        public Optional<Item> item(int number) {
+            return items.stream().filter(item -> item.number() == number).findFirst();
+        }
+
+        /** The number that the next item will have. */
+        public int nextNumber() {
+            return lastNumber + 1;
+        }
+
+        /** The same with these answers about an item; where it is new, more may follow. */
+        public OfItems with(Item changed) {
+            if (item(changed.number()).isEmpty()) {
+                List<Item> longer = new ArrayList<>(items);
+                longer.add(changed);
+                return new OfItems(longer, Math.max(lastNumber, changed.number()), More.EXPECTED);
+            }
+            return new OfItems(
+                    items.stream()
+                            .map(item -> item.number() == changed.number() ? changed : item)
+                            .toList(),
+                    lastNumber,
+                    more);
+        }
+
+        /** The same without an item, whose number is not given to another; more may follow. */
+        public OfItems without(int number) {
+            return new OfItems(
+                    items.stream().filter(item -> item.number() != number).toList(), lastNumber, More.EXPECTED);
+        }
+
+        /** The same, and that is all. */
+        public OfItems complete() {
+            return new OfItems(items, lastNumber, More.NONE);
+        }
+
+        /** How many there are. */
+        @Override
+        public String toString() {
+            return "OfItems: " + items.size();
         }
     }
 

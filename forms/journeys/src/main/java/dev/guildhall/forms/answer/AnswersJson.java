@@ -27,6 +27,7 @@ public final class AnswersJson {
     private static final String CHOICE = "choice";
     private static final String CHOICES = "choices";
     private static final String PARTS = "parts";
+    private static final String ITEMS = "items";
 
     private AnswersJson() {}
 
@@ -81,6 +82,9 @@ public final class AnswersJson {
             json.writeObjectPropertyStart(PARTS);
             parts.parts().forEach(json::writeStringProperty);
             json.writeEndObject();
+        } else if (answer instanceof Answer.OfItems items) {
+            json.writeName(ITEMS);
+            ItemsJson.write(json, items);
         }
     }
 
@@ -137,6 +141,7 @@ public final class AnswersJson {
             case CHOICE -> new Answer.OfChoice(json.getString());
             case CHOICES -> new Answer.OfChoices(readStrings(json));
             case PARTS -> new Answer.OfParts(readParts(json));
+            case ITEMS -> ItemsJson.read(json);
             default -> throw new IllegalArgumentException("Stored answers hold an unknown kind of answer");
         };
         expect(json.nextToken(), JsonToken.END_OBJECT);

@@ -57,6 +57,9 @@ record PropertyType(Class<?> raw, Class<?> element) {
         if (answerType == Answer.OfChoices.class) {
             return (raw == List.class || raw == Set.class) && (element.isEnum() || element == String.class);
         }
+        if (answerType == Answer.OfItems.class) {
+            return raw == List.class && element.isRecord();
+        }
         if (answerType == Answer.OfParts.class) {
             return raw.isRecord()
                     && Stream.of(raw.getRecordComponents()).allMatch(part -> part.getType() == String.class);
@@ -73,6 +76,9 @@ record PropertyType(Class<?> raw, Class<?> element) {
         }
         if (answerType == Answer.OfParts.class) {
             return "a record of Strings";
+        }
+        if (answerType == Answer.OfItems.class) {
+            return "a List of a record";
         }
         return FITTING.getOrDefault(answerType, Set.of()).stream()
                 .map(Class::getSimpleName)
@@ -121,6 +127,12 @@ record PropertyType(Class<?> raw, Class<?> element) {
         }
         if (answer instanceof Answer.OfParts parts) {
             return nested(parts.parts());
+        }
+        if (answer instanceof Answer.OfItems items) {
+            RecordShape<? extends Record> shape = RecordShape.of(element.asSubclass(Record.class));
+            return items.items().stream()
+                    .<Object>map(item -> shape.instance(item.answers()))
+                    .toList();
         }
         return null;
     }

@@ -146,6 +146,11 @@ public final class RecordShape<T extends Record> {
         return raw.isRecord() ? Optional.of(RecordShape.of(raw.asSubclass(Record.class))) : Optional.empty();
     }
 
+    /** The type of the elements of the property, which is a list or a set; {@code Void} when it is neither. */
+    public Class<?> items(String property) {
+        return PropertyType.of(component(property).getGenericType()).element();
+    }
+
     /** An instance with these answers; what is not found is {@code null}. */
     public T instance(AnswerLookup answers) {
         Object[] values = properties.keySet().stream()

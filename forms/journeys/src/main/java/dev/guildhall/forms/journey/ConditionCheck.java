@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Checks that each condition reads answers that can have been given, and compares them with values that can occur. */
@@ -30,10 +31,18 @@ final class ConditionCheck {
     private final RecordShape<?> shape;
     private final List<Page> pages;
     private final AskedBefore asked;
+    private final Set<String> elsewhere;
     private final Map<String, Question> questions = new HashMap<>();
     private final List<JourneyProblem> problems = new ArrayList<>();
 
-    ConditionCheck(RecordShape<?> shape, List<Page> pages, AskedBefore asked) {
+    /**
+     * @param shape the record that the pages fill
+     * @param pages the pages
+     * @param asked what has been asked before each page
+     * @param elsewhere properties that are asked in another way than by a question of these pages
+     */
+    ConditionCheck(RecordShape<?> shape, List<Page> pages, AskedBefore asked, Set<String> elsewhere) {
+        this.elsewhere = elsewhere;
         this.shape = shape;
         this.pages = pages;
         this.asked = asked;
@@ -53,7 +62,7 @@ final class ConditionCheck {
 
     private void reads(Page page, Condition condition) {
         for (String property : condition.reads()) {
-            if (!questions.containsKey(property)) {
+            if (!questions.containsKey(property) && !elsewhere.contains(property)) {
                 add(
                         page.id(),
                         "the condition \"" + condition.inWords() + "\" reads \"" + property + "\", which nobody asks",

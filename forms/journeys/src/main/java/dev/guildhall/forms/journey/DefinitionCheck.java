@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds everything that keeps a definition from working, at once, and what its author should know besides. */
 final class DefinitionCheck<T extends Record> {
@@ -20,14 +21,20 @@ final class DefinitionCheck<T extends Record> {
 
     /** Errors before warnings, else in the order of the checks. */
     List<JourneyProblem> problems() {
+        List<ListPage> lists = pages.stream()
+                .filter(ListPage.class::isInstance)
+                .map(ListPage.class::cast)
+                .toList();
+        Set<String> listed = lists.stream().map(ListPage::property).collect(Collectors.toSet());
         List<JourneyProblem> problems = new ArrayList<>();
         problems.addAll(new PageCheck(builder.id, builder.drafts, pages).problems());
         problems.addAll(new QuestionCheck(builder.id, builder.shape, pages).problems());
         RouteGraph graph = new RouteGraph(pages);
         problems.addAll(graph.problems());
         AskedBefore asked = new AskedBefore(graph, read());
-        problems.addAll(new ConditionCheck(builder.shape, pages, asked).problems());
+        problems.addAll(new ConditionCheck(builder.shape, pages, asked, listed).problems());
         problems.addAll(new PlaceholderCheck(builder, pages, asked).problems());
+        lists.forEach(list -> problems.addAll(new ListCheck(list, builder.shape, pages, graph).problems()));
         problems.addAll(new WordingCheck(builder, pages).problems());
         problems.sort(Comparator.comparing(JourneyProblem::severity));
         return problems;

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> the record that a submission is
  */
-public final class Journey<T extends Record> {
+public final class Journey<T extends Record> implements PageOrder {
 
     private final String id;
     private final String version;
@@ -46,6 +46,7 @@ public final class Journey<T extends Record> {
     private final Map<String, Page> pages;
     private final List<Page> order;
     private final Map<String, Question> questions;
+    private final Map<String, ListPage> lists;
     private final Map<String, Page> following;
     private final Map<String, Text> messages;
     private final Set<String> usingAnswers;
@@ -62,13 +63,17 @@ public final class Journey<T extends Record> {
         this.order = List.copyOf(order);
         Map<String, Page> byId = new LinkedHashMap<>();
         Map<String, Question> byProperty = new LinkedHashMap<>();
+        Map<String, ListPage> ofItems = new HashMap<>();
         for (Page page : order) {
             byId.put(page.id(), page);
             if (page instanceof QuestionPage asking) {
                 asking.allQuestions().forEach(question -> byProperty.put(question.property(), question));
+            } else if (page instanceof ListPage list) {
+                ofItems.put(list.property(), list);
             }
         }
         this.pages = Collections.unmodifiableMap(byId);
+        this.lists = Map.copyOf(ofItems);
         this.questions = Collections.unmodifiableMap(byProperty);
         this.following = following(order);
         this.messages = Map.copyOf(builder.messages);
@@ -136,7 +141,8 @@ public final class Journey<T extends Record> {
         return order;
     }
 
-    /** The page with this id. */
+    /** The page with this id; pages about the items of a list are the list's own. */
+    @Override
     public Optional<Page> page(String pageId) {
         return Optional.ofNullable(pages.get(pageId));
     }
@@ -146,7 +152,13 @@ public final class Journey<T extends Record> {
         return questions;
     }
 
+    /** The list that fills this property. */
+    public Optional<ListPage> list(String property) {
+        return Optional.ofNullable(lists.get(property));
+    }
+
     /** The page that follows in the declared order; exit pages follow nothing and are passed over. */
+    @Override
     public Optional<Page> pageAfter(Page page) {
         return Optional.ofNullable(following.get(page.id()));
     }

@@ -3,28 +3,23 @@ package dev.guildhall.forms.journey;
 import dev.guildhall.core.service.ServiceDetails;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.binding.RecordShape;
-import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.content.Block;
-import dev.guildhall.forms.question.Question;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Collects the definition of a journey, page by page in the default order; {@link #build} checks it.
  *
  * @param <T> the record that a submission is
  */
-public final class JourneyBuilder<T extends Record> {
+public final class JourneyBuilder<T extends Record> extends PageSequence<JourneyBuilder<T>> {
 
     final String id;
     final RecordShape<T> shape;
-    final List<PageDraft> drafts = new ArrayList<>();
     final Map<String, Text> messages = new LinkedHashMap<>();
     String version = "1";
     ServiceDetails service;
@@ -75,47 +70,22 @@ public final class JourneyBuilder<T extends Record> {
         return this;
     }
 
-    /** A page whose heading is its only question. */
-    public JourneyBuilder<T> page(String pageId, Question question) {
-        return draft(pageId, null, List.of(question));
-    }
-
-    /** A page with a heading of its own and one question or several. */
-    public JourneyBuilder<T> page(String pageId, Text heading, Question first, Question... more) {
-        return draft(
-                pageId,
-                heading,
-                Stream.concat(Stream.of(first), Stream.of(more)).toList());
-    }
-
-    private JourneyBuilder<T> draft(String pageId, @Nullable Text heading, List<Question> questions) {
-        drafts.add(new PageDraft(pageId, routes -> new Page.QuestionPage(pageId, heading, questions, routes)));
+    @Override
+    JourneyBuilder<T> self() {
         return this;
     }
 
-    /** A page that pauses the journey to tell something important; a button leads on. */
-    public JourneyBuilder<T> interruption(String pageId, Text title, Block... blocks) {
-        List<Block> told = List.of(blocks);
-        drafts.add(new PageDraft(pageId, routes -> new Page.InterruptionPage(pageId, title, told, routes)));
-        return this;
-    }
-
-    /** From the last page on, when this holds, the journey goes on elsewhere. Asked in the order of declaration. */
-    public Branch<T> when(Condition condition) {
-        return new Branch<>(this, condition);
-    }
-
-    /** From the last page on, the journey goes on elsewhere when none of its conditions holds. */
-    public JourneyBuilder<T> goTo(String target) {
-        return route(Route.always(target));
-    }
-
-    JourneyBuilder<T> route(Route route) {
-        if (drafts.isEmpty()) {
-            throw new IllegalStateException("A route comes after the page that it leaves: declare a page first");
-        }
-        drafts.get(drafts.size() - 1).routes().add(route);
-        return this;
+    /**
+     * A list that the person adds to: a page that shows what is in it, and pages about each item.
+     *
+     * @param property the record component that the items become: a {@code List} of the record
+     * @param title the list's own name, as a heading: "Vehicles"
+     * @param type the record that an item is
+     * @param pages declares the pages about an item, and how many there can be
+     */
+    public <I extends Record> JourneyBuilder<T> list(
+            String property, Text title, Class<I> type, Consumer<ListBuilder<I>> pages) {
+        return list(ListBuilder.declare(property, title, type, pages));
     }
 
     /** A page where the journey ends without a submission; only branches lead there. */
@@ -132,11 +102,6 @@ public final class JourneyBuilder<T extends Record> {
     /** The page on which the person declares something by submitting; comes after the check answers page. */
     public JourneyBuilder<T> declaration(String pageId, Text title, Block... blocks) {
         return ending(new Page.DeclarationPage(pageId, title, List.of(blocks)));
-    }
-
-    private JourneyBuilder<T> ending(Page page) {
-        drafts.add(new PageDraft(page.id(), routes -> page));
-        return this;
     }
 
     /** What the confirmation page tells below the panel with the reference number. */
@@ -162,31 +127,11 @@ public final class JourneyBuilder<T extends Record> {
      * @throws JourneyDefinitionException with every error and warning at once, when it cannot work
      */
     public Journey<T> build() {
-        List<Page> order = drafts.stream().map(PageDraft::page).toList();
+        List<Page> order = pages();
         List<JourneyProblem> problems = new DefinitionCheck<>(this, order).problems();
         if (problems.stream().anyMatch(JourneyProblem::isError)) {
             throw new JourneyDefinitionException(id, problems);
         }
         return new Journey<>(this, order, problems);
-    }
-
-    /**
-     * A condition that waits for its target.
-     *
-     * @param <T> the record that a submission is
-     */
-    public static final class Branch<T extends Record> {
-        private final JourneyBuilder<T> builder;
-        private final Condition condition;
-
-        private Branch(JourneyBuilder<T> builder, Condition condition) {
-            this.builder = builder;
-            this.condition = condition;
-        }
-
-        /** The page to go to, when the condition holds. */
-        public JourneyBuilder<T> goTo(String target) {
-            return builder.route(Route.when(condition, target));
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.guildhall.forms.journey;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ final class Names {
     /** How many names are compared: a definition with many mistakes is still checked in time. */
     static final int MAX_COMPARED = 1_000;
 
+    private static final Pattern CAPITAL = Pattern.compile("(?<=.)\\p{Lu}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Names() {}
@@ -29,6 +31,11 @@ final class Names {
     static String titleOf(String slug) {
         String words = slug.replace('-', ' ').strip();
         return words.isEmpty() ? "Service" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** "otherVehicles" as a part of a URL: "other-vehicles". */
+    static String slugOf(String property) {
+        return CAPITAL.matcher(property).replaceAll("-$0").toLowerCase(Locale.ROOT);
     }
 
     /** Says which name was probably meant, or lists what there is. */

@@ -10,7 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a journey, with an id that is its place in the URL: lower-case letters, digits and hyphens. */
-public sealed interface Page {
+public sealed interface Page
+        permits Page.QuestionPage,
+                Page.InterruptionPage,
+                Page.ExitPage,
+                Page.CheckAnswersPage,
+                Page.DeclarationPage,
+                ListPage,
+                RemovalPage {
 
     /** The page's id, such as {@code full-name}. */
     String id();

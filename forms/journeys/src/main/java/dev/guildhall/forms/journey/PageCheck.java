@@ -48,7 +48,7 @@ final class PageCheck {
     }
 
     private void ends() {
-        if (pages.stream().noneMatch(QuestionPage.class::isInstance)) {
+        if (pages.stream().noneMatch(page -> page instanceof QuestionPage || page instanceof ListPage)) {
             add(journey, "no page asks a question", "declare one with page(...)");
         }
         List<Page> checks =
@@ -59,7 +59,7 @@ final class PageCheck {
         }
         List<Page> after = pages.subList(pages.indexOf(checks.get(0)) + 1, pages.size());
         for (Page page : after) {
-            if (page instanceof QuestionPage) {
+            if (page instanceof QuestionPage || page instanceof ListPage) {
                 add(page.id(), "it asks a question after the check answers page", "declare it before checkAnswers()");
             }
             if (page instanceof InterruptionPage) {

@@ -33,6 +33,9 @@ final class QuestionCheck {
     List<JourneyProblem> problems() {
         Map<String, String> askedOn = new HashMap<>();
         for (Page page : pages) {
+            if (page instanceof ListPage list) {
+                askedOn.putIfAbsent(list.property(), list.id());
+            }
             if (page instanceof QuestionPage asking) {
                 asking.allQuestions().forEach(question -> {
                     check(page.id(), question);

@@ -2,6 +2,7 @@ package dev.guildhall.forms.journey;
 
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Fault;
 import dev.guildhall.forms.question.Question;
@@ -27,32 +28,36 @@ final class WordingCheck {
             check(language, "start page", builder.start.wordings());
             for (Page page : pages) {
                 check(language, page.id(), page.wordings());
+                if (page instanceof ListPage list) {
+                    list.pages().forEach(ofItem -> check(language, ofItem.id(), ofItem.wordings()));
+                }
             }
             check(language, "confirmation", builder.confirmation.wordings());
             check(language, Page.CheckAnswersPage.ID, List.copyOf(builder.messages.values()));
         }
         if (builder.service.speaks(Language.WELSH)) {
-            annotations();
+            annotations(builder.shape, pages);
         }
         return problems;
     }
 
     /** An annotation has room for one language only. */
-    private void annotations() {
-        for (Page page : pages) {
+    private void annotations(RecordShape<?> shape, List<Page> of) {
+        for (Page page : of) {
             if (page instanceof QuestionPage asking) {
                 asking.allQuestions()
-                        .filter(question -> builder.shape.properties().contains(question.property()))
-                        .forEach(question -> annotations(page.id(), question));
+                        .filter(question -> shape.properties().contains(question.property()))
+                        .forEach(question -> annotations(shape, page.id(), question));
+            } else if (page instanceof ListPage list) {
+                annotations(list.shape(), list.pages());
             }
         }
     }
 
-    private void annotations(String page, Question question) {
+    private void annotations(RecordShape<?> shape, String page, Question question) {
         String property = question.property();
-        annotations(page, question, property, builder.shape.worded(property));
-        builder.shape
-                .nested(property)
+        annotations(page, question, property, shape.worded(property));
+        shape.nested(property)
                 .ifPresent(nested -> nested.properties()
                         .forEach(part -> annotations(page, question, property + "." + part, nested.worded(part))));
     }

@@ -3,6 +3,7 @@ package dev.guildhall.forms.page;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.support.SupportPages;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +25,15 @@ public record Addresses(String start) {
     /** The query parameter of a page that is visited to change an answer. */
     public static final String CHANGE = "change";
 
+    /** The query parameter of a page about an item that is not in its list yet. */
+    public static final String ADD = "add";
+
+    /** What stands between pages that are returned to one after the other, as a regular expression. */
+    public static final String THEN = "[.]";
+
+    private static final String THEN_SIGN = ".";
+    private static final String CHECK_ANSWERS = "check-answers";
+
     /** The query parameter that chooses the language. */
     public static final String LANGUAGE = "lang";
 
@@ -37,9 +47,17 @@ public record Addresses(String start) {
         return start + "/" + id;
     }
 
-    /** Where a page is when it is visited to change an answer. */
+    /** Where a page is when it is visited to change an answer, and then to return to check answers. */
     public String change(String id) {
         return page(id) + "?" + CHANGE;
+    }
+
+    /** Where a page is when it is visited to change an answer, and then to return to these pages one after the other. */
+    public String change(String id, List<String> returns) {
+        if (returns.isEmpty()) {
+            return page(id);
+        }
+        return returns.equals(List.of(CHECK_ANSWERS)) ? change(id) : change(id) + "=" + String.join(THEN_SIGN, returns);
     }
 
     public String confirmation() {
@@ -69,6 +87,11 @@ public record Addresses(String start) {
     /** Where a person is thanked for that. */
     public String feedbackSent() {
         return feedback() + "/sent";
+    }
+
+    /** The same address, for adding an item. */
+    public static String adding(String address) {
+        return address + (address.contains("?") ? "&" : "?") + ADD;
     }
 
     /** The same address in another language. */

@@ -1,16 +1,13 @@
 package dev.guildhall.forms.page;
 
-import dev.guildhall.components.html.Attributes;
 import dev.guildhall.components.html.Component;
 import dev.guildhall.components.html.Html;
-import dev.guildhall.components.summarylist.SummaryList;
 import dev.guildhall.core.text.Language;
-import dev.guildhall.forms.answer.Answer;
-import dev.guildhall.forms.journey.Page;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.path.Path;
-import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.validation.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,59 +71,28 @@ public final class CheckAnswersPages {
 
     /** Where the person mends the error: at the question's own page, or in the list when it is about several answers. */
     private String mend(FieldError error, Path path) {
-        return path.pages().stream()
-                .filter(QuestionPage.class::isInstance)
-                .map(QuestionPage.class::cast)
-                .filter(page -> page.allQuestions()
-                        .anyMatch(question -> question.property().equals(error.question())))
+        return path.places().stream()
+                .filter(place -> asks(place, error.question()))
                 .findFirst()
-                .map(page -> site.addresses().change(page.id()) + ErrorsView.field(error))
+                .map(place -> site.addresses().change(place.address()) + ErrorsView.field(error))
                 .orElse("#" + LIST);
     }
 
-    private Component summary(Path path, Language language) {
-        SummaryList.Builder list =
-                SummaryList.builder().attributes(Attributes.of("id", LIST).and("tabindex", "-1"));
-        for (Page page : path.pages()) {
-            if (page instanceof QuestionPage asking) {
-                path.shown(asking)
-                        .allQuestions()
-                        .forEach(question -> path.answers()
-                                .find(question.property())
-                                .ifPresent(answer -> list.row(row(
-                                        asking,
-                                        question,
-                                        answer,
-                                        hidden(asking, question, path, language),
-                                        language))));
-            }
+    private static boolean asks(Place place, String question) {
+        if (place.page() instanceof ListPage list) {
+            return list.property().equals(question);
         }
-        return list.build();
-    }
-
-    /** Put into the middle of a sentence before it is filled, so that an answer keeps its first letter. */
-    private static String hidden(QuestionPage page, Question shown, Path path, Language language) {
-        return page.allQuestions()
-                .filter(question -> question.property().equals(shown.property()))
-                .findFirst()
-                .map(question ->
-                        path.wording().fill(Words.midSentence(question.summary().in(language)), language))
+        String of = place.item()
+                .map(about -> about.list().property() + "." + about.number() + ".")
                 .orElse("");
+        return place.page() instanceof QuestionPage page
+                && page.allQuestions().anyMatch(asked -> question.equals(of + asked.property()));
     }
 
-    private SummaryList.Row row(QuestionPage page, Question question, Answer answer, String hidden, Language language) {
-        String key = question.summary().in(language);
-        List<String> lines = question.show(answer, language);
-        return SummaryList.Row.builder()
-                .key(SummaryList.Cell.of(key))
-                .value(SummaryList.Cell.of(
-                        new LinesView(lines.isEmpty() ? List.of(Words.NOT_ANSWERED.in(language)) : lines).toHtml()))
-                .action(SummaryList.Action.builder()
-                        .href(site.addresses().change(page.id()) + "#"
-                                + question.fields().get(0))
-                        .text(Words.CHANGE.in(language))
-                        .visuallyHiddenText(hidden)
-                        .build())
-                .build();
+    private Component summary(Path path, Language language) {
+        List<Component> answers = new CheckedAnswers(
+                        path, (place, field) -> site.addresses().change(place.address()) + field, language, 2)
+                .of(path.pages());
+        return new AnswersView(LIST, answers);
     }
 }

@@ -9,6 +9,13 @@ final class Words {
     static final Text START_NOW = Text.of("Start now", "Dechrau nawr");
     static final Text BACK = Text.of("Back", "Yn ôl");
     static final Text CHANGE = Text.of("Change", "Newid");
+    static final Text ERROR = Text.of("Error", "Gwall");
+    static final Text INCOMPLETE = Text.of("Incomplete", "Anghyflawn");
+    static final Text NONE = Text.of("None", "Dim");
+    static final Text REMOVE_WHICH =
+            Text.of("Are you sure you want to remove {}?", "Ydych chi’n siŵr eich bod am ddileu {}?");
+    static final Text YES_SURE = Text.of("Yes", "Ydw");
+    static final Text NO_NOT_SURE = Text.of("No", "Nac ydw");
     static final Text ERROR_PREFIX = Text.of("Error: ", "Gwall: ");
     static final Text ERROR = Text.of("Error", "Gwall");
     static final Text ERROR_TITLE = Text.of("There is a problem", "Mae yna broblem");
@@ -18,6 +25,11 @@ final class Words {
     static final Text REFERENCE = Text.of("Your reference number", "Eich cyfeirnod");
 
     private Words() {}
+
+    /** Words from within a line as they stand at the beginning of one: "vehicle" as "Vehicle". */
+    static String startOfLine(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 
     /** Words that stand at the beginning of a line, as they stand within one: "Name", but "DVLA number". */
     static String midSentence(String words) {

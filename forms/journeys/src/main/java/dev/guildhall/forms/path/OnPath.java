@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a condition may read while a path is found: the answers counted so far, on the day of all of them. */
-record OnPath(Map<String, Answer> counted, AnswerLookup all) implements AnswerLookup {
+/**
+ * What a condition may read while a path is found: the answers counted so far and those counted outside, on the day of all
+ * of them.
+ *
+ * @param counted the answers counted so far
+ * @param outside those that were counted before these
+ * @param all the person's answers, which know the day
+ */
+record OnPath(Map<String, Answer> counted, AnswerLookup outside, AnswerLookup all) implements AnswerLookup {
 
     @Override
     public Optional<Answer> find(String property) {
-        return Optional.ofNullable(counted.get(property));
+        Answer answer = counted.get(property);
+        return answer == null ? outside.find(property) : Optional.of(answer);
     }
 
     @Override

@@ -1,32 +1,28 @@
 package dev.guildhall.forms.path;
 
-import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.Answer.OfItems;
 import dev.guildhall.forms.answer.AnswerLookup;
 import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.condition.Condition;
+import dev.guildhall.forms.answer.Draft;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
-import dev.guildhall.forms.journey.Page.QuestionPage;
-import dev.guildhall.forms.journey.Route;
-import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.wording.Wording;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The one route through a journey that these answers take, from the first page to the first that is not complete or to
  * the end.
  *
  * <pre>{@code
- * Path path = Path.of(journey, answers);
+ * Path path = Path.of(journey, draft);
  * path.contains("emissions-band"); // false: the vehicle is electric
  * path.answers();                  // the answers that count, and no other
- * path.firstIncomplete();          // Optional[page contact]
+ * path.firstIncomplete();          // Optional[contact]
  * }</pre>
  *
  * <p>An answer off the path is read by no condition and is no part of {@link #answers}. Immutable.
@@ -34,79 +30,60 @@ import java.util.Optional;
 public final class Path {
 
     private final Journey<?> journey;
-    private final List<Page> pages;
+    private final List<Stretch> stretches;
     private final Answers answers;
-    private final Optional<QuestionPage> firstIncomplete;
+    private final Optional<Place> firstIncomplete;
 
-    private Path(Journey<?> journey, List<Page> pages, Answers answers, Optional<QuestionPage> firstIncomplete) {
+    private Path(Journey<?> journey, List<Stretch> stretches, Answers answers, Optional<Place> firstIncomplete) {
         this.journey = journey;
-        this.pages = pages;
+        this.stretches = stretches;
         this.answers = answers;
         this.firstIncomplete = firstIncomplete;
     }
 
-    /** The path that the answers take through the journey. */
+    /** The path that a draft takes through the journey. */
+    public static Path of(Journey<?> journey, Draft draft) {
+        return of(journey, draft.answers());
+    }
+
+    /** The path that the answers take through the journey while nothing has been confirmed. */
     public static Path of(Journey<?> journey, AnswerLookup answers) {
-        List<Page> pages = new ArrayList<>();
-        Map<String, Answer> counted = new LinkedHashMap<>();
-        AnswerLookup onPath = new OnPath(counted, answers);
-        Optional<Page> next = Optional.of(journey.pages().get(0));
-        while (next.isPresent()) {
-            Page page = next.get();
-            pages.add(page);
-            if (page instanceof QuestionPage asking && !count(asking, answers, counted)) {
-                return path(journey, pages, counted, Optional.of(asking));
-            }
-            next = after(journey, page, onPath);
-        }
-        return path(journey, pages, counted, Optional.empty());
+        Row trunk = new Row(journey, answers, Answers.none(), Place::of)
+                .from(journey.pages().get(0));
+        List<Stretch> stretches = new ArrayList<>();
+        stretches.add(trunk.stretch(Optional.empty(), Optional.empty()));
+        stretches.addAll(trunk.items());
+        return new Path(journey, stretches, trunk.counted(), trunk.firstIncomplete());
     }
 
-    private static Path path(
-            Journey<?> journey, List<Page> pages, Map<String, Answer> counted, Optional<QuestionPage> incomplete) {
-        return new Path(journey, Collections.unmodifiableList(pages), Answers.of(counted), incomplete);
-    }
-
-    /** Counts the page's answers; says whether none is missing. */
-    private static boolean count(QuestionPage page, AnswerLookup answers, Map<String, Answer> counted) {
-        boolean complete = true;
-        for (Question question : page.questions()) {
-            complete &= count(question, answers, counted);
-        }
-        return complete;
-    }
-
-    private static boolean count(Question question, AnswerLookup answers, Map<String, Answer> counted) {
-        Optional<Answer> answer = answers.find(question.property()).filter(question::accepts);
-        if (answer.isEmpty()) {
-            return false;
-        }
-        counted.put(question.property(), answer.get());
-        boolean complete = true;
-        for (Question revealed : question.revealedBy(answer.get())) {
-            complete &= count(revealed, answers, counted);
-        }
-        return complete;
-    }
-
-    private static Optional<Page> after(Journey<?> journey, Page page, AnswerLookup counted) {
-        for (Route route : page.routes()) {
-            Optional<Condition> condition = route.condition();
-            if (condition.isEmpty() || condition.get().holds(counted)) {
-                return journey.page(route.target());
-            }
-        }
-        return journey.pageAfter(page);
-    }
-
-    /** The pages in the order in which the person meets them; the last is the first incomplete one or the end. */
+    /** The pages in the order in which the person meets them; those about an item are left out. */
     public List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            for (Place place : stretch.places()) {
+                if (place.item().isEmpty()) {
+                    pages.add(place.page());
+                }
+            }
+        }
         return pages;
+    }
+
+    /** Every place that can be visited with these answers, those about an item after the others. */
+    public List<Place> places() {
+        return stretches.stream().flatMap(stretch -> stretch.places().stream()).toList();
     }
 
     /** Whether the page can be visited with these answers. */
     public boolean contains(String pageId) {
-        return pages.stream().anyMatch(page -> page.id().equals(pageId));
+        return stretches.stream()
+                .flatMap(stretch -> stretch.places().stream())
+                .anyMatch(place -> place.item().isEmpty() && place.page().id().equals(pageId));
+    }
+
+    /** Whether the place can be visited with these answers. */
+    public boolean contains(Place place) {
+        return stretches.stream().anyMatch(stretch -> stretch.places().contains(place));
     }
 
     /** The answers that count: those to questions that the pages on the path ask. */
@@ -114,9 +91,52 @@ public final class Path {
         return answers;
     }
 
-    /** The first page that still needs an answer; empty when everything has been asked. */
-    public Optional<QuestionPage> firstIncomplete() {
+    /** The items of a list that count, each with the answers on its own path; none where the list is not reached. */
+    public OfItems items(ListPage list) {
+        return answers.find(list.property())
+                .filter(OfItems.class::isInstance)
+                .map(OfItems.class::cast)
+                .orElseGet(OfItems::none);
+    }
+
+    /** What can be read at a place: an item's own answers first, then all that count. */
+    public AnswerLookup answersAt(Place place) {
+        return place.item()
+                .flatMap(about ->
+                        items(about.list()).item(about.number()).map(item -> within(about.list(), item.answers())))
+                .orElse(answers);
+    }
+
+    private AnswerLookup within(ListPage list, Answers ofItem) {
+        return property -> list.questions().containsKey(property) ? ofItem.find(property) : answers.find(property);
+    }
+
+    /** Whether answering at this place would add an item to its list. */
+    public boolean adds(Place place) {
+        return place.item()
+                .filter(about -> items(about.list()).item(about.number()).isEmpty())
+                .isPresent();
+    }
+
+    /** The first place that still needs an answer; empty when everything has been asked. */
+    public Optional<Place> firstIncomplete() {
         return firstIncomplete;
+    }
+
+    /** The places about this item on its way through the pages about it; empty where it is not in the list. */
+    public List<Place> places(ItemNumber item) {
+        return stretch(item).map(Stretch::places).orElseGet(List::of);
+    }
+
+    /** The first place about this item that still needs an answer. */
+    public Optional<Place> firstIncomplete(ItemNumber item) {
+        return stretch(item).flatMap(Stretch::firstIncomplete);
+    }
+
+    private Optional<Stretch> stretch(ItemNumber item) {
+        return stretches.stream()
+                .filter(stretch -> stretch.places().get(0).item().equals(Optional.of(item)))
+                .findFirst();
     }
 
     /** Whether every answer has been given and the path ends where the journey can be submitted. */
@@ -126,7 +146,7 @@ public final class Path {
 
     /** The page on which the answers are checked, once all are given. */
     public Optional<CheckAnswersPage> checkAnswers() {
-        return pages.stream()
+        return pages().stream()
                 .filter(CheckAnswersPage.class::isInstance)
                 .map(CheckAnswersPage.class::cast)
                 .findFirst();
@@ -134,38 +154,57 @@ public final class Path {
 
     /** The page where the path ends. */
     public Page last() {
-        return pages.get(pages.size() - 1);
+        List<Place> trunk = stretches.get(0).places();
+        return trunk.get(trunk.size() - 1).page();
     }
 
     /**
-     * The page as this person is shown it, with the answers on the path in the places that its wording has for them. For
-     * showing only: its wording may hold answers.
+     * The page of a place as this person is shown it, with the answers that count there in the places that its wording has
+     * for them. For showing only: its wording may hold answers.
      */
     @SuppressWarnings("unchecked") // a page stays of its kind, whatever its words
+    public <P extends Page> P shown(Place place, P page) {
+        boolean used =
+                place.item().map(about -> about.list().usesAnswers(page)).orElseGet(() -> journey.usesAnswers(page));
+        return used ? (P) page.worded(wording(place)::fill) : page;
+    }
+
+    /** A page that is about no item as this person is shown it. */
     public <P extends Page> P shown(P page) {
-        return journey.usesAnswers(page) ? (P) page.worded(wording()::fill) : page;
+        return shown(Place.of(page), page);
     }
 
-    /** Fills wordings with the answers on the path, and with no other. */
+    /** Fills wordings with the answers that count, and with no other. */
     public Wording wording() {
-        return new PathWording(journey, answers);
+        return new PathWording(journey.id(), 
+                property -> Optional.ofNullable(journey.questions().get(property)), answers);
     }
 
-    /** The page that follows on the path; empty after the last and for a page that is not on it. */
-    public Optional<Page> after(String pageId) {
-        return neighbour(pageId, 1);
+    /** Fills the wordings of a place with what can be read there, and with no other answers. */
+    public Wording wording(Place place) {
+        return new PathWording(journey.id(), 
+                property -> place.item()
+                        .flatMap(about ->
+                                Optional.ofNullable(about.list().questions().get(property)))
+                        .or(() -> Optional.ofNullable(journey.questions().get(property))),
+                answersAt(place));
     }
 
-    /** The page that precedes on the path; empty before the first and for a page that is not on it. */
-    public Optional<Page> before(String pageId) {
-        return neighbour(pageId, -1);
+    /** The place that follows on the path; empty after the last and for one that is not on it. */
+    public Optional<Place> after(Place place) {
+        return neighbour(place, Stretch::after);
     }
 
-    private Optional<Page> neighbour(String pageId, int step) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).id().equals(pageId)) {
-                int at = i + step;
-                return at >= 0 && at < pages.size() ? Optional.of(pages.get(at)) : Optional.empty();
+    /** The place that precedes on the path; empty before the first and for one that is not on it. */
+    public Optional<Place> before(Place place) {
+        return neighbour(place, Stretch::before);
+    }
+
+    private Optional<Place> neighbour(Place place, BiFunction<Stretch, Integer, Optional<Place>> step) {
+        for (Stretch stretch : stretches) {
+            int index = stretch.places().indexOf(place);
+            if (index >= 0) {
+                return step.apply(stretch, index);
             }
         }
         return Optional.empty();
@@ -173,6 +212,6 @@ public final class Path {
 
     @Override
     public String toString() {
-        return "path " + pages.stream().map(Page::id).toList();
+        return "path " + places();
     }
 }

@@ -1,15 +1,14 @@
 package dev.guildhall.forms.path;
 
 import dev.guildhall.core.text.Language;
-import dev.guildhall.forms.answer.Answer;
-import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.answer.AnswerLookup;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.wording.Placeholder;
 import dev.guildhall.forms.wording.Wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Shows the answers of one path within wordings. For one thread and one page: it remembers what it has filled, for the
@@ -17,22 +16,28 @@ import java.util.Optional;
  */
 final class PathWording implements Wording {
 
-    private final Journey<?> journey;
-    private final Answers answers;
+    private final String journey;
+    private final Function<String, Optional<Question>> questions;
+    private final AnswerLookup answers;
     private final Map<String, Question> worded = new HashMap<>();
 
-    PathWording(Journey<?> journey, Answers answers) {
+    /**
+     * @param journey the id of the journey
+     * @param questions the question that names a property
+     * @param answers what can be read
+     */
+    PathWording(String journey, Function<String, Optional<Question>> questions, AnswerLookup answers) {
         this.journey = journey;
+        this.questions = questions;
         this.answers = answers;
     }
 
     @Override
     public Optional<String> shown(String property, Language language) {
-        Optional<Answer> answer = answers.find(property);
-        Question question = journey.questions().get(property);
-        return answer.isEmpty() || question == null
-                ? Optional.empty()
-                : Optional.of(String.join(", ", worded(question).show(answer.get(), language)));
+        return answers.find(property)
+                .flatMap(answer -> questions
+                        .apply(property)
+                        .map(question -> String.join(", ", worded(question).show(answer, language))));
     }
 
     private Question worded(Question question) {
@@ -52,6 +57,6 @@ final class PathWording implements Wording {
     /** What it knows is a person's: it is not told. */
     @Override
     public String toString() {
-        return "wording of " + journey.id();
+        return "wording of " + journey;
     }
 }

@@ -3,6 +3,7 @@ package dev.guildhall.forms.validation;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.Fault;
@@ -32,6 +33,16 @@ public final class PageValidator {
     public PageValidator(Journey<?> journey, Validator validator) {
         this.shape = journey.shape();
         this.constraints = new Constraints(validator);
+    }
+
+    private PageValidator(RecordShape<?> shape, Constraints constraints) {
+        this.shape = shape;
+        this.constraints = constraints;
+    }
+
+    /** The same for the pages about an item of a list, whose record is another. */
+    public PageValidator forItemsOf(ListPage list) {
+        return new PageValidator(list.shape(), constraints);
     }
 
     /** Checks what was typed into the page. */

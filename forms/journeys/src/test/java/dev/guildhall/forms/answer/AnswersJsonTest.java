@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +40,21 @@ class AnswersJsonTest {
                 words.list().ofMinSize(1).ofMaxSize(4).map(Answer.OfChoices::new),
                 Arbitraries.maps(words, words).ofMaxSize(5).map(Answer.OfParts::new),
                 Arbitraries.just(new Answer.Blank()));
-        return Arbitraries.maps(words, answer).ofMaxSize(8).map(Answers::of);
+        Arbitrary<Answer> items = Arbitraries.maps(words, answer)
+                .ofMaxSize(3)
+                .map(Answers::of)
+                .list()
+                .ofMaxSize(3)
+                .flatMap(about -> Arbitraries.of(Answer.OfItems.More.values()).map(more -> items(about, more)));
+        return Arbitraries.maps(words, Arbitraries.frequencyOf(Tuple.of(8, answer), Tuple.of(1, items)))
+                .ofMaxSize(8)
+                .map(Answers::of);
+    }
+
+    private static Answer items(List<Answers> about, Answer.OfItems.More more) {
+        List<Item> items = new ArrayList<>();
+        about.forEach(answers -> items.add(new Item(2 * items.size() + 1, answers)));
+        return new Answer.OfItems(items, 2 * items.size() + 5, more);
     }
 
     @Test

@@ -42,6 +42,10 @@ class PathTest {
         return path.pages().stream().map(Page::id).toList();
     }
 
+    private static Place place(String address) {
+        return Place.at(JOURNEY, address).orElseThrow();
+    }
+
     private static Answers complete() {
         Map<String, Answer> first = new HashMap<>();
         POSSIBLE.forEach((property, answers) -> first.put(property, answers.get(0)));
@@ -53,7 +57,7 @@ class PathTest {
         Path path = Path.of(JOURNEY, Answers.none().with("resident", new Answer.OfYesNo(true)));
 
         assertThat(ids(path)).containsExactly("resident", "name");
-        assertThat(path.firstIncomplete()).map(Page::id).contains("name");
+        assertThat(path.firstIncomplete()).map(Place::address).contains("name");
         assertThat(path.isComplete()).isFalse();
     }
 
@@ -73,9 +77,9 @@ class PathTest {
                         "check-answers",
                         "declaration");
         assertThat(path.isComplete()).isTrue();
-        assertThat(path.after("electric")).map(Page::id).contains("car");
-        assertThat(path.before("car")).map(Page::id).contains("electric");
-        assertThat(path.after("band")).isEmpty();
+        assertThat(path.after(place("electric"))).map(Place::address).contains("car");
+        assertThat(path.before(place("car"))).map(Place::address).contains("electric");
+        assertThat(path.after(place("band"))).isEmpty();
     }
 
     @Test
@@ -94,7 +98,7 @@ class PathTest {
         assertThat(post.answers().find("email")).isEmpty();
         assertThat(email.answers().find("email")).isPresent();
         assertThat(Path.of(JOURNEY, complete().without("email")).firstIncomplete())
-                .map(Page::id)
+                .map(Place::address)
                 .contains("contact");
     }
 
@@ -112,7 +116,9 @@ class PathTest {
         Answers stored =
                 complete().with("electric", new Answer.OfYesNo(false)).with("band", new Answer.OfChoice("GONE"));
 
-        assertThat(Path.of(JOURNEY, stored).firstIncomplete()).map(Page::id).contains("band");
+        assertThat(Path.of(JOURNEY, stored).firstIncomplete())
+                .map(Place::address)
+                .contains("band");
     }
 
     @Property

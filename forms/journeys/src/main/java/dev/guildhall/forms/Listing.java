@@ -1,0 +1,130 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.forms.Applications.Saved;
+import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.Answer.OfItems;
+import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.answer.Draft;
+import dev.guildhall.forms.http.FormData;
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.ListPage;
+import dev.guildhall.forms.page.ListPages;
+import dev.guildhall.forms.path.ItemNumber;
+import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.path.Place;
+import dev.guildhall.forms.validation.FieldError;
+import dev.guildhall.forms.validation.ListValidator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Takes what is sent from the summary of a list and from the page that removes an item. */
+final class Listing {
+
+    private final Journey<?> journey;
+    private final ListValidator validator;
+    private final Applications applications;
+    private final Events events;
+    private final Screens screens;
+    private final Replies replies;
+    private final Wayfinding wayfinding;
+
+    Listing(
+            Journey<?> journey,
+            ListValidator validator,
+            Applications applications,
+            Events events,
+            Screens screens,
+            Replies replies,
+            Wayfinding wayfinding) {
+        this.journey = journey;
+        this.validator = validator;
+        this.applications = applications;
+        this.events = events;
+        this.screens = screens;
+        this.replies = replies;
+        this.wayfinding = wayfinding;
+    }
+
+    /** Leads to the next item, or takes the person's word that this is all. */
+    FormsResponse sumUp(Visit visit, ListPage list, Path path, FormData data) {
+        OfItems items = path.items(list);
+        boolean full = items.items().size() >= list.atMost();
+        String more = full ? ListPages.NO : data.first(ListPages.ANOTHER).orElse("");
+        Way way = wayfinding.wayOf(visit);
+        if (more.equals(ListPages.YES)) {
+            Place next = Place.of(list, items.nextNumber(), list.pages().get(0));
+            return replies.redirect(visit, wayfinding.address(next, way.isOnward() ? way : way.from(list)));
+        }
+        List<FieldError> errors = more.equals(ListPages.NO) ? validator.check(list, path) : validator.notSaid(list);
+        if (!errors.isEmpty()) {
+            events.refused(visit, list.id(), errors);
+            return replies.refused(visit, screens.list(visit, list, path, more, errors));
+        }
+        Path after = save(visit, list, OfItems::complete, Took.WORD_THAT_THIS_IS_ALL);
+        return replies.redirect(visit, wayfinding.next(Place.of(list), after, way));
+    }
+
+    /** Removes an item once the person has said yes; its number is never given to another. */
+    FormsResponse remove(Visit visit, ItemNumber item, Path path, FormData data) {
+        String sure = data.first(ListPages.REMOVE).orElse("");
+        if (!sure.equals(ListPages.YES) && !sure.equals(ListPages.NO)) {
+            List<FieldError> errors = validator.notSure(item.list());
+            events.refused(
+                    visit,
+                    Place.of(item.list(), item.number(), item.list().removal()).name(),
+                    errors);
+            return replies.refused(visit, screens.removal(visit, item, path, errors));
+        }
+        Path after = sure.equals(ListPages.YES)
+                ? save(visit, item.list(), items -> without(items, item.number()), Took.ITEM_AWAY)
+                : path;
+        return replies.redirect(visit, wayfinding.toSummary(item.list(), after, wayfinding.wayOf(visit)));
+    }
+
+    private static OfItems without(OfItems items, int number) {
+        return items.item(number).isPresent() ? items.without(number) : items;
+    }
+
+    /** What a change of the list as a whole was. */
+    private enum Took {
+        WORD_THAT_THIS_IS_ALL,
+        ITEM_AWAY
+    }
+
+    private Path save(Visit visit, ListPage list, UnaryOperator<OfItems> change, Took took) {
+        Saved saved = applications.save(visit.session(), draft -> changed(draft, list, change));
+        Answers before = applications.answers(saved.before());
+        Answers after = applications.answers(saved.after());
+        applications.publishing(saved, () -> {
+            if (before.properties().isEmpty()) {
+                events.started(visit);
+            }
+            if (!before.equals(after)) {
+                boolean page = took == Took.WORD_THAT_THIS_IS_ALL;
+                events.answered(
+                        visit,
+                        list.id(),
+                        page ? before.without(list.property()) : before,
+                        after,
+                        Set.of(list.property()));
+            }
+        });
+        return Path.of(journey, applications.draft(saved.after()));
+    }
+
+    private static Draft changed(Draft draft, ListPage list, UnaryOperator<OfItems> change) {
+        Answer items = change.apply(stored(draft, list));
+        return draft.withAnswers(draft.answers().with(list.property(), items));
+    }
+
+    /** What is stored of a list, on the path or off it. */
+    static OfItems stored(Draft draft, ListPage list) {
+        return draft.answers()
+                .find(list.property())
+                .filter(OfItems.class::isInstance)
+                .map(OfItems.class::cast)
+                .orElseGet(OfItems::none);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.guildhall.forms.journey;
+
+import java.util.Optional;
+
+/** Pages that follow one another as declared unless a route says otherwise. */
+public interface PageOrder {
+
+    /** The page with this id, as a route names it. */
+    Optional<Page> page(String pageId);
+
+    /** The page that follows in the declared order; empty after the last. */
+    Optional<Page> pageAfter(Page page);
+}
