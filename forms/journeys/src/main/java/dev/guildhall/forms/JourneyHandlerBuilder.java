@@ -15,11 +15,11 @@ import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.SessionEnd;
 import dev.guildhall.forms.page.SessionEndPages;
 import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.sealing.KeyProvider;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.session.SessionKey;
 import dev.guildhall.forms.session.SessionKeys;
 import dev.guildhall.forms.session.SessionTokens;
-import dev.guildhall.forms.store.InMemoryJourneyStore;
 import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.submission.Acceptance;
 import dev.guildhall.forms.submission.Announcement;
@@ -67,6 +67,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private Duration sessionLifetime = DEFAULT_LIFETIME;
     private Duration draftLifetime = DEFAULT_LIFETIME;
     private @Nullable JourneyStore store;
+    private @Nullable KeyProvider sealingKeys;
     private @Nullable SessionKeys keys;
     private @Nullable Validator validator;
     private @Nullable Supplier<String> references;
@@ -93,9 +94,18 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
-    /** Where applications are kept; in memory, up to {@value #DEFAULT_CAPACITY}, when left out. */
+    /** Where applications are kept, sealed under {@link #keys}; in memory, up to {@value #DEFAULT_CAPACITY}, when left out. */
     public JourneyHandlerBuilder<T> store(JourneyStore journeyStore) {
         this.store = journeyStore;
+        return this;
+    }
+
+    /**
+     * What seals the answers that are kept, the same on every node; needed with a store, and a random key that dies with the
+     * process when both are left out.
+     */
+    public JourneyHandlerBuilder<T> keys(KeyProvider keyProvider) {
+        this.sealingKeys = keyProvider;
         return this;
     }
 
@@ -171,15 +181,14 @@ public final class JourneyHandlerBuilder<T extends Record> {
      * Gives the handler.
      *
      * @throws IllegalStateException when an application would be forgotten before the session of the person who fills it
-     *     in, or the support pages cannot stand beside the journey; says everything that is wrong
+     *     in, a store was given without keys, or the support pages cannot stand beside the journey; says everything that is wrong
      */
     public JourneyHandler build() {
         if (draftLifetime.compareTo(sessionLifetime) < 0) {
             throw new IllegalStateException("An application is kept for " + draftLifetime + " and a session for "
                     + sessionLifetime + ": let the application's draftLifetime be no shorter than the sessionLifetime");
         }
-        JourneyStore kept =
-                Optional.ofNullable(store).orElseGet(() -> InMemoryJourneyStore.ofCapacity(DEFAULT_CAPACITY, clock));
+        JourneyStore kept = Safekeeping.of(store, sealingKeys, random, clock);
         SessionKeys signing = Optional.ofNullable(keys).orElseGet(() -> SessionKeys.of(SessionKey.random(random)));
         Validator judge = Optional.ofNullable(validator).orElseGet(Validators::ofProvider);
         Supplier<String> numbers = Optional.ofNullable(references).orElseGet(() -> {

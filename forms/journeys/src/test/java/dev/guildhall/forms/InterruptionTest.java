@@ -44,8 +44,11 @@ class InterruptionTest {
     }
 
     private final RememberingStore store = new RememberingStore();
-    private final Person person = new Person(
-            JourneyHandler.of(definition().checkAnswers().build()).store(store).build());
+    private final Person person =
+            new Person(JourneyHandler.of(definition().checkAnswers().build())
+                    .store(store)
+                    .keys(RememberingStore.KEYS)
+                    .build());
 
     @Test
     void it_pauses_the_journey_and_its_button_leads_on() {

@@ -74,6 +74,7 @@ class RandomWalkTest {
         private final List<Submission<Permit>> submissions = new ArrayList<>();
         private final JourneyHandler handler = JourneyHandler.of(JOURNEY)
                 .store(store)
+                .keys(RememberingStore.KEYS)
                 .onSubmit(submissions::add)
                 .build();
         private final Person person = new Person(new GuardedHandler(handler));

@@ -1,9 +1,12 @@
 package dev.guildhall.forms;
 
+import dev.guildhall.forms.sealing.KeyProvider;
+import dev.guildhall.forms.sealing.SealedJourneyStore;
 import dev.guildhall.forms.store.ApplicationKey;
 import dev.guildhall.forms.store.InMemoryJourneyStore;
 import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.store.StoredApplication;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A store in memory that can tell what was saved last, and how often. For one person at a time. */
 final class RememberingStore implements JourneyStore {
+
+    /** What a handler must be given beside this store. */
+    static final KeyProvider KEYS = KeyProvider.ofThisProcess(new SecureRandom());
 
     private final JourneyStore inner;
     private final List<StoredApplication> saved = new CopyOnWriteArrayList<>();
@@ -48,9 +54,12 @@ final class RememberingStore implements JourneyStore {
         return inner.undeliverable(journey, limit);
     }
 
-    /** The application as it was saved last. */
+    /** The application that was saved last, with its seal opened. */
     Optional<StoredApplication> last() {
-        return saved.isEmpty() ? Optional.empty() : Optional.of(saved.get(saved.size() - 1));
+        JourneyStore readable = SealedJourneyStore.of(inner, KEYS, new SecureRandom());
+        return saved.isEmpty()
+                ? Optional.empty()
+                : readable.find(saved.get(saved.size() - 1).key());
     }
 
     /** How often something was saved. */

@@ -18,6 +18,7 @@ class SeveralApplicationsTest {
     private final List<Submission<Permit>> submissions = new ArrayList<>();
     private final JourneyHandler handler = JourneyHandler.of(Permit.journey())
             .store(store)
+            .keys(RememberingStore.KEYS)
             .onSubmit(submissions::add)
             .build();
     private final Person person = new Person(handler);

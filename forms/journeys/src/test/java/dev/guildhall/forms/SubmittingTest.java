@@ -27,8 +27,10 @@ class SubmittingTest {
 
     @Test
     void answers_off_the_path_are_purged_when_the_person_submits() {
-        JourneyHandler handler =
-                JourneyHandler.of(Permit.journey()).store(store).build();
+        JourneyHandler handler = JourneyHandler.of(Permit.journey())
+                .store(store)
+                .keys(RememberingStore.KEYS)
+                .build();
         Person person = new Person(handler);
         person.reachesCheckAnswers().visits("/permit/electric?change").sends("electric", "no");
         person.sends("band", "HIGH").visits("/permit/electric?change").sends("electric", "yes");
@@ -120,6 +122,7 @@ class SubmittingTest {
         List<Submission<Permit>> deliveries = new CopyOnWriteArrayList<>();
         JourneyHandler handler = JourneyHandler.of(Permit.journey())
                 .store(store)
+                .keys(RememberingStore.KEYS)
                 .onSubmit(submission -> {
                     called.countDown();
                     await(goOn);
