@@ -62,7 +62,7 @@ public final class JdbcJourneyStore implements JourneyStore {
 
     private static final String DELETE_EXPIRED = "DELETE FROM " + TABLE
             + " WHERE (journey, application) IN (SELECT journey, application FROM " + TABLE
-            + " WHERE expires_hour <= ?::timestamptz AT TIME ZONE 'UTC' AND expires_at <= ?"
+            + " WHERE expires_hour <= ?::timestamptz AT TIME ZONE 'UTC' AND expires_at <= least(?, now())"
             + " AND status IN ('draft', 'submitted') ORDER BY expires_hour LIMIT ? FOR UPDATE SKIP LOCKED)";
 
     private final Database database;
@@ -78,7 +78,8 @@ public final class JdbcJourneyStore implements JourneyStore {
      * A store on this database, which has the tables of {@link JdbcSchema}.
      *
      * @param dataSource a pool of connections; each statement takes one and gives it back
-     * @param clock what decides when an application has expired; the database's own clock decides nothing
+     * @param clock what decides when an application has expired; it is deleted when the database's clock agrees, so that one
+     *     node whose clock is wrong does not delete the applications of all
      */
     public static JdbcJourneyStore of(DataSource dataSource, Clock clock) {
         return new JdbcJourneyStore(new Database(dataSource), clock);

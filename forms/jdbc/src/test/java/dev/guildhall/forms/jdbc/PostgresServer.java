@@ -21,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A real PostgreSQL server of its own, with its data in a temporary folder. It refuses to run as root, so root starts it
  * as nobody.
  */
-final class PostgresServer {
+final class PostgresServer implements AutoCloseable {
 
     static final String USER = "guildhall";
     static final String PASSWORD = "open-sesame-4711";
@@ -32,10 +32,12 @@ final class PostgresServer {
 
     private final Path home;
     private final int port;
-    private final List<String> launcher;
+    private List<String> launcher;
+    private final boolean talkative;
     private @Nullable Process postmaster;
 
-    private PostgresServer(Path home, int port, List<String> launcher) {
+    private PostgresServer(Path home, int port, boolean talkative, List<String> launcher) {
+        this.talkative = talkative;
         this.home = home;
         this.port = port;
         this.launcher = launcher;
@@ -50,13 +52,43 @@ final class PostgresServer {
         static final PostgresServer SERVER = started();
     }
 
-    /** A new server that is gone when the process ends. */
-    static PostgresServer started(String... launcher) {
+    /** The programs of PostgreSQL, which all servers of this run share. */
+    private static final class Programs {
+        static final Path HOME = temporaryFolder();
+
+        static {
+            try {
+                PostgresBinaries.unpack(HOME);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(HOME)));
+        }
+    }
+
+    private static Path temporaryFolder() {
         try {
             Path home = Files.createTempDirectory("guildhall-postgres");
-            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-            PostgresServer server = new PostgresServer(home, freePort(), List.of(launcher));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::remove));
+            return Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that logs nothing but problems, for measuring. */
+    static PostgresServer quiet() {
+        return started(false);
+    }
+
+    /** A new server that is gone when the process ends and that logs each statement with its parameters. */
+    static PostgresServer started(String... launcher) {
+        return started(true, launcher);
+    }
+
+    private static PostgresServer started(boolean talkative, String... launcher) {
+        try {
+            PostgresServer server = new PostgresServer(temporaryFolder(), freePort(), talkative, List.of(launcher));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.initialise();
             server.start();
             return server;
@@ -72,7 +104,6 @@ final class PostgresServer {
     }
 
     private void initialise() throws IOException {
-        PostgresBinaries.unpack(programs());
         Path password = Files.writeString(home.resolve("password"), PASSWORD);
         Files.createDirectory(data());
         Files.createFile(log());
@@ -113,9 +144,9 @@ final class PostgresServer {
                     "-c",
                     "unix_socket_directories=",
                     "-c",
-                    "log_statement=all",
+                    "log_statement=" + (talkative ? "all" : "none"),
                     "-c",
-                    "log_min_duration_statement=0"));
+                    "fsync=" + (talkative ? "off" : "on")));
             postmaster = process(command).start();
             awaitConnections(postmaster);
         } catch (IOException e) {
@@ -123,7 +154,14 @@ final class PostgresServer {
         }
     }
 
-    /** Ends the server's processes at once, as a power cut does: {@code kill -9}. */
+    /** Kills the server and starts it again on the same data, by this command. */
+    void restart(String... newLauncher) {
+        kill();
+        launcher = List.of(newLauncher);
+        start();
+    }
+
+    /** Ends the server's processes at once: {@code kill -9}. What they have written is with the operating system. */
     void kill() {
         Process running = postmaster;
         if (running != null) {
@@ -133,8 +171,15 @@ final class PostgresServer {
         }
     }
 
-    private void remove() {
+    @Override
+    public void close() {
         kill();
+        if (Files.exists(home)) {
+            remove(home);
+        }
+    }
+
+    private static void remove(Path home) {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -183,10 +228,6 @@ final class PostgresServer {
         return Files.readString(log());
     }
 
-    private Path programs() {
-        return home.resolve("programs");
-    }
-
     private Path data() {
         return home.resolve("data");
     }
@@ -200,7 +241,7 @@ final class PostgresServer {
         if (ROOT) {
             command.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=nogroup", "--clear-groups", "--"));
         }
-        command.add(programs().resolve("bin").resolve(name).toString());
+        command.add(Programs.HOME.resolve("bin").resolve(name).toString());
         command.addAll(List.of(arguments));
         return command;
     }
