@@ -229,7 +229,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 replies,
                 wayfinding);
         Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
-        Sending sending = new Sending(journey, visits, csrf, applications, answering, listing, concluding, replies, wayfinding);
+        Sending sending =
+                new Sending(journey, visits, csrf, applications, answering, listing, concluding, replies, wayfinding);
         List<Aside> asides = new ArrayList<>(List.of(
                 new Supporting(support, site, replies),
                 new Closing(

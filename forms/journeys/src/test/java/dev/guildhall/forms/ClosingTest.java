@@ -31,6 +31,7 @@ class ClosingTest {
         return JourneyHandler.of(Permit.journey())
                 .clock(clock)
                 .store(store)
+                .keys(RememberingStore.KEYS)
                 .lifetime(Duration.ofDays(60))
                 .onSubmit(submissions::add)
                 .openingTimes(times)

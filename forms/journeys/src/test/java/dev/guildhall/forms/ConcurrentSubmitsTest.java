@@ -53,6 +53,7 @@ class ConcurrentSubmitsTest {
         private JourneyHandler node() {
             return JourneyHandler.of(Permit.journey())
                     .store(store)
+                    .keys(RememberingStore.KEYS)
                     .sessionKeys(keys)
                     .deliveryPolicy(DeliveryPolicy.standard().firstDelay(Duration.ZERO))
                     .listener(event -> {

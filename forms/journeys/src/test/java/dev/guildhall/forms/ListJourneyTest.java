@@ -21,6 +21,7 @@ class ListJourneyTest {
     private final List<ServiceEvent> events = new ArrayList<>();
     private final Person person = new Person(JourneyHandler.of(Fleet.journey())
             .store(store)
+            .keys(RememberingStore.KEYS)
             .onSubmit(submissions::add)
             .listener(events::add)
             .build());

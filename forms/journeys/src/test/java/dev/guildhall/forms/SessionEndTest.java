@@ -25,6 +25,7 @@ class SessionEndTest {
         return JourneyHandler.of(Permit.journey())
                 .clock(clock)
                 .store(store)
+                .keys(RememberingStore.KEYS)
                 .lifetime(lifetime)
                 .build();
     }

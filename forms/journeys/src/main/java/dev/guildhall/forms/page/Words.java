@@ -9,7 +9,6 @@ final class Words {
     static final Text START_NOW = Text.of("Start now", "Dechrau nawr");
     static final Text BACK = Text.of("Back", "Yn ôl");
     static final Text CHANGE = Text.of("Change", "Newid");
-    static final Text ERROR = Text.of("Error", "Gwall");
     static final Text INCOMPLETE = Text.of("Incomplete", "Anghyflawn");
     static final Text NONE = Text.of("None", "Dim");
     static final Text REMOVE_WHICH =

@@ -176,13 +176,16 @@ public final class Path {
 
     /** Fills wordings with the answers that count, and with no other. */
     public Wording wording() {
-        return new PathWording(journey.id(), 
-                property -> Optional.ofNullable(journey.questions().get(property)), answers);
+        return new PathWording(
+                journey.id(),
+                property -> Optional.ofNullable(journey.questions().get(property)),
+                answers);
     }
 
     /** Fills the wordings of a place with what can be read there, and with no other answers. */
     public Wording wording(Place place) {
-        return new PathWording(journey.id(), 
+        return new PathWording(
+                journey.id(),
                 property -> place.item()
                         .flatMap(about ->
                                 Optional.ofNullable(about.list().questions().get(property)))
