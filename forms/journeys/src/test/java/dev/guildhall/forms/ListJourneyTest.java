@@ -19,12 +19,13 @@ class ListJourneyTest {
     private final RememberingStore store = new RememberingStore();
     private final List<Submission<Fleet>> submissions = new ArrayList<>();
     private final List<ServiceEvent> events = new ArrayList<>();
-    private final Person person = new Person(JourneyHandler.of(Fleet.journey())
+    private final JourneyHandler handler = JourneyHandler.of(Fleet.journey())
             .store(store)
             .keys(RememberingStore.KEYS)
             .onSubmit(submissions::add)
             .listener(events::add)
-            .build());
+            .build();
+    private final Person person = new Person(handler);
 
     private OfItems vehicles() {
         Answers answers = DraftJson.read(store.last().orElseThrow().contents()).answers();
@@ -110,6 +111,7 @@ class ListJourneyTest {
 
         assertThat(person.at()).isEqualTo("/fleet/check-answers");
         person.sends();
+        Delivered.by(handler);
 
         assertThat(submissions)
                 .extracting(Submission::application)

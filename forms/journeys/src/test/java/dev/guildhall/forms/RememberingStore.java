@@ -9,6 +9,7 @@ import dev.guildhall.forms.store.StoredApplication;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -56,10 +57,16 @@ final class RememberingStore implements JourneyStore {
 
     /** The application that was saved last, with its seal opened. */
     Optional<StoredApplication> last() {
-        JourneyStore readable = SealedJourneyStore.of(inner, KEYS, new SecureRandom());
-        return saved.isEmpty()
-                ? Optional.empty()
-                : readable.find(saved.get(saved.size() - 1).key());
+        if (saved.isEmpty()) {
+            return Optional.empty();
+        }
+        StoredApplication last = saved.get(saved.size() - 1);
+        // found in a store for which nothing has expired
+        JourneyStore kept = InMemoryJourneyStore.ofCapacity(1, Clock.fixed(last.startedAt(), ZoneOffset.UTC));
+        kept.save(last.withVersion(0));
+        return SealedJourneyStore.of(kept, KEYS, new SecureRandom())
+                .find(last.key())
+                .map(found -> found.withVersion(last.version()));
     }
 
     /** How often something was saved. */

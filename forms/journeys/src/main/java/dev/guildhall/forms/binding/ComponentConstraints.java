@@ -2,9 +2,18 @@ package dev.guildhall.forms.binding;
 
 import dev.guildhall.core.constraint.WordCount;
 import jakarta.validation.Constraint;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Negative;
+import jakarta.validation.constraints.NegativeOrZero;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +46,30 @@ final class ComponentConstraints {
         return new TextLimit(
                 constraints.get("Size") instanceof Size size ? bounded(size.max()) : OptionalInt.empty(),
                 constraints.get("WordCount") instanceof WordCount words ? bounded(words.max()) : OptionalInt.empty());
+    }
+
+    /** Whether no bound of the component refuses the number. */
+    static boolean allows(RecordComponent component, BigDecimal number) {
+        return on(component).values().stream().allMatch(constraint -> allows(constraint, number));
+    }
+
+    private static boolean allows(Annotation constraint, BigDecimal number) {
+        if (constraint instanceof Min min) {
+            return number.compareTo(BigDecimal.valueOf(min.value())) >= 0;
+        } else if (constraint instanceof Max max) {
+            return number.compareTo(BigDecimal.valueOf(max.value())) <= 0;
+        } else if (constraint instanceof DecimalMin min) {
+            return number.compareTo(new BigDecimal(min.value())) >= (min.inclusive() ? 0 : 1);
+        } else if (constraint instanceof DecimalMax max) {
+            return number.compareTo(new BigDecimal(max.value())) <= (max.inclusive() ? 0 : -1);
+        } else if (constraint instanceof Positive) {
+            return number.signum() > 0;
+        } else if (constraint instanceof PositiveOrZero) {
+            return number.signum() >= 0;
+        } else if (constraint instanceof Negative) {
+            return number.signum() < 0;
+        }
+        return !(constraint instanceof NegativeOrZero) || number.signum() <= 0;
     }
 
     private static OptionalInt bounded(int max) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,6 +150,15 @@ public final class RecordShape<T extends Record> {
     /** The type of the elements of the property, which is a list or a set; {@code Void} when it is neither. */
     public Class<?> items(String property) {
         return PropertyType.of(component(property).getGenericType()).element();
+    }
+
+    /** Whether the property can be this number: its type and its bounds allow it. */
+    public boolean allows(String property, BigDecimal number) {
+        RecordComponent component = properties.get(property);
+        return component != null
+                && (component.getType() == BigDecimal.class
+                        || number.stripTrailingZeros().scale() <= 0)
+                && ComponentConstraints.allows(component, number);
     }
 
     /** An instance with these answers; what is not found is {@code null}. */

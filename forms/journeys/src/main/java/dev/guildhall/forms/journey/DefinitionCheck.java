@@ -1,10 +1,14 @@
 package dev.guildhall.forms.journey;
 
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.wording.Placeholder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,9 +31,15 @@ final class DefinitionCheck<T extends Record> {
                 .toList();
         Set<String> listed = lists.stream().map(ListPage::property).collect(Collectors.toSet());
         List<JourneyProblem> problems = new ArrayList<>();
+        Map<String, Question> questions = new HashMap<>();
+        for (Page page : pages) {
+            if (page instanceof QuestionPage asking) {
+                asking.allQuestions().forEach(question -> questions.putIfAbsent(question.property(), question));
+            }
+        }
         problems.addAll(new PageCheck(builder.id, builder.drafts, pages).problems());
         problems.addAll(new QuestionCheck(builder.id, builder.shape, pages).problems());
-        RouteGraph graph = new RouteGraph(pages);
+        RouteGraph graph = new RouteGraph(pages, page -> new RouteOutlook(builder.shape, questions, page));
         problems.addAll(graph.problems());
         AskedBefore asked = new AskedBefore(graph, read());
         problems.addAll(new ConditionCheck(builder.shape, pages, asked, listed).problems());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The pages as a graph: which can follow which, whatever the answers. */
 final class RouteGraph {
@@ -27,9 +28,11 @@ final class RouteGraph {
     private final Map<String, Page> byId = new LinkedHashMap<>();
     private final Map<String, Set<String>> followers = new LinkedHashMap<>();
     private final List<JourneyProblem> problems = new ArrayList<>();
+    private final Function<Page, RouteOutlook> outlooks;
 
-    RouteGraph(List<Page> pages) {
+    RouteGraph(List<Page> pages, Function<Page, RouteOutlook> outlooks) {
         this.pages = pages;
+        this.outlooks = outlooks;
         pages.forEach(page -> byId.putIfAbsent(page.id(), page));
         IdentityHashMap<Page, Page> following = following(pages);
         pages.forEach(page -> followers.putIfAbsent(page.id(), follow(page, Optional.ofNullable(following.get(page)))));
@@ -91,7 +94,9 @@ final class RouteGraph {
         if (defaults > 1) {
             add(page.id(), "it has " + defaults + " default routes", "keep one goTo(...) without a condition");
         }
-        if (defaults == 0) {
+        RouteOutlook outlook = outlooks.apply(page);
+        problems.addAll(outlook.problems());
+        if (defaults == 0 && outlook.canFallThrough()) {
             after.ifPresent(following -> next.add(following.id()));
             if (after.isEmpty() && (page instanceof QuestionPage || page instanceof InterruptionPage)) {
                 add(page.id(), "it is a dead end", "declare the page that follows it, or route on with goTo(...)");
