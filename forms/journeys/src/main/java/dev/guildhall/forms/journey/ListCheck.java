@@ -164,7 +164,7 @@ final class ListCheck {
     private void routes() {
         List<Page> row = new ArrayList<>(list.pages());
         row.add(new CheckAnswersPage(list.id(), list.title()));
-        RouteGraph graph = new RouteGraph(row);
+        RouteGraph graph = new RouteGraph(row, page -> new RouteOutlook(list.shape(), list.questions(), page));
         problems.addAll(graph.problems());
         Set<String> read = new HashSet<>();
         conditions(condition -> read.addAll(condition.reads()));
