@@ -64,7 +64,7 @@ final class PermitSupport {
                                         + " will send tagged ones from March 2027.",
                                 "Nid yw’r drwydded rydym yn ei hanfon fel PDF wedi’i thagio, felly mae darllenwyr sgrin yn"
                                         + " ei darllen yn y drefn anghywir. Mae hyn yn methu maen prawf llwyddiant WCAG 2.2"
-                                        + " 1.3.2 (trefn ystyrlon). Byddwn yn anfon rhai wedi’u tagio o fis Mawrth 2027.")))
+                                        + " 1.3.2 (trefn ystyrlon). Byddwn yn anfon rhai wedi’u tagio o fis Mawrth 2027."))
                 .answersWithin(Text.of("5 working days", "5 diwrnod gwaith"))
                 .tested(
                         LocalDate.of(2026, 9, 1),
