@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.guildhall.forms.JourneyHandler;
 import dev.guildhall.forms.httpserver.JdkHttpAdapter;
+import dev.guildhall.forms.session.SessionTokens;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -36,7 +37,7 @@ class SessionCookieTest {
     }
 
     static Stream<String> forged() {
-        return Stream.of("", "x", "A".repeat(76), "A".repeat(4_000), "\"\"", "{}", "../../etc/passwd");
+        return Stream.of("", "x", "A".repeat(SessionTokens.LENGTH), "A".repeat(4_000), "\"\"", "{}", "../../etc/passwd");
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class SessionCookieTest {
     @Test
     void a_form_sent_with_a_forged_cookie_is_refused() {
         String token = visitor.visits("live-in-borough").csrf();
-        visitor.cookies().put(COOKIE, "A".repeat(76));
+        visitor.cookies().put(COOKIE, "A".repeat(SessionTokens.LENGTH));
 
         int status = visitor.post(Visitor.addressOf("live-in-borough"), "livesInBorough=yes&csrf=" + token)
                 .statusCode();
@@ -112,7 +113,7 @@ class SessionCookieTest {
 
         assertThat(visitor.response().statusCode()).isEqualTo(200);
         assertThat(visitor.at()).isEqualTo(Visitor.addressOf("live-in-borough"));
-        assertThat(visitor.cookies().get(COOKIE)).hasSize(76).isNotEqualTo(cookie);
+        assertThat(visitor.cookies().get(COOKIE)).hasSize(SessionTokens.LENGTH).isNotEqualTo(cookie);
         visitor.sends(Map.of("livesInBorough", "yes"));
         assertThat(visitor.at()).isEqualTo(Visitor.addressOf("full-name"));
     }

@@ -59,13 +59,13 @@ class SupportPagesTest {
         person.visits("/permit?lang=en").reachesCheckAnswers().sends().sends();
         person.visits("/permit/resident").visits("/permit/cookies");
 
-        List<String> told = person.page().select("tbody th").eachText();
+        List<String> told = person.page().select(".govuk-summary-card__title").eachText();
         assertThat(person.cookies()).hasSize(3);
         assertThat(told)
                 .containsAll(person.cookies().keySet())
                 .contains("permit-queue", "guildhall-timeout")
                 .hasSize(5);
-        assertThat(person.page().select("tbody tr").get(0).text()).endsWith("When you close your browser");
+        assertThat(person.page().select(".govuk-summary-card").get(0).text()).endsWith("When you close your browser");
     }
 
     @Test
@@ -73,7 +73,9 @@ class SupportPagesTest {
         FormsResponse page = handler.handle(
                 FormsRequest.to("GET", "/permit/cookies").secure().build());
 
-        assertThat(Jsoup.parse(page.bodyText()).select("tbody th").eachText())
+        assertThat(Jsoup.parse(page.bodyText())
+                        .select(".govuk-summary-card__title")
+                        .eachText())
                 .contains("__Host-guildhall", "__Host-guildhall-language", "__Host-guildhall-submitted");
     }
 
@@ -156,8 +158,10 @@ class SupportPagesTest {
         Document page = person.visits("/permit/cookies?lang=cy").page();
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("Cwcis");
-        assertThat(page.select("thead th").eachText()).containsExactly("Enw", "Diben", "Yn dod i ben");
-        assertThat(page.select("tbody").text()).contains("Pan fyddwch yn cau eich porwr", "Cadw eich lle yn y ciw");
+        assertThat(page.select("dt").eachText())
+                .contains("Diben", "Yn dod i ben")
+                .doesNotContain("Purpose", "Expires");
+        assertThat(page.select("dd").text()).contains("Pan fyddwch yn cau eich porwr", "Cadw eich lle yn y ciw");
     }
 
     @ParameterizedTest

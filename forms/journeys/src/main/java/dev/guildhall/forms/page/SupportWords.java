@@ -15,7 +15,6 @@ final class SupportWords {
             "Mae’r gwasanaeth hwn yn defnyddio dim ond y cwcis na all weithio hebddynt. Nid ydym yn gofyn a ydych yn"
                     + " eu derbyn, oherwydd ni allech ddefnyddio’r gwasanaeth fel arall.");
     static final Text ESSENTIAL_COOKIES = Text.of("Essential cookies", "Cwcis hanfodol");
-    static final Text COOKIE_NAME = Text.of("Name", "Enw");
     static final Text COOKIE_PURPOSE = Text.of("Purpose", "Diben");
     static final Text COOKIE_EXPIRY = Text.of("Expires", "Yn dod i ben");
 

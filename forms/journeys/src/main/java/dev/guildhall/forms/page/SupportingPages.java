@@ -25,7 +25,7 @@ public final class SupportingPages {
 
     /** A page of the team's own. */
     public Html show(SupportPage page, Language language) {
-        return told(page.title(), page.id(), language, new BlocksView(page.blocks(), language));
+        return told(page.title(), page.id(), language, List.of(new BlocksView(page.blocks(), language)));
     }
 
     /**
@@ -34,16 +34,21 @@ public final class SupportingPages {
      * @see <a href="https://design-system.service.gov.uk/patterns/cookies-page/">Design System: cookies page</a>
      */
     public Html cookies(List<CookieDetails> cookies, Language language) {
-        Component introduction = new BlocksView(
-                List.of(Block.paragraph(SupportWords.COOKIES_ARE), Block.paragraph(SupportWords.ONLY_ESSENTIAL)),
-                language);
-        return told(COOKIES, SupportPages.COOKIES, language, introduction, CookiesView.of(cookies, language));
+        List<Component> content = new ArrayList<>();
+        content.add(new BlocksView(
+                List.of(
+                        Block.paragraph(SupportWords.COOKIES_ARE),
+                        Block.paragraph(SupportWords.ONLY_ESSENTIAL),
+                        Block.heading(SupportWords.ESSENTIAL_COOKIES)),
+                language));
+        cookies.forEach(cookie -> content.add(CookiesView.of(cookie, language)));
+        return told(COOKIES, SupportPages.COOKIES, language, content);
     }
 
-    private Html told(Text title, String id, Language language, Component... told) {
+    private Html told(Text title, String id, Language language, List<? extends Component> told) {
         List<Component> main = new ArrayList<>();
         main.add(new HeadingView(title.in(language), HeadingView.Size.L));
-        main.addAll(List.of(told));
+        main.addAll(told);
         return site.aside(language, title.in(language), site.addresses().page(id), main);
     }
 }
