@@ -55,6 +55,10 @@ final class Answering {
         QuestionPage page = (QuestionPage) place.page();
         Entered entered = entered(data);
         Checked checked = validator(place).check(page, entered);
+        if (checked.more().isPresent()) {
+            Entered next = entered.with(checked.more().get());
+            return replies.page(visit, screens.question(visit, place, path, next, List.of()));
+        }
         if (!checked.isAccepted()) {
             events.refused(visit, place.name(), checked.errors());
             return replies.refused(visit, screens.question(visit, place, path, entered, checked.errors()));

@@ -190,7 +190,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
         }
         JourneyStore kept = Safekeeping.of(store, sealingKeys, random, clock);
         SessionKeys signing = Optional.ofNullable(keys).orElseGet(() -> SessionKeys.of(SessionKey.random(random)));
-        Validator judge = Optional.ofNullable(validator).orElseGet(Validators::ofProvider);
+        Validator judge = Optional.ofNullable(validator).orElseGet(() -> Validators.ofProvider(clock));
         Supplier<String> numbers = Optional.ofNullable(references).orElseGet(() -> {
             ReferenceNumbers generated = new ReferenceNumbers(random);
             return () -> generated.next().toString();

@@ -22,7 +22,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -147,5 +149,104 @@ public record EveryKind(
                 Questions.internationalAddress("abroad", ASK),
                 Questions.bankDetails("account", ASK).withRollNumber(),
                 Questions.newPassword("password", ASK));
+    }
+
+    /** What somebody types into every field, all of it right. */
+    public static Map<String, List<String>> typed() {
+        Map<String, List<String>> fields = new HashMap<>();
+        String[] pairs = {
+            "text",
+            "Some words",
+            "fullName",
+            "Ada Lovelace",
+            "email",
+            "ada@example.com",
+            "emailTwice",
+            "ada@example.com",
+            "emailTwice-again",
+            "ada@example.com",
+            "telephone",
+            "07700 900 982",
+            "anyTelephone",
+            "+33 1 42 34 56 78",
+            "registration",
+            "ab12 cde",
+            "insurance",
+            "ab 12 34 56 c",
+            "passport",
+            "120 382 978",
+            "payment",
+            "inv 17",
+            "reference",
+            "A-1",
+            "reasons",
+            "One.\r\nTwo.",
+            "summary",
+            "Two words",
+            "notes",
+            "None",
+            "whole",
+            "7",
+            "decimal",
+            "2.5",
+            "rent",
+            "£1,200.50",
+            "yesNo",
+            "yes",
+            "agreed",
+            "yes",
+            "use",
+            "FAMILY",
+            "listed",
+            "WORK",
+            "country",
+            "GB",
+            "date-day",
+            "29",
+            "date-month",
+            "Chwefror",
+            "date-year",
+            "2024",
+            "born-day",
+            "10",
+            "born-month",
+            "12",
+            "born-year",
+            "1985",
+            "month-month",
+            "mar",
+            "month-year",
+            "2020",
+            "name-given",
+            "Ada",
+            "name-family",
+            "Lovelace",
+            "address-line1",
+            "1 High St",
+            "address-town",
+            "Leeds",
+            "address-postcode",
+            "ls11aa",
+            "abroad-line1",
+            "Rue 1",
+            "abroad-town",
+            "Paris",
+            "abroad-country",
+            "FR",
+            "account-accountName",
+            "A Lovelace",
+            "account-sortCode",
+            "30-94-30",
+            "account-accountNumber",
+            "733445",
+            "password",
+            "correct horse"
+        };
+        for (int i = 0; i < pairs.length; i += 2) {
+            fields.put(pairs[i], List.of(pairs[i + 1]));
+        }
+        fields.put("uses", List.of("WORK", "FAMILY"));
+        fields.put("needs", List.of("NONE"));
+        return fields;
     }
 }

@@ -104,14 +104,22 @@ final class Person {
 
     private Map<String, List<String>> shown() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (Element field : page().select("main form input")) {
+        for (Element field : page().select("main form input, main form textarea, main form select")) {
             boolean chosen = !List.of("radio", "checkbox").contains(field.attr("type")) || field.hasAttr("checked");
             if (chosen) {
                 fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
-                        .add(field.attr("value"));
+                        .add(field.is("textarea") ? field.wholeText() : chosenIn(field));
             }
         }
         return fields;
+    }
+
+    private static String chosenIn(Element field) {
+        if (!field.is("select")) {
+            return field.attr("value");
+        }
+        Element option = field.selectFirst("option[selected]");
+        return option == null ? "" : option.attr("value");
     }
 
     String csrf() {

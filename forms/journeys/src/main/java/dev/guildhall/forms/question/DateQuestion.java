@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * A question that is answered with a day, month and year; its property is a {@code LocalDate}.
  *
- * <p>A month may be a number from 1 to 12 or its name in English or Welsh, whole or the first three letters. A year has
- * four digits and is 1000 or later.
+ * <p>A month may be a number from 1 to 12 or its name in English or Welsh, whole or the first three letters or more. A
+ * year has four digits and is 1000 or later.
  *
  * @see <a href="https://design-system.service.gov.uk/patterns/dates/">Design System: dates</a>
  */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The names of the months in English and Welsh. Welsh is ours, for not every Java runtime carries its locale. */
 final class MonthNames {
@@ -40,6 +41,8 @@ final class MonthNames {
 
     private static final int ABBREVIATED = 3;
 
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
+
     private MonthNames() {}
 
     /** The day as it is written out: "27 March 1990". */
@@ -54,9 +57,9 @@ final class MonthNames {
         return months.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
-    /** The month that this names, whole or by its first three letters, in either language; no name means two months. */
+    /** The month that this names, whole or by its first three letters or more, with a full stop or without, in either language; no name means two months. */
     static OptionalInt number(String typed) {
-        String name = typed.toLowerCase(Locale.ROOT);
+        String name = FULL_STOP.matcher(typed.toLowerCase(Locale.ROOT)).replaceFirst("");
         for (int month = 0; month < ENGLISH.size(); month++) {
             if (names(ENGLISH.get(month), name) || names(WELSH.get(month), name)) {
                 return OptionalInt.of(month + 1);
@@ -66,7 +69,6 @@ final class MonthNames {
     }
 
     private static boolean names(String month, String typed) {
-        String name = month.toLowerCase(Locale.ROOT);
-        return typed.equals(name) || typed.equals(name.substring(0, ABBREVIATED));
+        return typed.length() >= ABBREVIATED && month.toLowerCase(Locale.ROOT).startsWith(typed);
     }
 }

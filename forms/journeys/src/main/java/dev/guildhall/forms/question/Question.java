@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
  * <p>Immutable. An answer is required unless the question is made {@code optional()}.
  */
 public sealed interface Question
-        permits AddressQuestion,
+        permits AddressLookupQuestion,
+                AddressQuestion,
                 BankDetailsQuestion,
                 ChoiceQuestion,
                 ChoicesQuestion,

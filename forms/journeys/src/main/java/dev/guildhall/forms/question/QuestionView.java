@@ -91,6 +91,11 @@ public record QuestionView(
         return errors.stream().anyMatch(error -> error.fields().contains(field));
     }
 
+    /** The same view with these values in the fields. */
+    QuestionView filledWith(Entered more) {
+        return new QuestionView(language, heading, entered.with(more), errors, limits);
+    }
+
     /** The same view for a question that stands within this one. */
     QuestionView within() {
         return new QuestionView(language, Heading.ELSEWHERE, entered, errors, limits);

@@ -252,6 +252,13 @@ public final class Questions {
                 .summarisedAs(Text.of("Address", "Cyfeiriad"));
     }
 
+    /** A United Kingdom address that is found by its postcode; the property is a record as for {@link #ukAddress}. */
+    public static AddressLookupQuestion ukAddressLookup(String property, Text wording, AddressLookup lookup) {
+        return AddressLookupQuestion.of(property, wording, lookup)
+                .called(Text.of("your address", "eich cyfeiriad"))
+                .summarisedAs(Text.of("Address", "Cyfeiriad"));
+    }
+
     /** An address anywhere in the world; the property is a record, see {@link AddressQuestion}. */
     public static AddressQuestion internationalAddress(String property, Text wording) {
         return internationalAddress(property, wording, Countries.all());

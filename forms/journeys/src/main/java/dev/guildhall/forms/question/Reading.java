@@ -16,6 +16,12 @@ public sealed interface Reading {
         }
     }
 
+    /**
+     * The question has more to ask before there is an answer: the page is to be shown again, with this in its fields and
+     * without an error.
+     */
+    record GoesOn(Entered next) implements Reading {}
+
     /** The answer that was given before stands; where there is none, none is given. */
     record Unchanged() implements Reading {}
 

@@ -41,6 +41,11 @@ public final class YesNoQuestion extends AskedQuestion<YesNoQuestion> implements
         return yes;
     }
 
+    /** The word for no. */
+    public Text no() {
+        return no;
+    }
+
     /** The words for yes and no; in Welsh they depend on the question's verb. */
     public YesNoQuestion answered(Text yes, Text no) {
         return new YesNoQuestion(asking, yes, no);

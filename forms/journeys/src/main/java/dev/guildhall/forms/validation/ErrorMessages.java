@@ -14,6 +14,7 @@ import static dev.guildhall.forms.validation.MessageTemplates.TOO_MANY_WORDS;
 import static dev.guildhall.forms.validation.MessageTemplates.TOO_SHORT;
 
 import dev.guildhall.core.text.Text;
+import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.question.Fault;
 import dev.guildhall.forms.question.Manner;
 import dev.guildhall.forms.question.Option;
@@ -67,7 +68,8 @@ final class ErrorMessages {
         if (fault.constraint().startsWith(Fault.REQUIRED)) {
             return required(question.mannerOf(fault.fields().get(0)), hasSubject);
         }
-        if (fault.constraint().equals(Fault.NONE_AND_OTHERS)) {
+        if (fault.constraint().equals(Fault.NONE_AND_OTHERS)
+                && question.options().stream().anyMatch(Option::isExclusive)) {
             return hasSubject ? MessageTemplates.SELECT_OR_NONE : MessageTemplates.SELECT_ANY_OR_NONE;
         }
         if (fault.constraint().equals("Size")) {
@@ -78,11 +80,18 @@ final class ErrorMessages {
         if (fault.constraint().equals("WordCount")) {
             return sized(fault, TOO_FEW_WORDS, TOO_MANY_WORDS, EXACT_WORDS, BETWEEN_WORDS);
         }
+        if (fault.constraint().equals("AssertFalse") && question.manner() == Manner.YES_OR_NO) {
+            return MessageTemplates.SELECT_NO;
+        }
         if (question.manner() != Manner.ENTERED) {
             return required(question.manner(), hasSubject);
         }
         if (fault.attributes().getOrDefault("inclusive", "true").equals("false")) {
             return fault.constraint().equals("DecimalMin") ? MessageTemplates.ABOVE : MessageTemplates.BELOW;
+        }
+        if (question.answerType() == Answer.OfMonth.class
+                && MessageTemplates.OF_MONTHS.containsKey(fault.constraint())) {
+            return MessageTemplates.OF_MONTHS.getOrDefault(fault.constraint(), MessageTemplates.WRONG_FORMAT);
         }
         if (isFromAnywhere(fault)) {
             return fault.constraint().equals("UkTelephoneNumber")
@@ -133,6 +142,7 @@ final class ErrorMessages {
                 .ifPresent(none -> texts.put("none", none.label()));
         if (question instanceof YesNoQuestion yesNo) {
             Text yes = yesNo.yes();
+            texts.put("no", yesNo.no());
             texts.put(
                     "yes",
                     Text.of(yes.english().toLowerCase(Locale.ROOT), yes.welsh().orElse(yes.english())));

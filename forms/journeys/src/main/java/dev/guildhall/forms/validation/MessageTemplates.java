@@ -70,6 +70,20 @@ final class MessageTemplates {
             "Enter an email address in the correct format, like name@example.com",
             "Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com");
 
+    static final MessageTemplate SELECT_NO =
+            new MessageTemplate("Select ‘{no}’ to continue", "Dewiswch ‘{no}’ i barhau");
+
+    /** What months are said to be where days would be "today". */
+    static final Map<String, MessageTemplate> OF_MONTHS = Map.of(
+            "PastOrPresent",
+            new MessageTemplate(
+                    "{Subject} must be this month or in the past",
+                    "{Subject}: rhowch y mis hwn neu fis yn y gorffennol"),
+            "FutureOrPresent",
+            new MessageTemplate(
+                    "{Subject} must be this month or in the future",
+                    "{Subject}: rhowch y mis hwn neu fis yn y dyfodol"));
+
     static final Map<String, MessageTemplate> BY_CONSTRAINT = Map.ofEntries(
             entry(Fault.NOT_OFFERED, SELECT_ANY),
             entry(Fault.NOT_A_NUMBER, new MessageTemplate("{Subject} must be a number", "{Subject}: rhowch rif")),
@@ -129,6 +143,7 @@ final class MessageTemplates {
             entry("DecimalMin", NOT_LESS),
             entry("Max", NOT_MORE),
             entry("DecimalMax", NOT_MORE),
+            entry("Null", new MessageTemplate("Leave {subject} blank", "Gadewch {subject} yn wag")),
             entry("Positive", new MessageTemplate("{Subject} must be more than 0", "{Subject}: rhowch rif dros 0")),
             entry("PositiveOrZero", new MessageTemplate("{Subject} must be 0 or more", "{Subject}: rhowch 0 neu fwy")),
             entry("Negative", new MessageTemplate("{Subject} must be less than 0", "{Subject}: rhowch rif o dan 0")),

@@ -47,31 +47,44 @@ public final class PageValidator {
 
     /** Checks what was typed into the page. */
     public Checked check(QuestionPage page, Entered entered) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        List<FieldError> errors = new ArrayList<>();
+        Findings findings = new Findings();
         for (Question question : page.questions()) {
-            check(question, entered, answers, errors);
+            check(question, entered, findings);
         }
-        return new Checked(answers, errors);
+        return new Checked(findings.answers, findings.errors, findings.more);
     }
 
-    private void check(Question question, Entered entered, Map<String, Answer> answers, List<FieldError> errors) {
+    /** What has been found so far on a page. */
+    private static final class Findings {
+        private final Map<String, Answer> answers = new LinkedHashMap<>();
+        private final List<FieldError> errors = new ArrayList<>();
+        private Optional<Entered> more = Optional.empty();
+
+        private void more(Entered next) {
+            more = Optional.of(more.map(earlier -> earlier.with(next)).orElse(next));
+        }
+    }
+
+    private void check(Question question, Entered entered, Findings findings) {
         Reading reading = question.read(entered);
         if (reading instanceof Reading.Refused refused) {
-            refused.faults().forEach(fault -> errors.add(error(question, fault)));
+            refused.faults().forEach(fault -> findings.errors.add(error(question, fault)));
         } else if (reading instanceof Reading.InPart inPart && inPart.answer() instanceof Answer.OfParts parts) {
-            faultsOfEachPart(question, parts, inPart.faults()).forEach(fault -> errors.add(error(question, fault)));
+            faultsOfEachPart(question, parts, inPart.faults())
+                    .forEach(fault -> findings.errors.add(error(question, fault)));
         } else if (reading instanceof Reading.Answered answered) {
             List<Fault> faults = faults(question, answered.answer());
-            faults.forEach(fault -> errors.add(error(question, fault)));
-            answers.put(question.property(), answered.answer());
-            question.revealedBy(answered.answer()).forEach(revealed -> check(revealed, entered, answers, errors));
+            faults.forEach(fault -> findings.errors.add(error(question, fault)));
+            findings.answers.put(question.property(), answered.answer());
+            question.revealedBy(answered.answer()).forEach(revealed -> check(revealed, entered, findings));
+        } else if (reading instanceof Reading.GoesOn goesOn) {
+            findings.more(goesOn.next());
         } else if (reading instanceof Reading.Unchanged) {
             return;
         } else if (question.isOptional()) {
-            answers.put(question.property(), new Answer.Blank());
+            findings.answers.put(question.property(), new Answer.Blank());
         } else {
-            errors.add(error(question, missing(question)));
+            findings.errors.add(error(question, missing(question)));
         }
     }
 
@@ -87,7 +100,7 @@ public final class PageValidator {
 
     /** The record's own constraint knows the team's words for a missing answer, where it has one. */
     private Fault missing(Question question) {
-        List<String> fields = List.of(question.fields().get(0));
+        List<String> fields = question.fields();
         return constraints
                 .fault(shape.type(), question.property(), null, fields)
                 .filter(fault -> fault.constraint().equals(Fault.REQUIRED))

@@ -1,7 +1,10 @@
 package dev.guildhall.forms.journey;
 
+import static dev.guildhall.forms.question.Questions.country;
 import static dev.guildhall.forms.question.Questions.date;
 import static dev.guildhall.forms.question.Questions.dateOfBirth;
+import static dev.guildhall.forms.question.Questions.select;
+import static dev.guildhall.forms.question.Questions.splitName;
 import static dev.guildhall.forms.question.Questions.text;
 import static dev.guildhall.forms.question.Questions.ukAddress;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +66,32 @@ class QuestionDefinitionTest {
         assertThat(Form.CSRF_FIELD).isEqualTo("csrf");
         assertThat(problems(Clash.class, text("csrf", ASK)))
                 .containsExactly("page: \"csrf\" is the name of the form's own token: rename the component");
+    }
+
+    /** Has a part that nobody asks for, and lacks one. */
+    public record HalfName(Name name) {
+        /** The parts. */
+        public record Name(String given, String surname) {}
+    }
+
+    @Test
+    void every_part_that_is_asked_for_has_a_component_and_every_component_is_asked_for() {
+        assertThat(problems(HalfName.class, splitName("name", ASK)))
+                .containsExactlyInAnyOrder(
+                        "page: \"name\" asks for \"family\", which Name has no component for: add String family to the"
+                                + " record, or do not ask for it",
+                        "page: \"surname\" of Name is never asked for: "
+                                + Names.meant("surname", List.of("given", "family")));
+    }
+
+    /** Keeps options as text. */
+    public record Country(String country) {}
+
+    @Test
+    void an_option_of_any_value_fits_a_text() {
+        assertThat(problems(Country.class, country("country", ASK))).isEmpty();
+        assertThat(problems(Country.class, select("country", ASK)))
+                .containsExactly("page: \"country\" offers nothing to choose from: give it options");
     }
 
     /** Holds a date that says something about a person. */

@@ -92,4 +92,50 @@ class DateQuestionTest {
         boolean exists = month <= 12 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
         assertThat(reading instanceof Reading.Answered).isEqualTo(exists);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, Jan January Ionawr ion",
+        "2, Feb February Chwefror Chwef. chw",
+        "3, Mar Mawrth maw",
+        "4, Apr Ebrill ebr",
+        "5, May Mai",
+        "6, June jun Mehefin meh",
+        "7, July Gorffennaf gorff",
+        "8, August Aug. Awst",
+        "9, Sept sep September Medi",
+        "10, Oct Hydref hyd",
+        "11, Nov Tachwedd tach",
+        "12, Dec Rhagfyr rhag"
+    })
+    void every_month_has_names_and_short_names_in_both_languages(int month, String names) {
+        for (String name : names.split(" ", -1)) {
+            assertThat(read("7", name, "1990"))
+                    .as(name)
+                    .isEqualTo(new Reading.Answered(new Answer.OfDate(LocalDate.of(1990, month, 7))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, true", "2024, true", "2400, true", "1900, false", "2023, false", "2100, false"})
+    void the_29th_of_february_is_there_in_leap_years_only(String year, boolean isLeap) {
+        assertThat(read("29", "2", year) instanceof Reading.Answered).isEqualTo(isLeap);
+        assertThat(read("30", "2", year)).isInstanceOf(Reading.Refused.class);
+    }
+
+    @Property
+    void every_year_of_fewer_digits_is_refused_and_marks_the_year(@ForAll @IntRange(max = 999) int year) {
+        assertRefused(read("1", "1", String.valueOf(year)), Fault.DATE_YEAR, "born-year");
+    }
+
+    @Property
+    void every_date_and_month_is_entered_again_as_it_was(@ForAll @IntRange(min = 0, max = 3_000_000) int day) {
+        Answer date = new Answer.OfDate(LocalDate.of(1000, 1, 1).plusDays(day));
+        Answer month = new Answer.OfMonth(
+                java.time.YearMonth.from(LocalDate.of(1000, 1, 1).plusDays(day)));
+        MonthQuestion since = Questions.monthAndYear("since", Text.of("Since when?"));
+
+        assertThat(BORN.read(BORN.enter(date))).isEqualTo(new Reading.Answered(date));
+        assertThat(since.read(since.enter(month))).isEqualTo(new Reading.Answered(month));
+    }
 }

@@ -38,6 +38,7 @@ class QuestionWordedTest {
                 full(Questions.emailWithConfirmation("email", OLD)),
                 full(Questions.newPassword("password", OLD)),
                 full(Questions.bankDetails("bank", OLD)),
+                full(Questions.ukAddressLookup("found", OLD, postcode -> List.of())),
                 full(Questions.ukAddress("address", OLD)));
     }
 
