@@ -24,6 +24,7 @@ module dev.guildhall.forms {
     exports dev.guildhall.forms.path;
     exports dev.guildhall.forms.question;
     exports dev.guildhall.forms.question.equality;
+    exports dev.guildhall.forms.schema;
     exports dev.guildhall.forms.sealing;
     exports dev.guildhall.forms.session;
     exports dev.guildhall.forms.store;

@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule json_stays_inside = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(Answers|Draft|Items|Condition)Json(\\$.*)?")
+            .haveNameNotMatching(".*Json(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")

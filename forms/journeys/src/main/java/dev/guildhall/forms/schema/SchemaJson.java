@@ -1,0 +1,124 @@
+package dev.guildhall.forms.schema;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/** Writes the JSON Schema of a record. */
+final class SchemaJson {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final JsonGenerator json;
+
+    private SchemaJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * The schema of a record.
+     *
+     * @param titles the titles of its components, by name
+     * @param required the components that always have a value
+     */
+    static String write(
+            ValueType.OfRecord type, Optional<URI> id, String title, Map<String, String> titles, Set<String> required) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = SubmissionJson.JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", DIALECT);
+            id.ifPresent(address -> json.writeStringProperty("$id", address.toString()));
+            json.writeStringProperty("title", title);
+            new SchemaJson(json).writeRecord(type, titles, List.copyOf(required));
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private void writeRecord(ValueType.OfRecord type, Map<String, String> titles, List<String> required) {
+        json.writeStringProperty("type", "object");
+        json.writeObjectPropertyStart("properties");
+        for (Part part : type.parts()) {
+            json.writeObjectPropertyStart(part.name());
+            String title = titles.get(part.name());
+            if (title != null) {
+                json.writeStringProperty("title", title);
+            }
+            writePart(part);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        if (!required.isEmpty()) {
+            json.writeArrayPropertyStart("required");
+            required.forEach(json::writeString);
+            json.writeEndArray();
+        }
+        json.writeBooleanProperty("additionalProperties", false);
+    }
+
+    private void writePart(Part part) {
+        ValueType type = part.type();
+        if (type instanceof ValueType.OfRecord record) {
+            writeRecord(record, Map.of(), required(record));
+        } else if (type instanceof ValueType.OfList list) {
+            writeMany(list.element());
+        } else if (type instanceof ValueType.OfSet set) {
+            writeMany(set.element());
+            json.writeBooleanProperty("uniqueItems", true);
+        } else {
+            writeSimple(type);
+        }
+        KeywordsJson.write(json, part);
+        if (part.isPersonal()) {
+            json.writeBooleanProperty("x-personal-data", true);
+        }
+    }
+
+    private void writeMany(Part element) {
+        json.writeStringProperty("type", "array");
+        json.writeObjectPropertyStart("items");
+        writePart(element);
+        json.writeEndObject();
+    }
+
+    private void writeSimple(ValueType type) {
+        if (type instanceof ValueType.OfYesNo) {
+            json.writeStringProperty("type", "boolean");
+        } else if (type instanceof ValueType.OfWhole) {
+            json.writeStringProperty("type", "integer");
+        } else if (type instanceof ValueType.OfDecimal) {
+            json.writeStringProperty("type", "number");
+        } else {
+            json.writeStringProperty("type", "string");
+            writeForm(type);
+        }
+    }
+
+    private void writeForm(ValueType type) {
+        if (type instanceof ValueType.OfDate) {
+            json.writeStringProperty("format", "date");
+        } else if (type instanceof ValueType.OfInstant) {
+            json.writeStringProperty("format", "date-time");
+        } else if (type instanceof ValueType.OfMonth) {
+            json.writeStringProperty("pattern", "^[0-9]{4}-(?:0[1-9]|1[0-2])$");
+        } else if (type instanceof ValueType.OfConstant constant) {
+            json.writeArrayPropertyStart("enum");
+            constant.names().forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+
+    /** The lines of an address are always held against their constraints; other records may be asked in part. */
+    private static List<String> required(ValueType.OfRecord record) {
+        boolean ofLines = record.parts().stream().allMatch(part -> part.type() instanceof ValueType.OfText);
+        return record.parts().stream()
+                .filter(part -> part.presence() == Part.Presence.ALWAYS || (ofLines && ConstraintsOf.isDemanding(part)))
+                .map(Part::name)
+                .toList();
+    }
+}
