@@ -7,6 +7,7 @@ module dev.guildhall.forms {
     requires static transitive jdk.httpserver;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires gg.jte.runtime;
+    requires java.net.http;
     requires org.apache.commons.fileupload2.core;
     requires org.apache.commons.io;
     requires org.slf4j;
@@ -27,6 +28,7 @@ module dev.guildhall.forms {
     exports dev.guildhall.forms.schema;
     exports dev.guildhall.forms.sealing;
     exports dev.guildhall.forms.session;
+    exports dev.guildhall.forms.signature;
     exports dev.guildhall.forms.store;
     exports dev.guildhall.forms.submission;
     exports dev.guildhall.forms.support;

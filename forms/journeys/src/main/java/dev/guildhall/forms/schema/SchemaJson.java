@@ -82,7 +82,11 @@ final class SchemaJson {
     private void writeMany(Part element) {
         json.writeStringProperty("type", "array");
         json.writeObjectPropertyStart("items");
-        writePart(element);
+        if (element.type() instanceof ValueType.OfRecord item) {
+            writeRecord(item, Map.of(), primitives(item));
+        } else {
+            writePart(element);
+        }
         json.writeEndObject();
     }
 
@@ -116,8 +120,18 @@ final class SchemaJson {
     /** The lines of an address are always held against their constraints; other records may be asked in part. */
     private static List<String> required(ValueType.OfRecord record) {
         boolean ofLines = record.parts().stream().allMatch(part -> part.type() instanceof ValueType.OfText);
+        return ofLines
+                ? record.parts().stream()
+                        .filter(ConstraintsOf::isDemanding)
+                        .map(Part::name)
+                        .toList()
+                : primitives(record);
+    }
+
+    /** What of an item of a list is always there: an item has a path of its own, which may leave any question out. */
+    private static List<String> primitives(ValueType.OfRecord record) {
         return record.parts().stream()
-                .filter(part -> part.presence() == Part.Presence.ALWAYS || (ofLines && ConstraintsOf.isDemanding(part)))
+                .filter(part -> part.presence() == Part.Presence.ALWAYS)
                 .map(Part::name)
                 .toList();
     }
