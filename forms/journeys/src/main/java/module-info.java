@@ -32,6 +32,7 @@ module dev.guildhall.forms {
     exports dev.guildhall.forms.store;
     exports dev.guildhall.forms.submission;
     exports dev.guildhall.forms.support;
+    exports dev.guildhall.forms.upload;
     exports dev.guildhall.forms.validation;
     exports dev.guildhall.forms.wording;
 }

@@ -1,11 +1,13 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.forms.Applications.Saved;
+import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.answer.Draft;
 import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes a page's answers: binds and validates them, saves them, publishes what changed, and leads on. */
@@ -27,6 +30,7 @@ final class Answering {
     private final Journey<?> journey;
     private final PageValidator validator;
     private final Map<ListPage, PageValidator> ofItems = new ConcurrentHashMap<>();
+    private final Uploads uploads;
     private final Applications applications;
     private final Events events;
     private final Screens screens;
@@ -36,6 +40,7 @@ final class Answering {
     Answering(
             Journey<?> journey,
             PageValidator validator,
+            Uploads uploads,
             Applications applications,
             Events events,
             Screens screens,
@@ -43,6 +48,7 @@ final class Answering {
             Wayfinding wayfinding) {
         this.journey = journey;
         this.validator = validator;
+        this.uploads = uploads;
         this.applications = applications;
         this.events = events;
         this.screens = screens;
@@ -51,21 +57,46 @@ final class Answering {
     }
 
     /** Answers a page on the path with what was sent. */
-    FormsResponse answer(Visit visit, Place place, Path path, FormData data) {
-        QuestionPage page = (QuestionPage) place.page();
-        Entered entered = entered(data);
-        Checked checked = validator(place).check(page, entered);
+    FormsResponse answer(Visit visit, Place place, Path path, SentForm form) {
+        Uploads.Taken taken = uploads.take(visit, (QuestionPage) place.page(), form, entered(form.fields()));
+        try {
+            return answer(visit, place, path, taken);
+        } finally {
+            uploads.settle(visit, taken);
+        }
+    }
+
+    private FormsResponse answer(Visit visit, Place place, Path path, Uploads.Taken taken) {
+        Checked checked = validator(place).check((QuestionPage) place.page(), taken.entered());
         if (checked.more().isPresent()) {
-            Entered next = entered.with(checked.more().get());
+            keep(visit, place, taken, checked);
+            Entered next = taken.entered().with(checked.more().get());
             return replies.page(visit, screens.question(visit, place, path, next, List.of()));
         }
         if (!checked.isAccepted()) {
-            events.refused(visit, place.name(), checked.errors());
-            return replies.refused(visit, screens.question(visit, place, path, entered, checked.errors()));
+            return refuse(visit, place, path, taken, checked);
         }
         return place.item()
                 .map(item -> answer(visit, place, item, path, checked))
-                .orElseGet(() -> answer(visit, place, checked));
+                .orElseGet(() -> answer(visit, place, taken, checked));
+    }
+
+    FormsResponse refuse(Visit visit, Place place, Path path, Uploads.Taken taken, Checked checked) {
+        keep(visit, place, taken, checked);
+        events.refused(visit, place.name(), checked.errors());
+        return replies.refused(visit, screens.question(visit, place, path, taken.entered(), checked.errors()));
+    }
+
+    /** A file that is right stays even where something else on the page is wrong, for a browser cannot send it again. */
+    private void keep(Visit visit, Place place, Uploads.Taken taken, Checked checked) {
+        Map<String, Answer> files = taken.acceptedIn(checked);
+        if (!files.isEmpty()) {
+            publish(
+                    visit,
+                    place,
+                    applications.change(visit.session(), answers -> taken.into(answers, files)),
+                    files.keySet());
+        }
     }
 
     private PageValidator validator(Place place) {
@@ -74,11 +105,16 @@ final class Answering {
                 .orElse(validator);
     }
 
-    private FormsResponse answer(Visit visit, Place place, Checked checked) {
-        Saved saved = applications.save(visit.session(), checked.answers());
-        Answers before = applications.answers(saved.before());
-        publish(visit, place, saved, before, applications.answers(saved.after()), checked);
+    private FormsResponse answer(Visit visit, Place place, Uploads.Taken taken, Checked checked) {
+        Saved saved = applications.change(visit.session(), answers -> taken.into(answers, checked.answers()));
+        publish(visit, place, saved, checked.answers().keySet());
         return goOn(visit, place, saved);
+    }
+
+    /** Publishes what was saved at a place that is not within a list. */
+    void publish(Visit visit, Place place, Saved saved, Set<String> asked) {
+        Answers before = applications.answers(saved.before());
+        publish(visit, place, saved, before, applications.answers(saved.after()), asked);
     }
 
     private FormsResponse answer(Visit visit, Place place, ItemNumber item, Path path, Checked checked) {
@@ -90,7 +126,13 @@ final class Answering {
             return replies.redirect(visit, wayfinding.resume(Path.of(journey, after)));
         }
         Answers before = ofItem(applications.draft(saved.before()), item.list(), number.get());
-        publish(visit, place, saved, before, ofItem(after, item.list(), number.get()), checked);
+        publish(
+                visit,
+                place,
+                saved,
+                before,
+                ofItem(after, item.list(), number.get()),
+                checked.answers().keySet());
         return goOn(visit, Place.of(item.list(), number.get(), place.page()), saved);
     }
 
@@ -98,13 +140,12 @@ final class Answering {
         return Listing.stored(draft, list).item(number).map(Item::answers).orElseGet(Answers::none);
     }
 
-    private void publish(Visit visit, Place place, Saved saved, Answers before, Answers after, Checked checked) {
+    private void publish(Visit visit, Place place, Saved saved, Answers before, Answers after, Set<String> asked) {
         applications.publishing(saved, () -> {
             if (applications.answers(saved.before()).properties().isEmpty()) {
                 events.started(visit);
             }
-            events.answered(
-                    visit, place.name(), before, after, checked.answers().keySet());
+            events.answered(visit, place.name(), before, after, asked);
         });
     }
 
@@ -113,7 +154,7 @@ final class Answering {
         return replies.redirect(visit, wayfinding.next(place, next, wayfinding.wayOf(visit)));
     }
 
-    private static Entered entered(FormData data) {
+    static Entered entered(FormData data) {
         Map<String, List<String>> fields = new HashMap<>();
         data.names().forEach(name -> fields.put(name, data.all(name)));
         return Entered.of(fields);

@@ -71,7 +71,12 @@ final class Applications {
      * Answers that are there already are not saved again; neither is anything once the application is submitted.
      */
     Saved save(Session session, Map<String, Answer> pageAnswers) {
-        return save(session, draft -> draft.withAnswers(draft.answers().with(pageAnswers)));
+        return change(session, answers -> answers.with(pageAnswers));
+    }
+
+    /** Saves what becomes of the answers as they now are; asks again when other requests saved meanwhile. */
+    Saved change(Session session, UnaryOperator<Answers> change) {
+        return save(session, draft -> draft.withAnswers(change.apply(draft.answers())));
     }
 
     /** Saves a change of the application as it now is; what changes nothing is not saved. */

@@ -16,6 +16,18 @@ final class Failures {
         LOG.error("A request of {} failed: {}", journey.id(), Trace.withoutMessages(failed));
     }
 
+    static void logFileNotKept(Exception failed) {
+        LOG.error("An uploaded file could not be kept: {}", Trace.withoutMessages(failed));
+    }
+
+    static void logFileNotDeleted(Exception failed) {
+        LOG.error("An uploaded file could not be deleted before it expires: {}", Trace.withoutMessages(failed));
+    }
+
+    static void logNotScanned(String reason) {
+        LOG.error("An uploaded file was refused, for it could not be searched for viruses: {}", reason);
+    }
+
     static void logKeptUnpublished(Journey<?> journey) {
         LOG.error(
                 "Answers of {} that a listener refused were kept, for another request had built on them", journey.id());

@@ -15,6 +15,7 @@ import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.SessionEnd;
 import dev.guildhall.forms.page.SessionEndPages;
 import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.sealing.KeyProvider;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.session.SessionKey;
@@ -26,6 +27,8 @@ import dev.guildhall.forms.submission.Announcement;
 import dev.guildhall.forms.submission.SubmissionHandler;
 import dev.guildhall.forms.support.OpeningTimes;
 import dev.guildhall.forms.support.SupportPages;
+import dev.guildhall.forms.upload.FileStore;
+import dev.guildhall.forms.upload.VirusScanner;
 import dev.guildhall.forms.validation.ListValidator;
 import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.SubmissionValidator;
@@ -55,6 +58,9 @@ public final class JourneyHandlerBuilder<T extends Record> {
      */
     public static final Duration DEFAULT_LIFETIME = Duration.ofHours(4);
 
+    /** How long files stay after they were submitted, unless said otherwise. */
+    public static final Duration DEFAULT_SUBMITTED_FILES_LIFETIME = Duration.ofDays(30);
+
     private final Journey<T> journey;
     private SubmissionHandler<T> submissions = submission -> {};
     private ServiceEventListener listener = event -> {};
@@ -66,6 +72,9 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private @Nullable GovukBrand brand;
     private Duration sessionLifetime = DEFAULT_LIFETIME;
     private Duration draftLifetime = DEFAULT_LIFETIME;
+    private Duration submittedFilesLifetime = DEFAULT_SUBMITTED_FILES_LIFETIME;
+    private @Nullable FileStore files;
+    private @Nullable VirusScanner scanner;
     private @Nullable JourneyStore store;
     private @Nullable KeyProvider sealingKeys;
     private @Nullable SessionKeys keys;
@@ -177,18 +186,57 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
+    /** Where uploaded files are kept; needed where the journey asks for any. */
+    public JourneyHandlerBuilder<T> files(FileStore fileStore) {
+        this.files = fileStore;
+        return this;
+    }
+
+    /** What searches uploaded files for viruses before they are kept; needed where the journey asks for any. */
+    public JourneyHandlerBuilder<T> virusScanner(VirusScanner virusScanner) {
+        this.scanner = virusScanner;
+        return this;
+    }
+
+    /** How long files stay after they were submitted, for the team to fetch them. */
+    public JourneyHandlerBuilder<T> submittedFilesLifetime(Duration lifetimeOfFiles) {
+        this.submittedFilesLifetime = lifetimeOfFiles;
+        return this;
+    }
+
+    private Optional<FileKeeping> fileKeeping() {
+        Optional<String> asking = journey.questions().values().stream()
+                .filter(question -> question.fileRules().isPresent())
+                .map(Question::property)
+                .findFirst();
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        if (files == null) {
+            throw new IllegalStateException("The journey " + journey.id() + " asks for files (\"" + asking.get()
+                    + "\") but has nowhere to keep them: call files(...), with FolderFileStore.in(...) say");
+        }
+        if (scanner == null) {
+            throw new IllegalStateException("The journey " + journey.id() + " asks for files (\"" + asking.get()
+                    + "\") that nothing searches for viruses: call virusScanner(...), with ClamdScanner.at(...) say, or"
+                    + " VirusScanner.scanningNothing() where something else does");
+        }
+        return Optional.of(new FileKeeping(files, scanner, clock, draftLifetime, submittedFilesLifetime));
+    }
+
     /**
      * Gives the handler.
      *
      * @throws IllegalStateException when an application would be forgotten before the session of the person who fills it
-     *     in, a store was given without keys, or the support pages cannot stand beside the journey; says everything that is wrong
+     *     in, a store was given without keys, the journey asks for files and the file store or the virus scanner is
+     *     missing, or the support pages cannot stand beside the journey; says everything that is wrong
      */
     public JourneyHandler build() {
         if (draftLifetime.compareTo(sessionLifetime) < 0) {
             throw new IllegalStateException("An application is kept for " + draftLifetime + " and a session for "
                     + sessionLifetime + ": let the application's draftLifetime be no shorter than the sessionLifetime");
         }
-        JourneyStore kept = Safekeeping.of(store, sealingKeys, random, clock);
+        JourneyStore sealed = Safekeeping.of(store, sealingKeys, random, clock);
         SessionKeys signing = Optional.ofNullable(keys).orElseGet(() -> SessionKeys.of(SessionKey.random(random)));
         Validator judge = Optional.ofNullable(validator).orElseGet(() -> Validators.ofProvider(clock));
         Supplier<String> numbers = Optional.ofNullable(references).orElseGet(() -> {
@@ -205,10 +253,16 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Replies replies = new Replies(visits, responses);
         CsrfTokens csrf = new CsrfTokens(signing, random);
         Screens screens = new Screens(journey, site, wayfinding, csrf);
+        Optional<FileKeeping> keeping = fileKeeping();
+        JourneyStore kept = keeping.<JourneyStore>map(files -> new StoreWithFiles(sealed, files))
+                .orElse(sealed);
         Applications applications = new Applications(journey, kept, clock, draftLifetime);
+        Uploads uploads = new Uploads(applications, keeping);
         Events events = new Events(journey, listener, clock);
-        Answering answering = new Answering(
-                journey, new PageValidator(journey, judge), applications, events, screens, replies, wayfinding);
+        PageValidator pages = new PageValidator(journey, judge);
+        Answering answering =
+                new Answering(journey, pages, uploads, applications, events, screens, replies, wayfinding);
+        FileActions fileActions = new FileActions(pages, uploads, applications, answering, replies, wayfinding);
         Announcement announcement = new Announcement(listener);
         Delivering<T> delivering = new Delivering<>(
                 kept, journey.shape()::instance, submissions, announcement, policy, draftLifetime, clock, random);
@@ -229,8 +283,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 replies,
                 wayfinding);
         Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
-        Sending sending =
-                new Sending(journey, visits, csrf, applications, answering, listing, concluding, replies, wayfinding);
+        Sending sending = new Sending(
+                journey, visits, csrf, applications, answering, fileActions, listing, concluding, replies, wayfinding);
         List<Aside> asides = new ArrayList<>(List.of(
                 new Supporting(support, site, replies),
                 new Closing(

@@ -3,6 +3,7 @@ package dev.guildhall.forms;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Problem;
+import java.nio.charset.StandardCharsets;
 
 /** Answers a visit: whatever the answer is, it keeps the person's session and language. */
 final class Replies {
@@ -51,6 +52,14 @@ final class Replies {
     /** The page again, with what is wrong on it. */
     FormsResponse refused(Visit visit, Html html) {
         return visits.keep(visit, responses.page(UNPROCESSABLE_CONTENT, html, visit.language()));
+    }
+
+    /** What a script asked for. */
+    FormsResponse json(Visit visit, int status, String json) {
+        return visits.keep(
+                visit,
+                FormsResponse.bytes(status, "application/json", json.getBytes(StandardCharsets.UTF_8))
+                        .withHeader("Cache-Control", "no-store"));
     }
 
     FormsResponse problem(Visit visit, Problem problem) {

@@ -2,12 +2,14 @@ package dev.guildhall.forms;
 
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
+import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.RemovalPage;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
@@ -27,6 +29,7 @@ final class Sending {
     private final CsrfTokens csrf;
     private final Applications applications;
     private final Answering answering;
+    private final FileActions files;
     private final Listing listing;
     private final Concluding<?> concluding;
     private final Replies replies;
@@ -38,6 +41,7 @@ final class Sending {
             CsrfTokens csrf,
             Applications applications,
             Answering answering,
+            FileActions files,
             Listing listing,
             Concluding<?> concluding,
             Replies replies,
@@ -48,15 +52,28 @@ final class Sending {
         this.applications = applications;
         this.answering = answering;
         this.listing = listing;
+        this.files = files;
         this.concluding = concluding;
         this.replies = replies;
         this.wayfinding = wayfinding;
     }
 
     FormsResponse send(Visit visit, Place place) {
-        FormData data = visit.request().form(JourneyHandler.MAX_FORM_BYTES);
-        if (!isFrom(visit.session(), visit, data)) {
-            return isFromSubmitted(visit, data)
+        try (SentForm form = form(visit, place.page())) {
+            return send(visit, place, form);
+        }
+    }
+
+    /** A file is taken in only where what came before it shows that the form was rendered for this person. */
+    private SentForm form(Visit visit, Page page) {
+        return page instanceof QuestionPage asking && Uploads.areAskedOn(asking)
+                ? visit.request().form(Uploads.limits(asking), fields -> isFrom(visit.session(), visit, fields))
+                : SentForm.of(visit.request().form(JourneyHandler.MAX_FORM_BYTES));
+    }
+
+    private FormsResponse send(Visit visit, Place place, SentForm form) {
+        if (!isFrom(visit.session(), visit, form.fields())) {
+            return isFromSubmitted(visit, form.fields())
                     ? replies.redirect(visit, wayfinding.confirmation())
                     : replies.problem(visit, Problem.NOT_FROM_HERE);
         }
@@ -79,17 +96,17 @@ final class Sending {
         if (page instanceof CheckAnswersPage || page instanceof DeclarationPage) {
             return concluding.conclude(visit, application, path);
         }
-        return answer(visit, place, path, data);
+        return answer(visit, place, path, form);
     }
 
-    private FormsResponse answer(Visit visit, Place place, Path path, FormData data) {
+    private FormsResponse answer(Visit visit, Place place, Path path, SentForm form) {
         if (place.page() instanceof ListPage list) {
-            return listing.sumUp(visit, list, path, data);
+            return listing.sumUp(visit, list, path, form.fields());
         }
         if (place.page() instanceof RemovalPage) {
-            return listing.remove(visit, place.item().orElseThrow(), path, data);
+            return listing.remove(visit, place.item().orElseThrow(), path, form.fields());
         }
-        return answering.answer(visit, place, path, data);
+        return files.act(visit, place, path, form).orElseGet(() -> answering.answer(visit, place, path, form));
     }
 
     private boolean isFrom(Session session, Visit visit, FormData data) {

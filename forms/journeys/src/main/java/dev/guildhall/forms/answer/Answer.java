@@ -1,5 +1,6 @@
 package dev.guildhall.forms.answer;
 
+import dev.guildhall.forms.upload.UploadedFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -173,6 +174,26 @@ public sealed interface Answer {
         @Override
         public String toString() {
             return "OfItems: " + items.size();
+        }
+    }
+
+    /** One uploaded file; its content is in the file store. */
+    record OfFile(UploadedFile file) implements Answer {
+        @Override
+        public String toString() {
+            return "OfFile";
+        }
+    }
+
+    /** Uploaded files in the order in which they were added; never empty. */
+    record OfFiles(List<UploadedFile> files) implements Answer {
+        public OfFiles {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public String toString() {
+            return "OfFiles";
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.guildhall.forms.answer;
 
+import dev.guildhall.forms.upload.UploadedFile;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class AnswersJson {
     private static final String CHOICES = "choices";
     private static final String PARTS = "parts";
     private static final String ITEMS = "items";
+    private static final String FILE = "file";
+    private static final String FILES = "files";
 
     private AnswersJson() {}
 
@@ -85,7 +88,23 @@ public final class AnswersJson {
         } else if (answer instanceof Answer.OfItems items) {
             json.writeName(ITEMS);
             ItemsJson.write(json, items);
+        } else if (answer instanceof Answer.OfFile file) {
+            json.writeName(FILE);
+            writeFile(json, file.file());
+        } else if (answer instanceof Answer.OfFiles files) {
+            json.writeArrayPropertyStart(FILES);
+            files.files().forEach(file -> writeFile(json, file));
+            json.writeEndArray();
         }
+    }
+
+    private static void writeFile(JsonGenerator json, UploadedFile file) {
+        json.writeStartObject();
+        json.writeStringProperty("id", file.id());
+        json.writeStringProperty("name", file.name());
+        json.writeStringProperty("type", file.contentType());
+        json.writeNumberProperty("size", file.size());
+        json.writeEndObject();
     }
 
     /**
@@ -142,6 +161,8 @@ public final class AnswersJson {
             case CHOICES -> new Answer.OfChoices(readStrings(json));
             case PARTS -> new Answer.OfParts(readParts(json));
             case ITEMS -> ItemsJson.read(json);
+            case FILE -> new Answer.OfFile(readFile(json));
+            case FILES -> new Answer.OfFiles(readFiles(json));
             default -> throw new IllegalArgumentException("Stored answers hold an unknown kind of answer");
         };
         expect(json.nextToken(), JsonToken.END_OBJECT);
@@ -154,6 +175,29 @@ public final class AnswersJson {
             strings.add(json.getString());
         }
         return strings;
+    }
+
+    private static List<UploadedFile> readFiles(JsonParser json) {
+        List<UploadedFile> files = new ArrayList<>();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            files.add(readFile(json));
+        }
+        return files;
+    }
+
+    private static UploadedFile readFile(JsonParser json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        long size = 0;
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            if (json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+                size = json.getLongValue();
+            } else {
+                texts.put(name, json.getString());
+            }
+        }
+        return new UploadedFile(
+                texts.getOrDefault("id", ""), texts.getOrDefault("name", ""), texts.getOrDefault("type", ""), size);
     }
 
     private static Map<String, String> readParts(JsonParser json) {

@@ -2,6 +2,7 @@ package dev.guildhall.forms.binding;
 
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.PasswordHash;
+import dev.guildhall.forms.upload.UploadedFile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -26,7 +27,8 @@ record PropertyType(Class<?> raw, Class<?> element) {
             Answer.OfNumber.class, Set.of(Integer.class, Long.class, BigDecimal.class),
             Answer.OfDate.class, Set.of(LocalDate.class),
             Answer.OfMonth.class, Set.of(YearMonth.class),
-            Answer.OfPassword.class, Set.of(PasswordHash.class));
+            Answer.OfPassword.class, Set.of(PasswordHash.class),
+            Answer.OfFile.class, Set.of(UploadedFile.class));
 
     static PropertyType of(Type type) {
         if (type instanceof Class<?> plain) {
@@ -64,6 +66,9 @@ record PropertyType(Class<?> raw, Class<?> element) {
             return raw.isRecord()
                     && Stream.of(raw.getRecordComponents()).allMatch(part -> part.getType() == String.class);
         }
+        if (answerType == Answer.OfFiles.class) {
+            return raw == List.class && element == UploadedFile.class;
+        }
         return FITTING.getOrDefault(answerType, Set.of()).contains(raw);
     }
 
@@ -79,6 +84,9 @@ record PropertyType(Class<?> raw, Class<?> element) {
         }
         if (answerType == Answer.OfItems.class) {
             return "a List of a record";
+        }
+        if (answerType == Answer.OfFiles.class) {
+            return "a List of UploadedFile";
         }
         return FITTING.getOrDefault(answerType, Set.of()).stream()
                 .map(Class::getSimpleName)
@@ -124,6 +132,12 @@ record PropertyType(Class<?> raw, Class<?> element) {
                     .map(option -> constant(element, option))
                     .toList();
             return raw == Set.class ? Collections.unmodifiableSet(new LinkedHashSet<>(constants)) : constants;
+        }
+        if (answer instanceof Answer.OfFile file) {
+            return file.file();
+        }
+        if (answer instanceof Answer.OfFiles files) {
+            return files.files();
         }
         if (answer instanceof Answer.OfParts parts) {
             return nested(parts.parts());

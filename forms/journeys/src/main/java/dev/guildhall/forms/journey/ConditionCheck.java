@@ -17,16 +17,18 @@ import java.util.function.BiConsumer;
 /** Checks that each condition reads answers that can have been given, and compares them with values that can occur. */
 final class ConditionCheck {
 
-    private static final Map<Class<? extends Answer>, String> KINDS = Map.of(
-            Answer.OfText.class, "text",
-            Answer.OfYesNo.class, "yes or no",
-            Answer.OfNumber.class, "a number",
-            Answer.OfDate.class, "a date",
-            Answer.OfMonth.class, "a month",
-            Answer.OfPassword.class, "a password",
-            Answer.OfChoice.class, "one option",
-            Answer.OfChoices.class, "any number of options",
-            Answer.OfParts.class, "an address");
+    private static final Map<Class<? extends Answer>, String> KINDS = Map.ofEntries(
+            Map.entry(Answer.OfText.class, "text"),
+            Map.entry(Answer.OfYesNo.class, "yes or no"),
+            Map.entry(Answer.OfNumber.class, "a number"),
+            Map.entry(Answer.OfDate.class, "a date"),
+            Map.entry(Answer.OfMonth.class, "a month"),
+            Map.entry(Answer.OfPassword.class, "a password"),
+            Map.entry(Answer.OfChoice.class, "one option"),
+            Map.entry(Answer.OfChoices.class, "any number of options"),
+            Map.entry(Answer.OfParts.class, "an address"),
+            Map.entry(Answer.OfFile.class, "a file"),
+            Map.entry(Answer.OfFiles.class, "files"));
 
     private final RecordShape<?> shape;
     private final List<Page> pages;

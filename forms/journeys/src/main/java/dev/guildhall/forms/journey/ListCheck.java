@@ -53,8 +53,19 @@ final class ListCheck {
                     "ask a question first");
         }
         problems.addAll(new QuestionCheck(list.id(), list.shape(), list.pages()).problems());
+        files();
         routes();
         return problems;
+    }
+
+    /** Files are kept by the journey's own answers. */
+    private void files() {
+        list.questions().values().stream()
+                .filter(question -> question.fileRules().isPresent())
+                .forEach(question -> add(
+                        list.id(),
+                        "\"" + question.property() + "\" asks for a file about an item",
+                        "ask for all the files on a page of the journey, with fileUploads(...)"));
     }
 
     private void component() {

@@ -3,6 +3,7 @@ package dev.guildhall.forms.journey;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.question.DateQuestion;
+import dev.guildhall.forms.question.FilesQuestion;
 import dev.guildhall.forms.question.Manner;
 import dev.guildhall.forms.question.Option;
 import dev.guildhall.forms.question.Question;
@@ -102,6 +103,12 @@ final class QuestionCheck {
                         "ask it on a page of its own");
             }
         }
+        if (question instanceof FilesQuestion && hasCompany(page, question)) {
+            add(
+                    page,
+                    "\"" + property + "\" asks for files one after the other, beside other questions",
+                    "ask for them on a page of their own, or for one file with fileUpload(...)");
+        }
         options(page, question);
         parts(page, question);
     }
@@ -130,6 +137,14 @@ final class QuestionCheck {
                 }
             }
         });
+    }
+
+    /** Each file is sent by itself, and what stands in other fields would be lost. */
+    private boolean hasCompany(String page, Question question) {
+        return pages.stream()
+                .filter(each -> each.id().equals(page))
+                .filter(QuestionPage.class::isInstance)
+                .anyMatch(each -> ((QuestionPage) each).allQuestions().anyMatch(other -> !other.equals(question)));
     }
 
     private void options(String page, Question question) {

@@ -13,8 +13,20 @@ import java.util.List;
  * @param csrf the token that proves that it was rendered for this person
  * @param fields what it asks, in order
  * @param button what its button says
+ * @param encoding whether files are sent with it
  */
-record FormView(String action, String csrf, List<Component> fields, String button) implements Component {
+record FormView(String action, String csrf, List<Component> fields, String button, Encoding encoding)
+        implements Component {
+
+    /** How it is sent. */
+    enum Encoding {
+        PLAIN,
+        WITH_FILES
+    }
+
+    FormView(String action, String csrf, List<Component> fields, String button) {
+        this(action, csrf, fields, button, Encoding.PLAIN);
+    }
 
     /** The name of the field that holds the CSRF token. */
     static final String CSRF_FIELD = "csrf";
@@ -25,6 +37,10 @@ record FormView(String action, String csrf, List<Component> fields, String butto
 
     Component submit() {
         return Button.builder().text(button).type("submit").preventDoubleClick().build();
+    }
+
+    boolean hasFiles() {
+        return encoding == Encoding.WITH_FILES;
     }
 
     String csrfField() {

@@ -50,7 +50,8 @@ public final class QuestionPages {
                         .map(error -> new QuestionView.ShownError(
                                 error.fault().fields(), error.message().in(language)))
                         .toList(),
-                shape::textLimit);
+                shape::textLimit,
+                form.action());
         List<Component> fields = new ArrayList<>();
         heading.ifPresent(text -> fields.add(new HeadingView(text.in(language), HeadingView.Size.L)));
         page.questions().forEach(question -> fields.add(question.view(view)));
@@ -58,7 +59,7 @@ public final class QuestionPages {
         if (!errors.isEmpty()) {
             main.add(ErrorsView.of(errors, language));
         }
-        main.add(new FormView(form.action(), form.csrf(), fields, Words.CONTINUE.in(language)));
+        main.add(new FormView(form.action(), form.csrf(), fields, Words.CONTINUE.in(language), encoding(page)));
         String title = page.title().in(language);
         return site.page(
                 language,
@@ -66,5 +67,11 @@ public final class QuestionPages {
                 form.action(),
                 Links.back(back, language),
                 main);
+    }
+
+    private static FormView.Encoding encoding(QuestionPage page) {
+        return page.allQuestions().anyMatch(question -> question.fileRules().isPresent())
+                ? FormView.Encoding.WITH_FILES
+                : FormView.Encoding.PLAIN;
     }
 }

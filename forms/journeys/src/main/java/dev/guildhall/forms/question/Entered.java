@@ -7,12 +7,14 @@ import java.util.Map;
 /** What a person typed into the fields of a page, as it was typed. Immutable; never shows itself. */
 public final class Entered {
 
-    private static final Entered NOTHING = new Entered(Map.of());
+    private static final Entered NOTHING = new Entered(Map.of(), Map.of());
 
     private final Map<String, List<String>> byField;
+    private final Map<String, EnteredFiles> files;
 
-    private Entered(Map<String, List<String>> byField) {
+    private Entered(Map<String, List<String>> byField, Map<String, EnteredFiles> files) {
         this.byField = byField;
+        this.files = files;
     }
 
     /** Nothing was typed. */
@@ -22,7 +24,19 @@ public final class Entered {
 
     /** These values by field name. */
     public static Entered of(Map<String, List<String>> byField) {
-        return new Entered(Map.copyOf(byField));
+        return new Entered(Map.copyOf(byField), Map.of());
+    }
+
+    /** The same and the files of one field. */
+    public Entered withFiles(String field, EnteredFiles entered) {
+        Map<String, EnteredFiles> all = new HashMap<>(files);
+        all.put(field, entered);
+        return new Entered(byField, Map.copyOf(all));
+    }
+
+    /** The files of the field; none where none are there. */
+    public EnteredFiles files(String field) {
+        return files.getOrDefault(field, EnteredFiles.NONE);
     }
 
     /** Every value of the field, in order; empty where it was not sent. */
@@ -50,7 +64,9 @@ public final class Entered {
     public Entered with(Entered other) {
         Map<String, List<String>> all = new HashMap<>(byField);
         all.putAll(other.byField);
-        return new Entered(Map.copyOf(all));
+        Map<String, EnteredFiles> allFiles = new HashMap<>(files);
+        allFiles.putAll(other.files);
+        return new Entered(Map.copyOf(all), Map.copyOf(allFiles));
     }
 
     /** How many fields there are; never a name or a value, for both come from outside. */

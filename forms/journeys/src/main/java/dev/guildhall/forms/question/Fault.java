@@ -55,6 +55,24 @@ public record Fault(List<String> fields, String constraint, Map<String, String> 
     /** The password is one that others try first. */
     public static final String EASILY_GUESSED = "EasilyGuessed";
 
+    /** The file is larger than the question takes; attribute {@code max} says how large it may be. */
+    public static final String FILE_TOO_LARGE = "FileTooLarge";
+
+    /** The file is of no kind that the question takes, by its name or by what is in it; attribute {@code types} names them. */
+    public static final String FILE_TYPE = "FileType";
+
+    /** There is nothing in the file. */
+    public static final String FILE_EMPTY = "FileEmpty";
+
+    /** A virus was found in the file. */
+    public static final String FILE_INFECTED = "FileInfected";
+
+    /** The file could not be searched for viruses or kept. */
+    public static final String FILE_NOT_UPLOADED = "FileNotUploaded";
+
+    /** There are more files than the question takes; attribute {@code max} says how many it does. */
+    public static final String TOO_MANY_FILES = "TooManyFiles";
+
     public Fault {
         fields = List.copyOf(fields);
         attributes = Map.copyOf(attributes);

@@ -11,5 +11,7 @@ public enum Manner {
     /** Yes or no. */
     YES_OR_NO,
     /** By ticking a single box. */
-    CONFIRMED
+    CONFIRMED,
+    /** As a file or several. */
+    UPLOADED
 }

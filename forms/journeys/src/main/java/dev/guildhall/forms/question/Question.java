@@ -4,6 +4,7 @@ import dev.guildhall.components.html.Component;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.upload.FileRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,8 @@ public sealed interface Question
                 ConfirmedEmailQuestion,
                 DateQuestion,
                 DeclarationQuestion,
+                FileQuestion,
+                FilesQuestion,
                 LongTextQuestion,
                 MoneyQuestion,
                 MonthQuestion,
@@ -125,6 +128,11 @@ public sealed interface Question
     /** All questions that some answer brings in on the same page. */
     default List<Question> revealable() {
         return List.of();
+    }
+
+    /** Which files it takes in its first field; empty when it asks for none. */
+    default Optional<FileRules> fileRules() {
+        return Optional.empty();
     }
 
     /** The component that asks it. */

@@ -14,13 +14,25 @@ import java.util.function.Function;
  * @param heading whether the question's wording is the page's heading
  * @param errors the errors of the page, each with the fields that it marks
  * @param limits the longest text that the record takes in a property
+ * @param action where the page's form is sent
  */
 public record QuestionView(
         Language language,
         Heading heading,
         Entered entered,
         List<ShownError> errors,
-        Function<String, TextLimit> limits) {
+        Function<String, TextLimit> limits,
+        String action) {
+
+    /** A view of a question that sends nothing before its page is sent. */
+    public QuestionView(
+            Language language,
+            Heading heading,
+            Entered entered,
+            List<ShownError> errors,
+            Function<String, TextLimit> limits) {
+        this(language, heading, entered, errors, limits, "");
+    }
 
     /** Where the page's heading stands. */
     public enum Heading {
@@ -79,6 +91,14 @@ public record QuestionView(
                 .findFirst();
     }
 
+    /** The messages of the errors whose first field this is. */
+    List<String> errorsAt(String field) {
+        return errors.stream()
+                .filter(error -> error.fields().get(0).equals(field))
+                .map(ShownError::message)
+                .toList();
+    }
+
     /** The message of the first error that marks any of these fields. */
     Optional<String> errorIn(List<String> fields) {
         return errors.stream()
@@ -98,6 +118,6 @@ public record QuestionView(
 
     /** The same view for a question that stands within this one. */
     QuestionView within() {
-        return new QuestionView(language, Heading.ELSEWHERE, entered, errors, limits);
+        return new QuestionView(language, Heading.ELSEWHERE, entered, errors, limits, action);
     }
 }

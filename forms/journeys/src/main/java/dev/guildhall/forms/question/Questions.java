@@ -245,6 +245,19 @@ public final class Questions {
                 .hint(Text.of("For example, 31 3 1980", "Er enghraifft, 31 3 1980"));
     }
 
+    /** A file; the property is an {@link dev.guildhall.forms.upload.UploadedFile}. */
+    public static FileQuestion fileUpload(String property, Text wording) {
+        return FileQuestion.of(property, wording);
+    }
+
+    /**
+     * Several files, added one after the other; the property is a {@code List} of {@link
+     * dev.guildhall.forms.upload.UploadedFile}. Its page asks nothing else.
+     */
+    public static FilesQuestion fileUploads(String property, Text wording) {
+        return FilesQuestion.of(property, wording);
+    }
+
     /** A United Kingdom address; the property is a record, see {@link AddressQuestion}. */
     public static AddressQuestion ukAddress(String property, Text wording) {
         return AddressQuestion.inTheUk(property, wording)

@@ -16,6 +16,7 @@ import static dev.guildhall.forms.validation.MessageTemplates.TOO_SHORT;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.question.Fault;
+import dev.guildhall.forms.question.FilesQuestion;
 import dev.guildhall.forms.question.Manner;
 import dev.guildhall.forms.question.Option;
 import dev.guildhall.forms.question.Question;
@@ -72,6 +73,18 @@ final class ErrorMessages {
                 && question.options().stream().anyMatch(Option::isExclusive)) {
             return hasSubject ? MessageTemplates.SELECT_OR_NONE : MessageTemplates.SELECT_ANY_OR_NONE;
         }
+        if (fault.constraint().equals(Fault.TOO_MANY_FILES)
+                && fault.attributes().getOrDefault("max", "").equals("1")) {
+            return MessageTemplates.ONE_FILE;
+        }
+        if (fault.constraint().equals("Size") && question instanceof FilesQuestion) {
+            return sized(
+                    fault,
+                    MessageTemplates.FEW_FILES,
+                    MessageTemplates.MANY_FILES,
+                    MessageTemplates.EXACT_FILES,
+                    MessageTemplates.BETWEEN_FILES);
+        }
         if (fault.constraint().equals("Size")) {
             return question.manner() == Manner.SELECTED_SEVERAL
                     ? sized(fault, TOO_FEW, TOO_MANY, EXACT_COUNT, BETWEEN_COUNTS)
@@ -83,7 +96,7 @@ final class ErrorMessages {
         if (fault.constraint().equals("AssertFalse") && question.manner() == Manner.YES_OR_NO) {
             return MessageTemplates.SELECT_NO;
         }
-        if (question.manner() != Manner.ENTERED) {
+        if (question.manner() != Manner.ENTERED && question.manner() != Manner.UPLOADED) {
             return required(question.manner(), hasSubject);
         }
         if (fault.attributes().getOrDefault("inclusive", "true").equals("false")) {
@@ -113,6 +126,7 @@ final class ErrorMessages {
             case SELECTED, SELECTED_SEVERAL -> hasSubject ? MessageTemplates.SELECT : MessageTemplates.SELECT_ANY;
             case YES_OR_NO -> hasSubject ? MessageTemplates.SELECT_YES : MessageTemplates.SELECT_ANY;
             case CONFIRMED -> hasSubject ? MessageTemplates.CONFIRM : MessageTemplates.TICK;
+            case UPLOADED -> hasSubject ? MessageTemplates.SELECT : MessageTemplates.SELECT_FILE;
         };
     }
 
@@ -129,11 +143,23 @@ final class ErrorMessages {
         return min.equals(max) ? exact : between;
     }
 
+    /** "PDF, JPG or PNG" */
+    private static Text either(String listed) {
+        int last = listed.lastIndexOf(", ");
+        return last < 0
+                ? Text.same(listed)
+                : Text.of(
+                        listed.substring(0, last) + " or " + listed.substring(last + 2),
+                        listed.substring(0, last) + " neu " + listed.substring(last + 2));
+    }
+
     private static Map<String, Text> attributes(Question question, Fault fault) {
         Map<String, Text> texts = new HashMap<>();
         fault.attributes().forEach((name, value) -> {
             if (!value.isBlank()) {
-                texts.put(name, MISSING_PARTS.getOrDefault(value, Text.same(value)));
+                texts.put(
+                        name,
+                        name.equals("types") ? either(value) : MISSING_PARTS.getOrDefault(value, Text.same(value)));
             }
         });
         question.options().stream()

@@ -58,6 +58,17 @@ final class MessageTemplates {
             new MessageTemplate("{Subject} must be {min} words", "{Subject}: rhowch {min} gair");
     static final MessageTemplate BETWEEN_WORDS = new MessageTemplate(
             "{Subject} must be between {min} and {max} words", "{Subject}: rhowch {min} i {max} gair");
+    static final MessageTemplate SELECT_FILE = new MessageTemplate("Select a file", "Dewiswch ffeil");
+    static final MessageTemplate FEW_FILES =
+            new MessageTemplate("Upload at least {min} files", "Nifer y ffeiliau: uwchlwythwch o leiaf {min}");
+    static final MessageTemplate MANY_FILES =
+            new MessageTemplate("You can only upload up to {max} files", "Nifer y ffeiliau: {max} ar y mwyaf");
+    static final MessageTemplate ONE_FILE =
+            new MessageTemplate("You can only upload one file", "Dim ond un ffeil y gallwch ei huwchlwytho");
+    static final MessageTemplate EXACT_FILES =
+            new MessageTemplate("Upload {min} files", "Nifer y ffeiliau: uwchlwythwch {min}");
+    static final MessageTemplate BETWEEN_FILES = new MessageTemplate(
+            "Upload between {min} and {max} files", "Nifer y ffeiliau: uwchlwythwch rhwng {min} a {max}");
     static final MessageTemplate ABOVE =
             new MessageTemplate("{Subject} must be more than {value}", "{Subject}: rhowch rif dros {value}");
     static final MessageTemplate BELOW =
@@ -139,6 +150,29 @@ final class MessageTemplates {
                     new MessageTemplate(
                             "{Subject} must be today or in the future",
                             "{Subject}: rhowch ddyddiad heddiw neu yn y dyfodol")),
+            entry(
+                    Fault.FILE_TOO_LARGE,
+                    new MessageTemplate(
+                            "The selected file must be smaller than {max}",
+                            "Rhaid i’r ffeil a ddewiswyd fod yn llai na {max}")),
+            entry(
+                    Fault.FILE_TYPE,
+                    new MessageTemplate(
+                            "The selected file must be a {types}",
+                            "Rhaid i’r ffeil a ddewiswyd fod yn un o’r mathau hyn: {types}")),
+            entry(
+                    Fault.FILE_EMPTY,
+                    new MessageTemplate("The selected file is empty", "Mae’r ffeil a ddewiswyd yn wag")),
+            entry(
+                    Fault.FILE_INFECTED,
+                    new MessageTemplate(
+                            "The selected file contains a virus", "Mae’r ffeil a ddewiswyd yn cynnwys feirws")),
+            entry(
+                    Fault.FILE_NOT_UPLOADED,
+                    new MessageTemplate(
+                            "The selected file could not be uploaded – try again",
+                            "Nid oedd modd uwchlwytho’r ffeil a ddewiswyd – rhowch gynnig arall arni")),
+            entry(Fault.TOO_MANY_FILES, MANY_FILES),
             entry("Min", NOT_LESS),
             entry("DecimalMin", NOT_LESS),
             entry("Max", NOT_MORE),

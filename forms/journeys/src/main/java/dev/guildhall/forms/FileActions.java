@@ -1,0 +1,172 @@
+package dev.guildhall.forms;
+
+import dev.guildhall.components.multifileupload.UploadAnswer;
+import dev.guildhall.forms.Applications.Saved;
+import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.http.FormsResponse;
+import dev.guildhall.forms.http.SentForm;
+import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.path.Path;
+import dev.guildhall.forms.path.Place;
+import dev.guildhall.forms.question.FilesQuestion;
+import dev.guildhall.forms.upload.UploadedFile;
+import dev.guildhall.forms.validation.Checked;
+import dev.guildhall.forms.validation.PageValidator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Adds files to a question for several, and removes them, while the person stays on its page: for the page's own buttons,
+ * and for its script, which asks for JSON.
+ */
+final class FileActions {
+
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE_CONTENT = 422;
+
+    private final PageValidator validator;
+    private final Uploads uploads;
+    private final Applications applications;
+    private final Answering answering;
+    private final Replies replies;
+    private final Wayfinding wayfinding;
+
+    FileActions(
+            PageValidator validator,
+            Uploads uploads,
+            Applications applications,
+            Answering answering,
+            Replies replies,
+            Wayfinding wayfinding) {
+        this.validator = validator;
+        this.uploads = uploads;
+        this.applications = applications;
+        this.answering = answering;
+        this.replies = replies;
+        this.wayfinding = wayfinding;
+    }
+
+    /** Adds or removes, where that is what the form was sent for. */
+    Optional<FormsResponse> act(Visit visit, Place place, Path path, SentForm form) {
+        Optional<FilesQuestion> adding = asked(visit, place, FilesQuestion.ADD);
+        if (adding.isPresent()) {
+            return Optional.of(settled(
+                    visit,
+                    uploads.take(visit, (QuestionPage) place.page(), form, Answering.entered(form.fields())),
+                    taken -> add(visit, place, path, adding.get(), taken)));
+        }
+        return asked(visit, place, FilesQuestion.REMOVE)
+                .map(question -> settled(
+                        visit,
+                        uploads.take(
+                                visit,
+                                (QuestionPage) place.page(),
+                                SentForm.of(form.fields()),
+                                Answering.entered(form.fields())),
+                        taken -> remove(
+                                visit,
+                                place,
+                                question,
+                                form.fields().first(question.removeField()).orElse(""))));
+    }
+
+    private interface Action {
+        FormsResponse on(Uploads.Taken taken);
+    }
+
+    private FormsResponse settled(Visit visit, Uploads.Taken taken, Action action) {
+        try {
+            return action.on(taken);
+        } finally {
+            uploads.settle(visit, taken);
+        }
+    }
+
+    private static Optional<FilesQuestion> asked(Visit visit, Place place, String parameter) {
+        return visit.request()
+                .query(parameter)
+                .flatMap(property -> ((QuestionPage) place.page())
+                        .allQuestions()
+                        .filter(FilesQuestion.class::isInstance)
+                        .map(FilesQuestion.class::cast)
+                        .filter(question -> question.property().equals(property))
+                        .findFirst());
+    }
+
+    private FormsResponse add(Visit visit, Place place, Path path, FilesQuestion question, Uploads.Taken taken) {
+        Checked checked = validator.check((QuestionPage) place.page(), taken.entered());
+        boolean refused = !taken.entered().files(question.property()).refused().isEmpty();
+        List<UploadedFile> added = taken.added().getOrDefault(question.property(), List.of());
+        if (!added.isEmpty()) {
+            Map<String, Answer> files = Map.of(question.property(), new Answer.OfFiles(added));
+            change(visit, place, question, answers -> taken.into(answers, files));
+        }
+        if (refused || added.isEmpty()) {
+            if (wantsJson(visit)) {
+                return replies.json(visit, UNPROCESSABLE_CONTENT, refusal(visit, question, taken, checked));
+            }
+            return checked.isAccepted()
+                    ? stay(visit, place)
+                    : answering.refuse(visit, place, path, taken.withNothingNew(), checked);
+        }
+        return wantsJson(visit) ? replies.json(visit, OK, accepted(added.get(added.size() - 1))) : stay(visit, place);
+    }
+
+    private static String refusal(Visit visit, FilesQuestion question, Uploads.Taken taken, Checked checked) {
+        String name = taken.entered().files(question.property()).refused().stream()
+                .map(refused -> refused.name())
+                .findFirst()
+                .orElse("");
+        String message = checked.errors().stream()
+                .map(error -> error.message().in(visit.language()))
+                .findFirst()
+                .orElse("");
+        return UploadAnswer.refused(name, message).json();
+    }
+
+    private static String accepted(UploadedFile file) {
+        return UploadAnswer.uploaded(dev.guildhall.components.multifileupload.UploadedFile.builder()
+                        .name(file.name())
+                        .size(file.size())
+                        .deleteValue(file.id())
+                        .build())
+                .json();
+    }
+
+    /** Removes the file only where it is one of the person's own answer: an id that was sent proves nothing. */
+    private FormsResponse remove(Visit visit, Place place, FilesQuestion question, String id) {
+        change(visit, place, question, answers -> without(answers, question.property(), id));
+        return wantsJson(visit) ? replies.json(visit, OK, UploadAnswer.deleted().json()) : stay(visit, place);
+    }
+
+    private static Answers without(Answers answers, String property, String id) {
+        List<UploadedFile> rest = answers.find(property).stream()
+                .flatMap(answer -> Uploads.files(answer).stream())
+                .filter(file -> !file.id().equals(id))
+                .toList();
+        if (answers.find(property).filter(Answer.OfFiles.class::isInstance).isEmpty()) {
+            return answers;
+        }
+        return rest.isEmpty() ? answers.without(property) : answers.with(property, new Answer.OfFiles(rest));
+    }
+
+    private void change(Visit visit, Place place, FilesQuestion question, UnaryOperator<Answers> change) {
+        Saved saved = applications.change(visit.session(), change);
+        answering.publish(visit, place, saved, Set.of(question.property()));
+    }
+
+    private FormsResponse stay(Visit visit, Place place) {
+        return replies.redirect(visit, wayfinding.address(place, wayfinding.wayOf(visit)));
+    }
+
+    private static boolean wantsJson(Visit visit) {
+        return visit.request()
+                .header("Accept")
+                .filter(type -> type.contains("application/json"))
+                .isPresent();
+    }
+}
