@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 public final class JdbcSchema {
 
     /** The newest version, and the last of the numbered files. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Any number, as long as nobody else's advisory lock has it: the bytes of "guildhal". */
     private static final long LOCK = 0x6775696c6468616cL;
