@@ -11,6 +11,8 @@ import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.journey.Section;
+import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
@@ -97,6 +99,15 @@ final class Answering {
                     applications.change(visit.session(), answers -> taken.into(answers, files)),
                     files.keySet());
         }
+    }
+
+    /** Confirms a section with the answers as they were when the person sent it. */
+    FormsResponse confirm(Visit visit, SectionCheckPage page, Path path) {
+        Section section = journey.section(page).orElseThrow();
+        String digest = path.digest(section);
+        Saved saved = applications.save(visit.session(), draft -> draft.withConfirmed(section.id(), digest));
+        Path next = Path.of(journey, applications.draft(saved.after()));
+        return replies.redirect(visit, wayfinding.next(Place.of(page), next, wayfinding.wayOf(visit)));
     }
 
     private PageValidator validator(Place place) {

@@ -5,6 +5,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.ClosedPages;
 import dev.guildhall.forms.page.ClosedPages.Answers;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import dev.guildhall.forms.support.OpeningTimes;
@@ -61,7 +62,7 @@ final class Closing implements Aside {
                 || path.equals(prefix)
                 || path.equals(addresses.confirmation())
                 || (path.startsWith(prefix)
-                        && journey.page(path.substring(prefix.length())).isPresent());
+                        && Place.at(journey, path.substring(prefix.length())).isPresent());
     }
 
     /** A draft while there is time to finish it; what was submitted in time stays in view, without starting another. */

@@ -5,6 +5,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.SessionEnd;
 import dev.guildhall.forms.page.SessionEndPages;
+import dev.guildhall.forms.path.Place;
 import java.util.Optional;
 
 /** Prolongs sessions, ends them, and tells people whose session has ended by itself; their answers are not touched. */
@@ -78,7 +79,7 @@ final class EndingSession implements Aside {
         return path.equals(addresses.confirmation())
                 || path.equals(addresses.feedback())
                 || (path.startsWith(prefix)
-                        && journey.page(path.substring(prefix.length())).isPresent());
+                        && Place.at(journey, path.substring(prefix.length())).isPresent());
     }
 
     private static boolean reads(Visit visit) {

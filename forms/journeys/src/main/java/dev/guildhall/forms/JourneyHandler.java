@@ -9,6 +9,7 @@ import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.http.RequestRefusedException;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.Page;
+import dev.guildhall.forms.journey.TaskListPage;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Place;
@@ -152,7 +153,7 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
         if (method.isReading()) {
             return showing.page(visit, place);
         }
-        boolean onlyRead = place.page() instanceof Page.ExitPage;
+        boolean onlyRead = place.page() instanceof Page.ExitPage || place.page() instanceof TaskListPage;
         if (method == Methods.POST && !onlyRead) {
             return sending.send(visit, place);
         }

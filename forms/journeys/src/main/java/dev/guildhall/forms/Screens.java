@@ -4,18 +4,24 @@ import dev.guildhall.components.html.Html;
 import dev.guildhall.forms.ItemWriting.Intent;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
+import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.journey.Section;
+import dev.guildhall.forms.journey.SectionCheckPage;
+import dev.guildhall.forms.journey.TaskListPage;
 import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.AnswerGroup;
 import dev.guildhall.forms.page.CheckAnswersPages;
 import dev.guildhall.forms.page.CheckAnswersPages.Ending;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.QuestionPages;
 import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.page.TaskListPages;
 import dev.guildhall.forms.page.TellingPages;
 import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
@@ -23,7 +29,9 @@ import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.validation.FieldError;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows each kind of page to a person, with their own form token and back link. */
 final class Screens {
@@ -36,6 +44,7 @@ final class Screens {
     private final TellingPages telling;
     private final CheckAnswersPages checking;
     private final ListPages lists;
+    private final TaskListPages tasks;
 
     Screens(Journey<?> journey, Site site, Wayfinding wayfinding, CsrfTokens csrf) {
         this.journey = journey;
@@ -46,6 +55,7 @@ final class Screens {
         this.telling = new TellingPages(site);
         this.checking = new CheckAnswersPages(site);
         this.lists = new ListPages(site);
+        this.tasks = new TaskListPages(site);
     }
 
     Html start(Visit visit) {
@@ -130,6 +140,7 @@ final class Screens {
         return checking.show(
                 path.shown(place, page),
                 path,
+                groups(path),
                 filled(errors, path, place),
                 form(visit, place, Way.ONWARD),
                 ending,
@@ -144,6 +155,53 @@ final class Screens {
                 : errors.stream()
                         .map(error -> error.withMessage(path.wording(place).fill(error.message())))
                         .toList();
+    }
+
+    Html sectionCheck(Visit visit, SectionCheckPage page, Path path) {
+        Way way = wayfinding.wayOf(visit);
+        Way within = way.from(page);
+        Place place = Place.of(page);
+        return checking.section(
+                page,
+                path,
+                new AnswerGroup(
+                        Optional.empty(),
+                        journey.section(page).map(section -> of(section, path)).orElseGet(List::of)),
+                changed -> wayfinding.address(changed, within),
+                form(visit, place, way),
+                wayfinding.back(place, path, way),
+                visit.language());
+    }
+
+    Html taskList(Visit visit, TaskListPage page, Path path) {
+        Place place = Place.of(page);
+        return tasks.show(
+                page,
+                path,
+                journey.pages().stream()
+                        .filter(CheckAnswersPage.class::isInstance)
+                        .findFirst()
+                        .orElseThrow(),
+                task -> wayfinding.address(task, Way.ONWARD),
+                wayfinding.back(place, path, Way.ONWARD),
+                visit.language());
+    }
+
+    /** The pages of each section that are on the path, and before them those of none. */
+    private List<AnswerGroup> groups(Path path) {
+        List<AnswerGroup> groups = new ArrayList<>();
+        groups.add(new AnswerGroup(
+                Optional.empty(),
+                path.pages().stream()
+                        .filter(page -> journey.section(page).isEmpty())
+                        .toList()));
+        journey.sections()
+                .forEach(section -> groups.add(new AnswerGroup(Optional.of(section.title()), of(section, path))));
+        return groups;
+    }
+
+    private static List<Page> of(Section section, Path path) {
+        return section.pages().stream().filter(page -> path.contains(page.id())).toList();
     }
 
     private Form form(Visit visit, Place place, Way way) {

@@ -11,6 +11,7 @@ import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.RemovalPage;
+import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Path;
@@ -88,6 +89,9 @@ final class Sending {
         Page page = place.page();
         if (page instanceof InterruptionPage) {
             return replies.redirect(visit, wayfinding.next(place, path, wayfinding.wayOf(visit)));
+        }
+        if (page instanceof SectionCheckPage check) {
+            return answering.confirm(visit, check, path);
         }
         Optional<Place> following = path.after(place);
         if (page instanceof CheckAnswersPage && following.isPresent()) {

@@ -15,6 +15,8 @@ import dev.guildhall.forms.journey.Page.ExitPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.RemovalPage;
+import dev.guildhall.forms.journey.SectionCheckPage;
+import dev.guildhall.forms.journey.TaskListPage;
 import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
@@ -106,6 +108,12 @@ final class Showing {
         }
         if (page instanceof RemovalPage) {
             return screens.removal(visit, place.item().orElseThrow(), path, List.of());
+        }
+        if (page instanceof TaskListPage tasks) {
+            return screens.taskList(visit, tasks, path);
+        }
+        if (page instanceof SectionCheckPage check) {
+            return screens.sectionCheck(visit, check, path);
         }
         if (page instanceof ExitPage exit) {
             return screens.exit(visit, exit, path);

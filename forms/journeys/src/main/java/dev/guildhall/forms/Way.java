@@ -4,10 +4,11 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
+import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.page.Addresses;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ record Way(List<Page> returns) {
 
     /** Through the journey, page by page. */
     static final Way ONWARD = new Way(List.of());
+
+    /** An item of a list is changed for the list's page, that for the section's, and that for check answers. */
+    private static final int MAX_RETURNS = 3;
 
     Way {
         returns = List.copyOf(returns);
@@ -33,10 +37,10 @@ record Way(List<Page> returns) {
     }
 
     private static Way of(String named, Journey<?> journey) {
-        List<Page> returns = Stream.of(named.split(Addresses.THEN, 3))
-                .limit(2)
+        List<Page> returns = Stream.of(named.split(Addresses.THEN, MAX_RETURNS + 1))
+                .limit(MAX_RETURNS)
                 .flatMap(id -> journey.page(id).stream())
-                .filter(page -> page instanceof ListPage || page instanceof CheckAnswersPage)
+                .filter(page -> page instanceof ListPage || isCheck(page))
                 .toList();
         if (!returns.isEmpty()) {
             return new Way(returns);
@@ -46,11 +50,23 @@ record Way(List<Page> returns) {
                 .toList());
     }
 
+    private static boolean isCheck(Page page) {
+        return page instanceof CheckAnswersPage || page instanceof SectionCheckPage;
+    }
+
     /** The way to change an item of a list and then return to the list, and from there as before. */
     Way from(ListPage list) {
-        List<Page> returns = new ArrayList<>(List.of(list));
-        this.returns.stream().filter(page -> !(page instanceof ListPage)).forEach(returns::add);
-        return new Way(returns);
+        return first(list, page -> !(page instanceof ListPage));
+    }
+
+    /** The way to change something of a section and then return to its check answers page, and from there as before. */
+    Way from(SectionCheckPage check) {
+        return first(check, CheckAnswersPage.class::isInstance);
+    }
+
+    private Way first(Page page, Predicate<Page> kept) {
+        return new Way(
+                Stream.concat(Stream.of(page), returns.stream().filter(kept)).toList());
     }
 
     boolean isOnward() {

@@ -4,6 +4,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.ExitPage;
+import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
@@ -62,10 +63,16 @@ final class Wayfinding {
     }
 
     /** What is still to be asked before the person can return. */
-    private static Optional<Place> missing(Place place, Path path, Way way) {
-        return listToReturnTo(place, way).isPresent()
-                ? place.item().flatMap(path::firstIncomplete)
-                : path.firstIncomplete();
+    private Optional<Place> missing(Place place, Path path, Way way) {
+        if (listToReturnTo(place, way).isPresent()) {
+            return place.item().flatMap(path::firstIncomplete);
+        }
+        return way.target()
+                .filter(SectionCheckPage.class::isInstance)
+                .flatMap(journey::section)
+                .map(section -> path.firstIncomplete(section)
+                        .filter(incomplete -> !(incomplete.page() instanceof SectionCheckPage)))
+                .orElseGet(path::firstIncomplete);
     }
 
     private static Optional<ListPage> listToReturnTo(Place place, Way way) {
@@ -83,7 +90,10 @@ final class Wayfinding {
                 .orElseGet(() -> resume(path));
     }
 
-    /** Where to go on with these answers: to the first place that is not complete, to the exit, or to check answers. */
+    /**
+     * Where to go on with these answers: to the first place that is not complete, to check answers, to the task list or to
+     * the exit.
+     */
     String resume(Path path) {
         if (path.firstIncomplete().isPresent()) {
             return address(path.firstIncomplete().get(), Way.ONWARD);

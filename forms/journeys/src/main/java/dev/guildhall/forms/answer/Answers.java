@@ -73,6 +73,11 @@ public final class Answers implements AnswerLookup {
         return new Answers(Collections.unmodifiableMap(all), day);
     }
 
+    /** These answers and others, which replace earlier answers to the same questions. */
+    public Answers with(Answers others) {
+        return others.byProperty.isEmpty() ? this : with(others.byProperty);
+    }
+
     /** These answers but one. */
     public Answers without(String property) {
         Map<String, Answer> rest = new LinkedHashMap<>(byProperty);

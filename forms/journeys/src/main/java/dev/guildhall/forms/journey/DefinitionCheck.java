@@ -17,8 +17,10 @@ final class DefinitionCheck<T extends Record> {
 
     private final JourneyBuilder<T> builder;
     private final List<Page> pages;
+    private final List<Section> sections;
 
-    DefinitionCheck(JourneyBuilder<T> builder, List<Page> pages) {
+    DefinitionCheck(JourneyBuilder<T> builder, List<Page> pages, List<Section> sections) {
+        this.sections = sections;
         this.builder = builder;
         this.pages = pages;
     }
@@ -45,6 +47,7 @@ final class DefinitionCheck<T extends Record> {
         problems.addAll(new ConditionCheck(builder.shape, pages, asked, listed).problems());
         problems.addAll(new PlaceholderCheck(builder, pages, asked).problems());
         lists.forEach(list -> problems.addAll(new ListCheck(list, builder.shape, pages, graph).problems()));
+        problems.addAll(new SectionCheck(builder.id, pages, sections).problems());
         problems.addAll(new WordingCheck(builder, pages).problems());
         problems.sort(Comparator.comparing(JourneyProblem::severity));
         return problems;

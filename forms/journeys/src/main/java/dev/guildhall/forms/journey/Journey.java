@@ -47,12 +47,14 @@ public final class Journey<T extends Record> implements PageOrder {
     private final List<Page> order;
     private final Map<String, Question> questions;
     private final Map<String, ListPage> lists;
+    private final SectionMap sections;
     private final Map<String, Page> following;
     private final Map<String, Text> messages;
     private final Set<String> usingAnswers;
     private final List<JourneyProblem> warnings;
 
-    Journey(JourneyBuilder<T> builder, List<Page> order, List<JourneyProblem> warnings) {
+    Journey(JourneyBuilder<T> builder, List<Page> order, List<Section> sections, List<JourneyProblem> warnings) {
+        this.sections = SectionMap.of(sections);
         this.id = builder.id;
         this.version = builder.version;
         this.service = builder.service;
@@ -150,6 +152,31 @@ public final class Journey<T extends Record> implements PageOrder {
     /** The questions by the property that each names, in page order. */
     public Map<String, Question> questions() {
         return questions;
+    }
+
+    /** The sections in the order of declaration; empty where the pages stand by themselves. */
+    public List<Section> sections() {
+        return sections.all();
+    }
+
+    /** The section that the page belongs to; empty for pages outside all sections. */
+    public Optional<Section> section(Page page) {
+        return sections.of(page);
+    }
+
+    /** The sections that must be completed before this one can be started, those included that they require. */
+    public List<Section> requiredBy(Section section) {
+        return sections.requiredBy(section);
+    }
+
+    /** The page that lists the sections. */
+    public Optional<TaskListPage> taskList() {
+        return page(TaskListPage.ID).filter(TaskListPage.class::isInstance).map(TaskListPage.class::cast);
+    }
+
+    @Override
+    public Optional<Section> conditional(Page page) {
+        return sections.conditional(page);
     }
 
     /** The list that fills this property. */

@@ -5,6 +5,7 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.content.Block;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class JourneyBuilder<T extends Record> extends PageSequence<Journey
 
     final String id;
     final RecordShape<T> shape;
+    final List<SectionBuilder<T>> sections = new ArrayList<>();
     final Map<String, Text> messages = new LinkedHashMap<>();
     String version = "1";
     ServiceDetails service;
@@ -88,6 +90,42 @@ public final class JourneyBuilder<T extends Record> extends PageSequence<Journey
         return list(ListBuilder.declare(property, title, type, pages));
     }
 
+    /**
+     * The page that lists the sections, to be done in any order, at {@code task-list}. Declare it before the sections and
+     * after the pages that everybody answers first.
+     */
+    public JourneyBuilder<T> taskList(Text title) {
+        return ending(new TaskListPage(title));
+    }
+
+    /**
+     * Pages that belong together: a part of check answers, and a task where the journey has a task list.
+     *
+     * @param sectionId lower-case letters, digits and single hyphens
+     * @param title its heading on check answers, and its name on the task list
+     * @param pages declares its pages
+     */
+    public JourneyBuilder<T> section(String sectionId, Text title, Consumer<SectionBuilder<T>> pages) {
+        SectionBuilder<T> section = new SectionBuilder<>(sectionId, title);
+        pages.accept(section);
+        if (drafts.stream().anyMatch(draft -> draft.id().equals(TaskListPage.ID))) {
+            section.ending(SectionCheckPage.of(section));
+        }
+        section.from = drafts.size();
+        drafts.addAll(section.drafts);
+        sections.add(section);
+        return this;
+    }
+
+    private List<Section> sections(List<Page> order) {
+        List<Page> exits =
+                order.stream().filter(page -> page instanceof Page.ExitPage).toList();
+        return sections.stream()
+                .map(section ->
+                        new Section(section, order.subList(section.from, section.from + section.drafts.size()), exits))
+                .toList();
+    }
+
     /** A page where the journey ends without a submission; only branches lead there. */
     public JourneyBuilder<T> exit(String pageId, Text title, Block... blocks) {
         return ending(new Page.ExitPage(pageId, title, List.of(blocks)));
@@ -128,10 +166,11 @@ public final class JourneyBuilder<T extends Record> extends PageSequence<Journey
      */
     public Journey<T> build() {
         List<Page> order = pages();
-        List<JourneyProblem> problems = new DefinitionCheck<>(this, order).problems();
+        List<Section> declared = sections(order);
+        List<JourneyProblem> problems = new DefinitionCheck<>(this, order, declared).problems();
         if (problems.stream().anyMatch(JourneyProblem::isError)) {
             throw new JourneyDefinitionException(id, problems);
         }
-        return new Journey<>(this, order, problems);
+        return new Journey<>(this, order, declared, problems);
     }
 }

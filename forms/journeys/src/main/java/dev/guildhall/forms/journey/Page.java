@@ -17,7 +17,9 @@ public sealed interface Page
                 Page.CheckAnswersPage,
                 Page.DeclarationPage,
                 ListPage,
-                RemovalPage {
+                RemovalPage,
+                TaskListPage,
+                SectionCheckPage {
 
     /** The page's id, such as {@code full-name}. */
     String id();

@@ -10,4 +10,9 @@ public interface PageOrder {
 
     /** The page that follows in the declared order; empty after the last. */
     Optional<Page> pageAfter(Page page);
+
+    /** The section that the page belongs to, where it is met only under a condition that is asked on the way. */
+    default Optional<Section> conditional(Page page) {
+        return Optional.empty();
+    }
 }

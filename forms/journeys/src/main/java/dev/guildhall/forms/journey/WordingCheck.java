@@ -32,6 +32,7 @@ final class WordingCheck {
                     list.pages().forEach(ofItem -> check(language, ofItem.id(), ofItem.wordings()));
                 }
             }
+            builder.sections.forEach(section -> check(language, section.id, List.of(section.title)));
             check(language, "confirmation", builder.confirmation.wordings());
             check(language, Page.CheckAnswersPage.ID, List.copyOf(builder.messages.values()));
         }

@@ -6,11 +6,13 @@ import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.validation.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Shows every answer on the path for checking, each with a link to change it.
@@ -32,6 +34,7 @@ public final class CheckAnswersPages {
      *
      * @param page which
      * @param path the pages and answers that count
+     * @param groups the pages that belong together, in order
      * @param errors what keeps the answers from being submitted together; usually empty
      * @param form where it is sent
      * @param last whether sending it submits, which its button then says
@@ -41,6 +44,7 @@ public final class CheckAnswersPages {
     public Html show(
             CheckAnswersPage page,
             Path path,
+            List<AnswerGroup> groups,
             List<FieldError> errors,
             Form form,
             Ending last,
@@ -52,7 +56,7 @@ public final class CheckAnswersPages {
         }
         String title = page.title().in(language);
         main.add(new HeadingView(title, HeadingView.Size.L));
-        main.add(summary(path, language));
+        main.add(answers(path, groups, place -> site.addresses().change(place.address()), language));
         String button = (last == Ending.SUBMITS ? Words.SUBMIT : Words.CONTINUE).in(language);
         main.add(new FormView(form.action(), form.csrf(), List.of(), button));
         return site.page(
@@ -89,10 +93,48 @@ public final class CheckAnswersPages {
                 && page.allQuestions().anyMatch(asked -> question.equals(of + asked.property()));
     }
 
-    private Component summary(Path path, Language language) {
-        List<Component> answers = new CheckedAnswers(
-                        path, (place, field) -> site.addresses().change(place.address()) + field, language, 2)
-                .of(path.pages());
-        return new AnswersView(LIST, answers);
+    /**
+     * The page that shows the answers of one section.
+     *
+     * @param page which
+     * @param path the pages and answers that count
+     * @param group its pages
+     * @param changing the address at which a place is changed
+     * @param form where it is sent
+     * @param back where the back link leads
+     * @param language the language to show it in
+     */
+    public Html section(
+            SectionCheckPage page,
+            Path path,
+            AnswerGroup group,
+            Function<Place, String> changing,
+            Form form,
+            String back,
+            Language language) {
+        String title = page.title().in(language);
+        List<Component> main = List.of(
+                new HeadingView(title, HeadingView.Size.L),
+                answers(path, List.of(group), changing, language),
+                new FormView(form.action(), form.csrf(), List.of(), Words.CONTINUE.in(language)));
+        return site.page(language, title, form.action(), Links.back(back, language), main);
+    }
+
+    private static Component answers(
+            Path path, List<AnswerGroup> groups, Function<Place, String> changing, Language language) {
+        List<Component> parts = new ArrayList<>();
+        for (AnswerGroup group : groups) {
+            List<Component> answers = new CheckedAnswers(
+                            path,
+                            (place, field) -> changing.apply(place) + field,
+                            language,
+                            group.title().isPresent() ? 3 : 2)
+                    .of(group.pages());
+            if (!answers.isEmpty()) {
+                group.title().ifPresent(title -> parts.add(new GroupHeadingView(title.in(language))));
+                parts.addAll(answers);
+            }
+        }
+        return new AnswersView(LIST, parts);
     }
 }

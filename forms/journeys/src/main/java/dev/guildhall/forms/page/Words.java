@@ -10,6 +10,9 @@ final class Words {
     static final Text BACK = Text.of("Back", "Yn ôl");
     static final Text CHANGE = Text.of("Change", "Newid");
     static final Text INCOMPLETE = Text.of("Incomplete", "Anghyflawn");
+    static final Text COMPLETED = Text.of("Completed", "Wedi’i gwblhau");
+    static final Text NOT_STARTED = Text.of("Not yet started", "Heb ddechrau eto");
+    static final Text CANNOT_START = Text.of("Cannot start yet", "Methu dechrau eto");
     static final Text NONE = Text.of("None", "Dim");
     static final Text REMOVE_WHICH =
             Text.of("Are you sure you want to remove {}?", "Ydych chi’n siŵr eich bod am ddileu {}?");

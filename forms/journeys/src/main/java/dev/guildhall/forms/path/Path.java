@@ -8,9 +8,11 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
+import dev.guildhall.forms.journey.Section;
 import dev.guildhall.forms.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -31,29 +33,66 @@ public final class Path {
 
     private final Journey<?> journey;
     private final List<Stretch> stretches;
+    private final List<SectionRow> sections;
     private final Answers answers;
     private final Optional<Place> firstIncomplete;
 
-    private Path(Journey<?> journey, List<Stretch> stretches, Answers answers, Optional<Place> firstIncomplete) {
+    private Path(
+            Journey<?> journey,
+            List<Stretch> stretches,
+            List<SectionRow> sections,
+            Answers answers,
+            Optional<Place> firstIncomplete) {
         this.journey = journey;
         this.stretches = stretches;
+        this.sections = sections;
         this.answers = answers;
         this.firstIncomplete = firstIncomplete;
     }
 
-    /** The path that a draft takes through the journey. */
-    public static Path of(Journey<?> journey, Draft draft) {
-        return of(journey, draft.answers());
+    /** The path that the answers take through the journey while no section has been confirmed. */
+    public static Path of(Journey<?> journey, AnswerLookup answers) {
+        return of(journey, answers, Map.of());
     }
 
-    /** The path that the answers take through the journey while nothing has been confirmed. */
-    public static Path of(Journey<?> journey, AnswerLookup answers) {
-        Row trunk = new Row(journey, answers, Answers.none(), Place::of)
+    /** The path that a draft takes through the journey. */
+    public static Path of(Journey<?> journey, Draft draft) {
+        return of(journey, draft.answers(), draft.confirmed());
+    }
+
+    private static Path of(Journey<?> journey, AnswerLookup stored, Map<String, String> confirmed) {
+        Row trunk = new Row(journey, stored, Answers.none(), Place::of)
                 .from(journey.pages().get(0));
         List<Stretch> stretches = new ArrayList<>();
         stretches.add(trunk.stretch(Optional.empty(), Optional.empty()));
         stretches.addAll(trunk.items());
-        return new Path(journey, stretches, trunk.counted(), trunk.firstIncomplete());
+        Optional<Place> tasks = journey.taskList().map(Place::of).filter(trunk::endsAt);
+        if (tasks.isEmpty()) {
+            return new Path(journey, stretches, List.of(), trunk.counted(), trunk.firstIncomplete());
+        }
+        List<SectionRow> rows = new SectionRows(journey, stored, confirmed, trunk.counted(), tasks.get()).all();
+        Answers counted = trunk.counted();
+        for (SectionRow row : rows) {
+            stretches.addAll(row.stretches());
+            counted = counted.with(row.answers());
+        }
+        if (rows.stream().allMatch(SectionRow::isDone)) {
+            stretches.add(ending(journey, tasks));
+        }
+        Optional<Place> open =
+                rows.stream().flatMap(row -> row.firstIncomplete().stream()).findFirst();
+        return new Path(journey, stretches, rows, counted, open);
+    }
+
+    /** Check answers and what follows it, once every section is completed. */
+    private static Stretch ending(Journey<?> journey, Optional<Place> tasks) {
+        Page check = journey.pages().stream()
+                .filter(CheckAnswersPage.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        return new Row(journey, Answers.none(), Answers.none(), Place::of)
+                .from(check)
+                .stretch(tasks, Optional.empty());
     }
 
     /** The pages in the order in which the person meets them; those about an item are left out. */
@@ -128,6 +167,25 @@ public final class Path {
         return stretch(item).map(Stretch::places).orElseGet(List::of);
     }
 
+    /** The sections on the task list in the order of declaration; empty before it is reached, and without one. */
+    public List<SectionProgress> sections() {
+        return sections.stream().flatMap(row -> row.progress().stream()).toList();
+    }
+
+    /** The first place of this section that still needs an answer or to be confirmed. */
+    public Optional<Place> firstIncomplete(Section section) {
+        return row(section).flatMap(SectionRow::firstIncomplete);
+    }
+
+    /** What confirming the section keeps: a digest of the answers from outside it that it depends on. */
+    public String digest(Section section) {
+        return row(section).map(SectionRow::digest).orElse("");
+    }
+
+    private Optional<SectionRow> row(Section section) {
+        return sections.stream().filter(row -> row.section().equals(section)).findFirst();
+    }
+
     /** The first place about this item that still needs an answer. */
     public Optional<Place> firstIncomplete(ItemNumber item) {
         return stretch(item).flatMap(Stretch::firstIncomplete);
@@ -141,7 +199,7 @@ public final class Path {
 
     /** Whether every answer has been given and the path ends where the journey can be submitted. */
     public boolean isComplete() {
-        return firstIncomplete.isEmpty() && !(last() instanceof Page.ExitPage);
+        return checkAnswers().isPresent();
     }
 
     /** The page on which the answers are checked, once all are given. */
@@ -152,7 +210,7 @@ public final class Path {
                 .findFirst();
     }
 
-    /** The page where the path ends. */
+    /** The page where the path ends, or the task list. */
     public Page last() {
         List<Place> trunk = stretches.get(0).places();
         return trunk.get(trunk.size() - 1).page();

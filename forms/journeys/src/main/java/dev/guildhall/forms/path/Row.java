@@ -9,6 +9,8 @@ import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.PageOrder;
 import dev.guildhall.forms.journey.Route;
+import dev.guildhall.forms.journey.Section;
+import dev.guildhall.forms.journey.TaskListPage;
 import dev.guildhall.forms.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,13 +46,30 @@ final class Row {
 
     /** Goes on from this page. */
     Row from(Page first) {
-        Optional<Page> next = Optional.of(first);
+        Optional<Page> next = met(Optional.of(first));
         while (next.isPresent()) {
             Page page = next.get();
             visit(page);
-            next = firstIncomplete.isEmpty() ? after(page) : Optional.empty();
+            boolean on = firstIncomplete.isEmpty() && !(page instanceof TaskListPage);
+            next = on ? met(after(page)) : Optional.empty();
         }
         return this;
+    }
+
+    /** The page itself, or the one behind the section that it is in, where that is not there with these answers. */
+    private Optional<Page> met(Optional<Page> page) {
+        Optional<Page> next = page;
+        Optional<Section> section = next.flatMap(order::conditional);
+        while (section.isPresent() && !isThere(section.get())) {
+            List<Page> pages = section.get().pages();
+            next = order.pageAfter(pages.get(pages.size() - 1));
+            section = next.flatMap(order::conditional);
+        }
+        return next;
+    }
+
+    private boolean isThere(Section section) {
+        return section.onlyIf().filter(condition -> !condition.holds(known)).isEmpty();
     }
 
     private void visit(Page page) {
@@ -108,6 +127,11 @@ final class Row {
 
     Optional<Place> firstIncomplete() {
         return firstIncomplete;
+    }
+
+    /** Whether it has come as far as this place. */
+    boolean endsAt(Place place) {
+        return places.get(places.size() - 1).equals(place);
     }
 
     Answers counted() {
