@@ -38,6 +38,9 @@ class QuestionWordedTest {
                 full(Questions.emailWithConfirmation("email", OLD)),
                 full(Questions.newPassword("password", OLD)),
                 full(Questions.bankDetails("bank", OLD)),
+                full(Questions.fileUpload("file", OLD)),
+                full(Questions.fileUploads("files", OLD)),
+                full(Questions.ukAddressLookup("lookup", OLD, postcode -> List.of())),
                 full(Questions.ukAddressLookup("found", OLD, postcode -> List.of())),
                 full(Questions.ukAddress("address", OLD)));
     }
