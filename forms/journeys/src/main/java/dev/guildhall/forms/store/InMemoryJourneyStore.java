@@ -102,7 +102,13 @@ public final class InMemoryJourneyStore implements JourneyStore {
     }
 
     private void forgetExpired() {
-        applications.values().removeIf(application -> !isAlive(application));
+        // not values().removeIf: it compares by equals, and would remove a first version saved over an expired first
+        // version
+        applications.forEach((key, seen) -> {
+            if (!isAlive(seen)) {
+                applications.computeIfPresent(key, (same, present) -> isAlive(present) ? present : null);
+            }
+        });
     }
 
     /** How many applications are in memory, those included that have expired and were not forgotten yet. */
