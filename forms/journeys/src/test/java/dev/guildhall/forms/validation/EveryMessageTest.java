@@ -31,10 +31,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each constraint that can be broken, with each kind of question, in each language. */
 class EveryMessageTest {
 
-    private static final Map<String, String> ATTRIBUTES =
-            Map.of(
-                    "min", "2", "max", "5", "value", "3", "integer", "4", "fraction", "2", "missing", "day,month", "types",
-                    "PDF");
+    private static final Map<String, String> ATTRIBUTES = Map.of(
+            "min",
+            "2",
+            "max",
+            "5",
+            "value",
+            "3",
+            "integer",
+            "4",
+            "fraction",
+            "2",
+            "missing",
+            "day,month",
+            "types",
+            "PDF");
 
     /** The constraints of Jakarta and of the core module, as their jars have them, and the faults of reading. */
     private static List<String> constraints() throws Exception {
