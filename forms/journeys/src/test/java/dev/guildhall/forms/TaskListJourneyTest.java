@@ -21,11 +21,12 @@ class TaskListJourneyTest {
 
     private final RememberingStore store = new RememberingStore();
     private final List<Submission<Move>> submissions = new CopyOnWriteArrayList<>();
-    private final Person person = new Person(JourneyHandler.of(Move.journey())
+    private final JourneyHandler handler = JourneyHandler.of(Move.journey())
             .store(store)
             .keys(RememberingStore.KEYS)
             .onSubmit(submissions::add)
-            .build());
+            .build();
+    private final Person person = new Person(handler);
 
     private Map<String, String> tasks() {
         person.visits("/move/task-list");
@@ -164,6 +165,7 @@ class TaskListJourneyTest {
         person.sends().sends();
 
         assertThat(person.at()).isEqualTo("/move/confirmation");
+        Delivered.by(handler);
         assertThat(submissions)
                 .extracting(Submission::application)
                 .containsExactly(new Move(true, "Ada", true, List.of(new Move.Pet("Rex", false)), true, 3, null));
