@@ -1,0 +1,20 @@
+package example.benchmarks.journeys;
+
+import dev.guildhall.forms.JourneyHandler;
+import dev.guildhall.forms.store.InMemoryJourneyStore;
+import java.time.Clock;
+
+/** Where our side keeps its drafts. */
+final class Stores {
+
+    /** More than a run starts. */
+    private static final int CAPACITY = 10_000_000;
+
+    private Stores() {}
+
+    static JourneyHandler handlerOf(String... args) {
+        return JourneyHandler.of(Permit.journey())
+                .store(InMemoryJourneyStore.ofCapacity(CAPACITY, Clock.systemUTC()))
+                .build();
+    }
+}
