@@ -110,15 +110,6 @@ final class Answering {
         return replies.redirect(visit, wayfinding.next(Place.of(page), next, wayfinding.wayOf(visit)));
     }
 
-    /** Confirms a section with the answers as they were when the person sent it. */
-    FormsResponse confirm(Visit visit, SectionCheckPage page, Path path) {
-        Section section = journey.section(page).orElseThrow();
-        String digest = path.digest(section);
-        Saved saved = applications.save(visit.session(), draft -> draft.withConfirmed(section.id(), digest));
-        Path next = Path.of(journey, applications.draft(saved.after()));
-        return replies.redirect(visit, wayfinding.next(Place.of(page), next, wayfinding.wayOf(visit)));
-    }
-
     private PageValidator validator(Place place) {
         return place.item()
                 .map(item -> ofItems.computeIfAbsent(item.list(), list -> validator.forItemsOf(list)))
