@@ -22,9 +22,11 @@ module dev.guildhall.forms {
     exports dev.guildhall.forms.http;
     exports dev.guildhall.forms.httpserver;
     exports dev.guildhall.forms.journey;
+    exports dev.guildhall.forms.migration;
     exports dev.guildhall.forms.path;
     exports dev.guildhall.forms.question;
     exports dev.guildhall.forms.question.equality;
+    exports dev.guildhall.forms.returning;
     exports dev.guildhall.forms.schema;
     exports dev.guildhall.forms.sealing;
     exports dev.guildhall.forms.session;

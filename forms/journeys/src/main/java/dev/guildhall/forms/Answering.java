@@ -62,43 +62,46 @@ final class Answering {
     FormsResponse answer(Visit visit, Place place, Path path, SentForm form) {
         Uploads.Taken taken = uploads.take(visit, (QuestionPage) place.page(), form, entered(form.fields()));
         try {
-            return answer(visit, place, path, taken);
+            return answer(visit, place, path, taken, Overwriting.sent(form.fields()));
         } finally {
             uploads.settle(visit, taken);
         }
     }
 
-    private FormsResponse answer(Visit visit, Place place, Path path, Uploads.Taken taken) {
+    private FormsResponse answer(Visit visit, Place place, Path path, Uploads.Taken taken, String stamp) {
         Checked checked = validator(place).check((QuestionPage) place.page(), taken.entered());
         if (checked.more().isPresent()) {
-            keep(visit, place, taken, checked);
+            String kept = keep(visit, place, taken, checked, stamp);
             Entered next = taken.entered().with(checked.more().get());
-            return replies.page(visit, screens.question(visit, place, path, next, List.of()));
+            return replies.page(visit, screens.question(visit, place, path, next, List.of(), kept));
         }
         if (!checked.isAccepted()) {
-            return refuse(visit, place, path, taken, checked);
+            return refuse(visit, place, path, taken, checked, stamp);
         }
         return place.item()
-                .map(item -> answer(visit, place, item, path, checked))
-                .orElseGet(() -> answer(visit, place, taken, checked));
+                .map(item -> answer(visit, place, item, path, checked, stamp))
+                .orElseGet(() -> answer(visit, place, taken, checked, stamp));
     }
 
-    FormsResponse refuse(Visit visit, Place place, Path path, Uploads.Taken taken, Checked checked) {
-        keep(visit, place, taken, checked);
+    FormsResponse refuse(Visit visit, Place place, Path path, Uploads.Taken taken, Checked checked, String stamp) {
+        String kept = keep(visit, place, taken, checked, stamp);
         events.refused(visit, place.name(), checked.errors());
-        return replies.refused(visit, screens.question(visit, place, path, taken.entered(), checked.errors()));
+        return replies.refused(visit, screens.question(visit, place, path, taken.entered(), checked.errors(), kept));
     }
 
-    /** A file that is right stays even where something else on the page is wrong, for a browser cannot send it again. */
-    private void keep(Visit visit, Place place, Uploads.Taken taken, Checked checked) {
+    /**
+     * A file that is right stays even where something else on the page is wrong, for a browser cannot send it again.
+     *
+     * @return the stamp of the page with these files, which the person knows of
+     */
+    private String keep(Visit visit, Place place, Uploads.Taken taken, Checked checked, String stamp) {
         Map<String, Answer> files = taken.acceptedIn(checked);
-        if (!files.isEmpty()) {
-            publish(
-                    visit,
-                    place,
-                    applications.change(visit.session(), answers -> taken.into(answers, files)),
-                    files.keySet());
+        if (files.isEmpty()) {
+            return stamp;
         }
+        Saved saved = applications.change(visit.session(), answers -> taken.into(answers, files));
+        publish(visit, place, saved, files.keySet());
+        return applications.renewed(stamp, visit.session(), place, saved);
     }
 
     /** Confirms a section with the answers as they were when the person sent it. */
@@ -116,8 +119,10 @@ final class Answering {
                 .orElse(validator);
     }
 
-    private FormsResponse answer(Visit visit, Place place, Uploads.Taken taken, Checked checked) {
-        Saved saved = applications.change(visit.session(), answers -> taken.into(answers, checked.answers()));
+    private FormsResponse answer(Visit visit, Place place, Uploads.Taken taken, Checked checked, String stamp) {
+        Saved saved = applications.save(
+                visit.session(),
+                new Writing(place, stamp, draft -> draft.withAnswers(taken.into(draft.answers(), checked.answers()))));
         publish(visit, place, saved, checked.answers().keySet());
         return goOn(visit, place, saved);
     }
@@ -128,9 +133,9 @@ final class Answering {
         publish(visit, place, saved, before, applications.answers(saved.after()), asked);
     }
 
-    private FormsResponse answer(Visit visit, Place place, ItemNumber item, Path path, Checked checked) {
+    private FormsResponse answer(Visit visit, Place place, ItemNumber item, Path path, Checked checked, String stamp) {
         ItemWriting writing = new ItemWriting(item, screens.intent(visit, place, path), checked.answers());
-        Saved saved = applications.save(visit.session(), writing::into);
+        Saved saved = applications.save(visit.session(), new Writing(place, stamp, writing::into));
         Draft after = applications.draft(saved.after());
         Optional<Integer> number = writing.numberIn(after);
         if (number.isEmpty()) {

@@ -1,11 +1,13 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.AnswerLookup;
 import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.answer.Comeback;
 import dev.guildhall.forms.answer.Draft;
 import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.migration.Migrations;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.session.Session;
 import dev.guildhall.forms.store.ApplicationKey;
 import dev.guildhall.forms.store.JourneyStore;
@@ -16,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -27,15 +28,28 @@ final class Applications {
     static final int SAVE_ATTEMPTS = 5;
 
     private final Journey<?> journey;
+    private final Migrations migrations;
     private final JourneyStore store;
     private final Clock clock;
     private final Duration lifetime;
+    private final Overwriting overwriting;
+    private final Lasting lasting;
 
-    Applications(Journey<?> journey, JourneyStore store, Clock clock, Duration lifetime) {
+    Applications(
+            Journey<?> journey,
+            Migrations migrations,
+            JourneyStore store,
+            Clock clock,
+            Duration lifetime,
+            Overwriting overwriting,
+            Lasting lasting) {
         this.journey = journey;
+        this.migrations = migrations;
         this.store = store;
         this.clock = clock;
         this.lifetime = lifetime;
+        this.overwriting = overwriting;
+        this.lasting = lasting;
     }
 
     Optional<StoredApplication> find(Session session) {
@@ -54,9 +68,21 @@ final class Applications {
         return new ApplicationKey(journey.id(), session.application());
     }
 
+    /**
+     * The draft as of this version of the journey.
+     *
+     * @throws VersionNotServedException when no way leads there from the draft's own version
+     */
     Draft draft(StoredApplication application) {
-        Draft draft = DraftJson.read(application.contents());
+        Draft draft = migrations
+                .bring(application.journeyVersion(), DraftJson.read(application.contents()))
+                .orElseThrow(() -> new VersionNotServedException(application.journeyVersion()));
         return draft.withAnswers(draft.answers().on(LocalDate.now(clock.withZone(AnswerLookup.ZONE))));
+    }
+
+    /** What the person is shown the application as. */
+    Seen seen(StoredApplication application) {
+        return new Seen(application.version(), draft(application));
     }
 
     Answers answers(StoredApplication application) {
@@ -68,31 +94,82 @@ final class Applications {
 
     /**
      * Saves a page's answers into the application as it now is, so that what other requests saved meanwhile survives.
-     * Answers that are there already are not saved again; neither is anything once the application is submitted.
+     * Answers that are there already are not saved again; neither is anything once the application is submitted. Whoever
+     * wrote the page before and could not know of this is told.
      */
-    Saved save(Session session, Map<String, Answer> pageAnswers) {
-        return change(session, answers -> answers.with(pageAnswers));
+    Saved save(Session session, Writing writing) {
+        return save(session, (before, version) -> overwriting.after(before, version, session, writing));
     }
 
     /** Saves what becomes of the answers as they now are; asks again when other requests saved meanwhile. */
     Saved change(Session session, UnaryOperator<Answers> change) {
-        return save(session, draft -> draft.withAnswers(change.apply(draft.answers())));
+        return save(session, (Draft draft) -> draft.withAnswers(change.apply(draft.answers())));
+    }
+
+    /** The stamp of a page whose answers the person has just changed in part, who knows now what they knew before. */
+    String renewed(String stamp, Session session, Place place, Saved saved) {
+        return overwriting.renewed(stamp, session, place, draft(saved.before()), draft(saved.after()));
     }
 
     /** Saves a change of the application as it now is; what changes nothing is not saved. */
     Saved save(Session session, UnaryOperator<Draft> change) {
+        return save(session, (before, version) -> change.apply(before));
+    }
+
+    /** A change of a draft at a version. */
+    private interface Change {
+        Draft of(Draft before, long version);
+    }
+
+    private Saved save(Session session, Change change) {
         for (int attempt = 1; ; attempt++) {
             StoredApplication current = findOrStart(session);
             Draft before = draft(current);
-            Draft after = change.apply(before);
+            Draft after = change.of(before, current.version());
             if (!(current.status() instanceof Status.Draft) || (after.equals(before) && current.version() > 0)) {
                 return new Saved(current, current);
             }
             try {
-                return new Saved(
+                Saved saved = new Saved(
                         current,
                         store.save(current.withContents(DraftJson.write(after))
+                                .withJourneyVersion(journey.version())
                                 .withExpiry(clock.instant().plus(lifetime))));
+                after.comeback()
+                        .reference()
+                        .ifPresent(reference ->
+                                lasting.extend(reference, saved.after().expiresAt()));
+                return saved;
+            } catch (StaleApplicationException savedMeanwhile) {
+                if (attempt == SAVE_ATTEMPTS) {
+                    throw savedMeanwhile;
+                }
+            }
+        }
+    }
+
+    /** By what the person can come back. */
+    Comeback comeback(Session session) {
+        return draft(findOrStart(session)).comeback();
+    }
+
+    /**
+     * Saves by what the person can come back, and keeps the application for a whole lifetime from now.
+     *
+     * @return the application as it was saved; empty when it has been submitted
+     */
+    Optional<StoredApplication> saveComeback(Session session, UnaryOperator<Comeback> change) {
+        for (int attempt = 1; ; attempt++) {
+            StoredApplication current = findOrStart(session);
+            if (!(current.status() instanceof Status.Draft)) {
+                return Optional.empty();
+            }
+            Draft before = draft(current);
+            Draft after = before.withComeback(change.apply(before.comeback()));
+            try {
+                return Optional.of(store.save(current.withContents(DraftJson.write(after))
+                        .withJourneyVersion(journey.version())
+                        .withExpiry(clock.instant().plus(lifetime))));
             } catch (StaleApplicationException savedMeanwhile) {
                 if (attempt == SAVE_ATTEMPTS) {
                     throw savedMeanwhile;
@@ -129,7 +206,9 @@ final class Applications {
             return;
         }
         try {
-            store.save(saved.after().withContents(saved.before().contents()));
+            store.save(saved.after()
+                    .withContents(saved.before().contents())
+                    .withJourneyVersion(saved.before().journeyVersion()));
         } catch (StaleApplicationException builtOn) {
             Failures.logKeptUnpublished(journey);
         }

@@ -49,7 +49,7 @@ final class Concluding<T extends Record> {
             CheckAnswersPage check = path.checkAnswers().orElseThrow();
             return replies.refused(visit, screens.checkAnswers(visit, check, path, errors));
         }
-        acceptance.accept(application, path.answers(), visit.language());
+        acceptance.accept(application.withJourneyVersion(journey.version()), path.answers(), visit.language());
         return replies.redirect(visit, wayfinding.confirmation());
     }
 

@@ -28,6 +28,17 @@ final class Failures {
         LOG.error("An uploaded file was refused, for it could not be searched for viruses: {}", reason);
     }
 
+    static void logNotServed(Journey<?> journey, VersionNotServedException notServed) {
+        LOG.warn(
+                "An application of {} is of version {}, which is neither served nor migrated",
+                journey.id(),
+                notServed.version());
+    }
+
+    static void logUnsent(String journey, RuntimeException unsent) {
+        LOG.error("A link to come back to {} could not be sent: {}", journey, Trace.withoutMessages(unsent));
+    }
+
     static void logKeptUnpublished(Journey<?> journey) {
         LOG.error(
                 "Answers of {} that a listener refused were kept, for another request had built on them", journey.id());

@@ -57,7 +57,7 @@ final class FileActions {
             return Optional.of(settled(
                     visit,
                     uploads.take(visit, (QuestionPage) place.page(), form, Answering.entered(form.fields())),
-                    taken -> add(visit, place, path, adding.get(), taken)));
+                    taken -> add(visit, place, path, adding.get(), taken, Overwriting.sent(form.fields()))));
         }
         return asked(visit, place, FilesQuestion.REMOVE)
                 .map(question -> settled(
@@ -97,7 +97,8 @@ final class FileActions {
                         .findFirst());
     }
 
-    private FormsResponse add(Visit visit, Place place, Path path, FilesQuestion question, Uploads.Taken taken) {
+    private FormsResponse add(
+            Visit visit, Place place, Path path, FilesQuestion question, Uploads.Taken taken, String stamp) {
         Checked checked = validator.check((QuestionPage) place.page(), taken.entered());
         boolean refused = !taken.entered().files(question.property()).refused().isEmpty();
         List<UploadedFile> added = taken.added().getOrDefault(question.property(), List.of());
@@ -111,7 +112,7 @@ final class FileActions {
             }
             return checked.isAccepted()
                     ? stay(visit, place)
-                    : answering.refuse(visit, place, path, taken.withNothingNew(), checked);
+                    : answering.refuse(visit, place, path, taken.withNothingNew(), checked, stamp);
         }
         return wantsJson(visit) ? replies.json(visit, OK, accepted(added.get(added.size() - 1))) : stay(visit, place);
     }

@@ -48,8 +48,8 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
     private final Responses responses;
     private final Visits visits;
     private final List<Aside> asides;
-    private final Showing showing;
-    private final Sending sending;
+    private final Editions editions;
+    private final StartingAgain startingAgain;
     private final Deliveries deliveries;
 
     JourneyHandler(
@@ -59,8 +59,8 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
             Responses responses,
             Visits visits,
             List<Aside> asides,
-            Showing showing,
-            Sending sending,
+            Editions editions,
+            StartingAgain startingAgain,
             Deliveries deliveries) {
         this.journey = journey;
         this.addresses = addresses;
@@ -68,8 +68,8 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
         this.responses = responses;
         this.visits = visits;
         this.asides = List.copyOf(asides);
-        this.showing = showing;
-        this.sending = sending;
+        this.editions = editions;
+        this.startingAgain = startingAgain;
         this.deliveries = deliveries;
     }
 
@@ -121,41 +121,47 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
                     return answer.get();
                 }
             }
+            Edition edition = editions.of(visit);
             if (path.equals("/")) {
                 return reading(visit, () -> visits.keep(visit, FormsResponse.redirect(addresses.start())));
             }
             if (path.equals(addresses.start()) || path.equals(addresses.start() + "/")) {
-                return reading(visit, () -> showing.start(visit));
+                return reading(visit, () -> edition.showing().start(visit));
             }
             if (path.equals(addresses.confirmation())) {
-                return reading(visit, () -> showing.confirmation(visit));
+                return reading(visit, () -> edition.showing().confirmation(visit));
             }
-            Optional<Place> place = placeAt(path);
+            Optional<Place> place = placeAt(edition, path);
             if (place.isEmpty()) {
                 return responses.problem(Problem.NOT_FOUND, visit.language());
             }
-            return onPath(visit, place.get());
+            return onPath(visit, edition, place.get());
         } catch (RequestRefusedException refused) {
             return responses.problem(Problem.ofStatus(refused.status()), visit.language());
+        } catch (VersionNotServedException notServed) {
+            Failures.logNotServed(journey, notServed);
+            return startingAgain.tell(visit);
         } catch (RuntimeException failed) {
             Failures.log(journey, failed);
             return responses.problem(Problem.SERVICE, visit.language());
         }
     }
 
-    private Optional<Place> placeAt(String path) {
+    private Optional<Place> placeAt(Edition edition, String path) {
         String prefix = addresses.start() + "/";
-        return path.startsWith(prefix) ? Place.at(journey, path.substring(prefix.length())) : Optional.empty();
+        return path.startsWith(prefix)
+                ? Place.at(edition.journey(), path.substring(prefix.length()))
+                : Optional.empty();
     }
 
-    private FormsResponse onPath(Visit visit, Place place) {
+    private FormsResponse onPath(Visit visit, Edition edition, Place place) {
         Methods method = Methods.of(visit.request());
         if (method.isReading()) {
-            return showing.page(visit, place);
+            return edition.showing().page(visit, place);
         }
         boolean onlyRead = place.page() instanceof Page.ExitPage || place.page() instanceof TaskListPage;
         if (method == Methods.POST && !onlyRead) {
-            return sending.send(visit, place);
+            return edition.sending().send(visit, place);
         }
         return responses.notAllowed(visit.language(), onlyRead ? Methods.READING : Methods.READING_AND_POST);
     }

@@ -7,17 +7,21 @@ import dev.guildhall.core.reference.ReferenceNumbers;
 import dev.guildhall.forms.delivery.Deliveries;
 import dev.guildhall.forms.delivery.Delivering;
 import dev.guildhall.forms.delivery.DeliveryPolicy;
+import dev.guildhall.forms.delivery.Recipients;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.migration.Migration;
+import dev.guildhall.forms.migration.Migrations;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.ClosedPages;
 import dev.guildhall.forms.page.FeedbackPages;
-import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.SessionEnd;
 import dev.guildhall.forms.page.SessionEndPages;
 import dev.guildhall.forms.page.Site;
 import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.returning.SaveAndReturn;
 import dev.guildhall.forms.sealing.KeyProvider;
 import dev.guildhall.forms.session.CsrfTokens;
+import dev.guildhall.forms.session.PageStamps;
 import dev.guildhall.forms.session.SessionKey;
 import dev.guildhall.forms.session.SessionKeys;
 import dev.guildhall.forms.session.SessionTokens;
@@ -29,9 +33,6 @@ import dev.guildhall.forms.support.OpeningTimes;
 import dev.guildhall.forms.support.SupportPages;
 import dev.guildhall.forms.upload.FileStore;
 import dev.guildhall.forms.upload.VirusScanner;
-import dev.guildhall.forms.validation.ListValidator;
-import dev.guildhall.forms.validation.PageValidator;
-import dev.guildhall.forms.validation.SubmissionValidator;
 import dev.guildhall.forms.validation.Validators;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
@@ -62,6 +63,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
     public static final Duration DEFAULT_SUBMITTED_FILES_LIFETIME = Duration.ofDays(30);
 
     private final Journey<T> journey;
+    private final Versions versions;
     private SubmissionHandler<T> submissions = submission -> {};
     private ServiceEventListener listener = event -> {};
     private DeliveryPolicy policy = DeliveryPolicy.standard();
@@ -75,6 +77,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private Duration submittedFilesLifetime = DEFAULT_SUBMITTED_FILES_LIFETIME;
     private @Nullable FileStore files;
     private @Nullable VirusScanner scanner;
+    private @Nullable SaveAndReturn ways;
     private @Nullable JourneyStore store;
     private @Nullable KeyProvider sealingKeys;
     private @Nullable SessionKeys keys;
@@ -83,11 +86,40 @@ public final class JourneyHandlerBuilder<T extends Record> {
 
     JourneyHandlerBuilder(Journey<T> journey) {
         this.journey = journey;
+        this.versions = new Versions(journey);
     }
 
     /** The team's own code, which takes what people submit. */
     public JourneyHandlerBuilder<T> onSubmit(SubmissionHandler<T> handler) {
         this.submissions = handler;
+        return this;
+    }
+
+    /**
+     * Serves an earlier version too, so that whoever started on it finishes on it. Its record may be another one.
+     *
+     * @param earlier the journey as it was then, with its version
+     * @param handler who takes its submissions
+     * @throws IllegalArgumentException when it is another journey, or a version that is served already
+     */
+    public <E extends Record> JourneyHandlerBuilder<T> alsoServing(Journey<E> earlier, SubmissionHandler<E> handler) {
+        versions.serve(earlier, handler);
+        return this;
+    }
+
+    /**
+     * Brings drafts of an earlier version to a later one, when they are read; they are stored with the next save. Migrations
+     * follow one another, and are checked when the handler is built. A draft of a version that is neither served nor
+     * migrated is not touched: the person is told that the service has changed.
+     */
+    public JourneyHandlerBuilder<T> migrating(Migration migration) {
+        versions.migrate(migration);
+        return this;
+    }
+
+    /** Lets people save their application and come back to it on any device; they cannot, when left out. */
+    public JourneyHandlerBuilder<T> saveAndReturn(SaveAndReturn waysBack) {
+        this.ways = waysBack;
         return this;
     }
 
@@ -230,6 +262,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
      * @throws IllegalStateException when an application would be forgotten before the session of the person who fills it
      *     in, a store was given without keys, the journey asks for files and the file store or the virus scanner is
      *     missing, or the support pages cannot stand beside the journey; says everything that is wrong
+     * @throws dev.guildhall.forms.migration.MigrationException with every problem at once, when earlier versions cannot be
+     *     served as declared
      */
     public JourneyHandler build() {
         if (draftLifetime.compareTo(sessionLifetime) < 0) {
@@ -244,7 +278,6 @@ public final class JourneyHandlerBuilder<T extends Record> {
             return () -> generated.next().toString();
         });
         Addresses addresses = Addresses.of(journey);
-        Wayfinding wayfinding = new Wayfinding(journey, addresses);
         Assets assets = assets();
         Site site = new Site(
                 journey.service(), addresses, assets, Furnishing.of(journey, checked(), addresses, sessionLifetime));
@@ -252,41 +285,41 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Visits visits = new Visits(journey.service(), new SessionTokens(signing, sessionLifetime, random), clock);
         Replies replies = new Replies(visits, responses);
         CsrfTokens csrf = new CsrfTokens(signing, random);
-        Screens screens = new Screens(journey, site, wayfinding, csrf);
         Optional<FileKeeping> keeping = fileKeeping();
         JourneyStore kept = keeping.<JourneyStore>map(files -> new StoreWithFiles(sealed, files))
                 .orElse(sealed);
-        Applications applications = new Applications(journey, kept, clock, draftLifetime);
-        Uploads uploads = new Uploads(applications, keeping);
-        Events events = new Events(journey, listener, clock);
-        PageValidator pages = new PageValidator(journey, judge);
-        Answering answering =
-                new Answering(journey, pages, uploads, applications, events, screens, replies, wayfinding);
-        FileActions fileActions = new FileActions(pages, uploads, applications, answering, replies, wayfinding);
+        Overwriting overwriting = new Overwriting(new PageStamps(signing), clock, sessionLifetime);
+        FormGuard guard = new FormGuard(csrf);
+        Comebacks comebacks = new Comebacks(Optional.ofNullable(ways), journey, sealed, signing, random, clock);
+        Migrations migrations = versions.migrations();
         Announcement announcement = new Announcement(listener);
-        Delivering<T> delivering = new Delivering<>(
-                kept, journey.shape()::instance, submissions, announcement, policy, draftLifetime, clock, random);
+        Recipients recipients = versions.recipients(Recipients.of(journey.shape()::instance, submissions), migrations);
+        Delivering delivering = new Delivering(kept, recipients, announcement, policy, draftLifetime, clock, random);
         Deliveries deliveries = Deliveries.start(journey.id(), kept, delivering, policy, clock);
-        Listing listing = new Listing(
-                journey,
-                new ListValidator(journey, judge, ListPages.ANOTHER, ListPages.REMOVE),
-                applications,
-                events,
-                screens,
+        Publishing publishing = new Publishing(
+                kept,
+                site,
+                visits,
                 replies,
-                wayfinding);
-        Concluding<T> concluding = new Concluding<>(
-                journey,
-                new SubmissionValidator<>(journey, judge),
+                csrf,
+                overwriting,
+                judge,
+                listener,
                 new Acceptance(kept, announcement, numbers, clock, policy.lease(), deliveries),
-                screens,
-                replies,
-                wayfinding);
-        Showing showing = new Showing(journey, visits, applications, screens, replies, wayfinding);
-        Sending sending = new Sending(
-                journey, visits, csrf, applications, answering, fileActions, listing, concluding, replies, wayfinding);
+                clock,
+                draftLifetime,
+                keeping,
+                comebacks.lasting(),
+                SavingLinks.of(Optional.ofNullable(ways), addresses));
+        Edition current = publishing.edition(journey, migrations);
+        Editions editions = new Editions(kept, current, versions.editions(publishing));
+        StartingAgain startingAgain =
+                new StartingAgain(site, addresses.page(journey.pages().get(0).id()), guard, visits, replies);
+        Applications applications = current.applications();
+        Events events = new Events(journey, listener, clock);
         List<Aside> asides = new ArrayList<>(List.of(
                 new Supporting(support, site, replies),
+                startingAgain,
                 new Closing(
                         times,
                         journey,
@@ -299,12 +332,14 @@ public final class JourneyHandlerBuilder<T extends Record> {
                         journey,
                         addresses,
                         applications,
-                        new SessionEndPages(site, SessionEnd.Answers.NOT_KEPT),
+                        new SessionEndPages(site, ways == null ? SessionEnd.Answers.NOT_KEPT : SessionEnd.Answers.KEPT),
                         replies)));
         support.feedback()
                 .ifPresent(team -> asides.add(new GivingFeedback(
                         team, addresses, new OwnForms(csrf), new FeedbackPages(site), events, replies)));
-        return new JourneyHandler(journey, addresses, assets, responses, visits, asides, showing, sending, deliveries);
+        asides.addAll(comebacks.asides(site, guard, visits, editions, replies));
+        return new JourneyHandler(
+                journey, addresses, assets, responses, visits, asides, editions, startingAgain, deliveries);
     }
 
     private Assets assets() {

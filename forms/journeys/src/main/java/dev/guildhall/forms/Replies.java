@@ -11,6 +11,8 @@ final class Replies {
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int SERVICE_UNAVAILABLE = 503;
+    private static final int CONFLICT = 409;
+    private static final int GONE = 410;
     private static final int UNPROCESSABLE_CONTENT = 422;
 
     private final Visits visits;
@@ -60,6 +62,16 @@ final class Replies {
                 visit,
                 FormsResponse.bytes(status, "application/json", json.getBytes(StandardCharsets.UTF_8))
                         .withHeader("Cache-Control", "no-store"));
+    }
+
+    /** A page that tells that the application is not what the person took it for. */
+    FormsResponse conflict(Visit visit, Html html) {
+        return visits.keep(visit, responses.page(CONFLICT, html, visit.language()));
+    }
+
+    /** A page that tells that there is nothing here any more. */
+    FormsResponse gone(Visit visit, Html html) {
+        return visits.keepKnown(visit, responses.page(GONE, html, visit.language()));
     }
 
     FormsResponse problem(Visit visit, Problem problem) {

@@ -1,5 +1,6 @@
 package dev.guildhall.forms;
 
+import dev.guildhall.components.html.Component;
 import dev.guildhall.components.html.Html;
 import dev.guildhall.forms.ItemWriting.Intent;
 import dev.guildhall.forms.journey.Journey;
@@ -20,7 +21,10 @@ import dev.guildhall.forms.page.CheckAnswersPages.Ending;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.QuestionPages;
+import dev.guildhall.forms.page.ReplacedView;
+import dev.guildhall.forms.page.ReplacedView.Replaced;
 import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.page.Surroundings;
 import dev.guildhall.forms.page.TaskListPages;
 import dev.guildhall.forms.page.TellingPages;
 import dev.guildhall.forms.path.ItemNumber;
@@ -29,6 +33,9 @@ import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.validation.FieldError;
+import dev.guildhall.forms.wording.Wording;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,47 +43,61 @@ import java.util.Optional;
 /** Shows each kind of page to a person, with their own form token and back link. */
 final class Screens {
 
+    /** What is told of another page holds no answer, though its title may. */
+    private static final Wording WITHOUT_ANSWERS = (property, language) -> Optional.empty();
+
     private final Journey<?> journey;
     private final Site site;
     private final Wayfinding wayfinding;
     private final CsrfTokens csrf;
-    private final QuestionPages questions;
-    private final TellingPages telling;
-    private final CheckAnswersPages checking;
-    private final ListPages lists;
-    private final TaskListPages tasks;
+    private final Overwriting overwriting;
+    private final SavingLinks saving;
+    private final Clock clock;
 
-    Screens(Journey<?> journey, Site site, Wayfinding wayfinding, CsrfTokens csrf) {
+    Screens(
+            Journey<?> journey,
+            Site site,
+            Wayfinding wayfinding,
+            CsrfTokens csrf,
+            Overwriting overwriting,
+            SavingLinks saving,
+            Clock clock) {
         this.journey = journey;
         this.site = site;
         this.wayfinding = wayfinding;
         this.csrf = csrf;
-        this.questions = new QuestionPages(site, journey.shape());
-        this.telling = new TellingPages(site);
-        this.checking = new CheckAnswersPages(site);
-        this.lists = new ListPages(site);
-        this.tasks = new TaskListPages(site);
+        this.overwriting = overwriting;
+        this.saving = saving;
+        this.clock = clock;
     }
 
     Html start(Visit visit) {
         String first = wayfinding.address(Place.of(journey.pages().get(0)), Way.ONWARD);
-        return telling.start(journey.start(), first, visit.language());
+        Site withReturn = site.with(new Surroundings(List.of(), saving.belowStart(visit.language())));
+        return new TellingPages(withReturn).start(journey.start(), first, visit.language());
     }
 
     Html confirmation(Visit visit, String reference) {
-        return telling.confirmation(journey.confirmation(), reference, visit.language());
+        return new TellingPages(site).confirmation(journey.confirmation(), reference, visit.language());
     }
 
-    Html question(Visit visit, Place place, Path path, Entered entered, List<FieldError> errors) {
+    Html question(Visit visit, Place place, Path path, Entered entered) {
+        return question(
+                visit, place, path, entered, List.of(), overwriting.stamp(visit.session(), place, visit.seen()));
+    }
+
+    /** The page again with what is wrong, under the stamp that it was sent with: what the person saw before is what they know. */
+    Html question(Visit visit, Place place, Path path, Entered entered, List<FieldError> errors, String stamp) {
         Way way = wayfinding.wayOf(visit);
-        Form form = form(visit, place, way);
+        Form form = new Form(wayfinding.address(place, way), csrf.token(visit.session()), stamp);
         if (intent(visit, place, path) == Intent.ADDING) {
-            form = new Form(Addresses.adding(form.action()), form.csrf());
+            form = new Form(Addresses.adding(form.action()), form.csrf(), stamp);
         }
         String back = wayfinding.back(place, path, way);
+        Site around = site(visit, errors);
         QuestionPages pages = place.item()
-                .map(item -> new QuestionPages(site, item.list().shape()))
-                .orElse(questions);
+                .map(item -> new QuestionPages(around, item.list().shape()))
+                .orElseGet(() -> new QuestionPages(around, journey.shape()));
         return pages.show(
                 path.shown(place, (QuestionPage) place.page()),
                 entered,
@@ -98,54 +119,58 @@ final class Screens {
         Way within = way.from(list);
         Place summary = Place.of(list);
         String back = wayfinding.back(summary, path, way);
-        return lists.show(
-                list,
-                path,
-                more,
-                errors,
-                place -> wayfinding.address(place, within),
-                form(visit, summary, way),
-                back,
-                visit.language());
+        return new ListPages(site(visit, errors))
+                .show(
+                        list,
+                        path,
+                        more,
+                        errors,
+                        place -> wayfinding.address(place, within),
+                        form(visit, summary, way),
+                        back,
+                        visit.language());
     }
 
     Html removal(Visit visit, ItemNumber about, Path path, List<FieldError> errors) {
         Way way = wayfinding.wayOf(visit);
         Place place = Place.of(about.list(), about.number(), about.list().removal());
         String back = wayfinding.toSummary(about.list(), path, way);
-        return lists.removal(about, path, errors, form(visit, place, way), back, visit.language());
+        return new ListPages(site(visit, errors))
+                .removal(about, path, errors, form(visit, place, way), back, visit.language());
     }
 
     Html interruption(Visit visit, InterruptionPage page, Place place, Path path) {
         Way way = wayfinding.wayOf(visit);
         String back = wayfinding.back(place, path, way);
-        return telling.interruption(path.shown(place, page), form(visit, place, way), back, visit.language());
+        return telling(visit).interruption(path.shown(place, page), form(visit, place, way), back, visit.language());
     }
 
     Html exit(Visit visit, ExitPage page, Path path) {
         Place place = Place.of(page);
-        return telling.exit(path.shown(place, page), wayfinding.back(place, path, Way.ONWARD), visit.language());
+        return telling(visit).exit(path.shown(place, page), wayfinding.back(place, path, Way.ONWARD), visit.language());
     }
 
     Html declaration(Visit visit, DeclarationPage page, Path path) {
         Place place = Place.of(page);
         String back = wayfinding.back(place, path, Way.ONWARD);
-        return telling.declaration(path.shown(place, page), form(visit, place, Way.ONWARD), back, visit.language());
+        return telling(visit)
+                .declaration(path.shown(place, page), form(visit, place, Way.ONWARD), back, visit.language());
     }
 
     Html checkAnswers(Visit visit, CheckAnswersPage page, Path path, List<FieldError> errors) {
         Place place = Place.of(page);
         Ending ending = path.after(place).isPresent() ? Ending.GOES_ON : Ending.SUBMITS;
         String back = wayfinding.back(place, path, Way.ONWARD);
-        return checking.show(
-                path.shown(place, page),
-                path,
-                groups(path),
-                filled(errors, path, place),
-                form(visit, place, Way.ONWARD),
-                ending,
-                back,
-                visit.language());
+        return new CheckAnswersPages(site(visit, errors))
+                .show(
+                        path.shown(place, page),
+                        path,
+                        groups(path),
+                        filled(errors, path, place),
+                        form(visit, place, Way.ONWARD),
+                        ending,
+                        back,
+                        visit.language());
     }
 
     /** Filled last: a template may have begun a sentence with the subject, never with an answer. */
@@ -161,30 +186,34 @@ final class Screens {
         Way way = wayfinding.wayOf(visit);
         Way within = way.from(page);
         Place place = Place.of(page);
-        return checking.section(
-                page,
-                path,
-                new AnswerGroup(
-                        Optional.empty(),
-                        journey.section(page).map(section -> of(section, path)).orElseGet(List::of)),
-                changed -> wayfinding.address(changed, within),
-                form(visit, place, way),
-                wayfinding.back(place, path, way),
-                visit.language());
+        return new CheckAnswersPages(site(visit, List.of()))
+                .section(
+                        page,
+                        path,
+                        new AnswerGroup(
+                                Optional.empty(),
+                                journey.section(page)
+                                        .map(section -> of(section, path))
+                                        .orElseGet(List::of)),
+                        changed -> wayfinding.address(changed, within),
+                        form(visit, place, way),
+                        wayfinding.back(place, path, way),
+                        visit.language());
     }
 
     Html taskList(Visit visit, TaskListPage page, Path path) {
         Place place = Place.of(page);
-        return tasks.show(
-                page,
-                path,
-                journey.pages().stream()
-                        .filter(CheckAnswersPage.class::isInstance)
-                        .findFirst()
-                        .orElseThrow(),
-                task -> wayfinding.address(task, Way.ONWARD),
-                wayfinding.back(place, path, Way.ONWARD),
-                visit.language());
+        return new TaskListPages(site(visit, List.of()))
+                .show(
+                        page,
+                        path,
+                        journey.pages().stream()
+                                .filter(CheckAnswersPage.class::isInstance)
+                                .findFirst()
+                                .orElseThrow(),
+                        task -> wayfinding.address(task, Way.ONWARD),
+                        wayfinding.back(place, path, Way.ONWARD),
+                        visit.language());
     }
 
     /** The pages of each section that are on the path, and before them those of none. */
@@ -202,6 +231,31 @@ final class Screens {
 
     private static List<Page> of(Section section, Path path) {
         return section.pages().stream().filter(page -> path.contains(page.id())).toList();
+    }
+
+    private TellingPages telling(Visit visit) {
+        return new TellingPages(site(visit, List.of()));
+    }
+
+    /** The site with what this person is to be told, unless there is an error summary, and where they can save. */
+    private Site site(Visit visit, List<FieldError> errors) {
+        List<Replaced> replaced = visit
+                .seen()
+                .draft()
+                .authorship()
+                .toTell(visit.session().mark())
+                .stream()
+                .flatMap(each -> Place.at(journey, each.page()).stream().map(place -> replaced(place, each.at())))
+                .toList();
+        List<Component> above = replaced.isEmpty() || !errors.isEmpty()
+                ? List.of()
+                : List.of(ReplacedView.banner(replaced, clock.instant(), visit.language()));
+        return site.with(new Surroundings(above, saving.below(visit.language())));
+    }
+
+    private Replaced replaced(Place place, Instant at) {
+        String address = wayfinding.address(place, Way.returningToCheck(journey));
+        return new Replaced(WITHOUT_ANSWERS.fill(place.page().title()), address, at);
     }
 
     private Form form(Visit visit, Place place, Way way) {

@@ -12,12 +12,9 @@ import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.RemovalPage;
 import dev.guildhall.forms.journey.SectionCheckPage;
-import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
-import dev.guildhall.forms.session.CsrfTokens;
-import dev.guildhall.forms.session.Session;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import java.util.Optional;
@@ -27,7 +24,7 @@ final class Sending {
 
     private final Journey<?> journey;
     private final Visits visits;
-    private final CsrfTokens csrf;
+    private final FormGuard guard;
     private final Applications applications;
     private final Answering answering;
     private final FileActions files;
@@ -39,7 +36,7 @@ final class Sending {
     Sending(
             Journey<?> journey,
             Visits visits,
-            CsrfTokens csrf,
+            FormGuard guard,
             Applications applications,
             Answering answering,
             FileActions files,
@@ -49,7 +46,7 @@ final class Sending {
             Wayfinding wayfinding) {
         this.journey = journey;
         this.visits = visits;
-        this.csrf = csrf;
+        this.guard = guard;
         this.applications = applications;
         this.answering = answering;
         this.listing = listing;
@@ -68,12 +65,12 @@ final class Sending {
     /** A file is taken in only where what came before it shows that the form was rendered for this person. */
     private SentForm form(Visit visit, Page page) {
         return page instanceof QuestionPage asking && Uploads.areAskedOn(asking)
-                ? visit.request().form(Uploads.limits(asking), fields -> isFrom(visit.session(), visit, fields))
+                ? visit.request().form(Uploads.limits(asking), fields -> guard.isOwn(visit, fields))
                 : SentForm.of(visit.request().form(JourneyHandler.MAX_FORM_BYTES));
     }
 
     private FormsResponse send(Visit visit, Place place, SentForm form) {
-        if (!isFrom(visit.session(), visit, form.fields())) {
+        if (!guard.isOwn(visit, form.fields())) {
             return isFromSubmitted(visit, form.fields())
                     ? replies.redirect(visit, wayfinding.confirmation())
                     : replies.problem(visit, Problem.NOT_FROM_HERE);
@@ -113,17 +110,10 @@ final class Sending {
         return files.act(visit, place, path, form).orElseGet(() -> answering.answer(visit, place, path, form));
     }
 
-    private boolean isFrom(Session session, Visit visit, FormData data) {
-        return visit.isKnown()
-                && data.first(Form.CSRF_FIELD)
-                        .filter(token -> csrf.matches(session, token))
-                        .isPresent();
-    }
-
     /** Whether the page belonged to an application that was submitted before the present one was started. */
     private boolean isFromSubmitted(Visit visit, FormData data) {
         return visits.submitted(visit)
-                .filter(earlier -> isFrom(earlier, visit, data))
+                .filter(earlier -> guard.isOf(earlier, visit, data))
                 .isPresent();
     }
 }

@@ -76,16 +76,26 @@ final class Showing {
                 .map(status -> ((Status.Accepted) status).reference());
     }
 
+    /** Leads to where the person goes on: to the first page that is not complete, or to the confirmation. */
+    FormsResponse resume(Visit visit) {
+        StoredApplication application = applications.findOrStart(visit.session());
+        return replies.redirect(
+                visit,
+                application.status() instanceof Status.Accepted
+                        ? wayfinding.confirmation()
+                        : wayfinding.resume(Path.of(journey, applications.draft(application))));
+    }
+
     /** Shows a page on the path; another page redirects to the first that is not complete. */
     FormsResponse page(Visit visit, Place place) {
         StoredApplication application = applications.findOrStart(visit.session());
         if (application.status() instanceof Status.Accepted) {
             return afterSubmission(visit, place);
         }
-        Draft draft = applications.draft(application);
-        Path path = Path.of(journey, draft);
+        Seen seen = applications.seen(application);
+        Path path = Path.of(journey, seen.draft());
         return path.contains(place)
-                ? replies.page(visit, html(visit, place, path, draft))
+                ? replies.page(visit, html(visit.seeing(seen), place, path, seen.draft()))
                 : replies.redirect(visit, wayfinding.resume(path));
     }
 
@@ -100,7 +110,7 @@ final class Showing {
     private Html html(Visit visit, Place place, Path path, Draft draft) {
         Page page = place.page();
         if (page instanceof QuestionPage asking) {
-            return screens.question(visit, place, path, entered(asking, answers(place, draft)), List.of());
+            return screens.question(visit, place, path, entered(asking, answers(place, draft)));
         }
         if (page instanceof ListPage list) {
             String more = path.items(list).more() == More.NONE ? ListPages.NO : "";

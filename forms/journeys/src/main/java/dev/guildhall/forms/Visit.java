@@ -12,8 +12,19 @@ import java.util.Objects;
  * @param session who asked, and which application it is about
  * @param origin whether the session came with the request
  * @param language the language that the person chose
+ * @param seen what the person is shown their application as
  */
-record Visit(FormsRequest request, Session session, Origin origin, Language language) {
+record Visit(FormsRequest request, Session session, Origin origin, Language language, Seen seen) {
+
+    /** Before anything of the application is shown. */
+    Visit(FormsRequest request, Session session, Origin origin, Language language) {
+        this(request, session, origin, language, Seen.NOTHING);
+    }
+
+    /** The same, with the application shown as this. */
+    Visit seeing(Seen shown) {
+        return new Visit(request, session, origin, language, shown);
+    }
 
     /** Where a session comes from. */
     enum Origin {
@@ -30,6 +41,7 @@ record Visit(FormsRequest request, Session session, Origin origin, Language lang
         Objects.requireNonNull(session, "session");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(seen, "seen");
     }
 
     /** Whether the person had a session, which ended since their last request. */

@@ -80,6 +80,11 @@ final class Visits {
         return new Visit(visit.request(), another, visit.origin(), visit.language());
     }
 
+    /** The same visit in a session of its own, about an application that was begun before. */
+    Visit resuming(Visit visit, String application) {
+        return new Visit(visit.request(), tokens.resume(application, clock), visit.origin(), visit.language());
+    }
+
     /** The response with a cookie that keeps the confirmation of an earlier application in view. */
     FormsResponse keepSubmitted(Visit visit, FormsResponse response) {
         return response.withCookie(OwnCookie.SUBMITTED.set(visit.request(), tokens.token(visit.session())));

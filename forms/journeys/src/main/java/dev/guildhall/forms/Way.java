@@ -45,6 +45,11 @@ record Way(List<Page> returns) {
         if (!returns.isEmpty()) {
             return new Way(returns);
         }
+        return returningToCheck(journey);
+    }
+
+    /** The way to change something and then return to check answers. */
+    static Way returningToCheck(Journey<?> journey) {
         return new Way(journey.pages().stream()
                 .filter(CheckAnswersPage.class::isInstance)
                 .toList());

@@ -19,6 +19,7 @@ class SeveralApplicationsTest {
     private final JourneyHandler handler = JourneyHandler.of(Permit.journey())
             .store(store)
             .keys(RememberingStore.KEYS)
+            .keys(RememberingStore.KEYS)
             .onSubmit(submissions::add)
             .build();
     private final Person person = new Person(handler);
@@ -45,6 +46,7 @@ class SeveralApplicationsTest {
             assertThat(reference()).isEqualTo(submissions.get(time).reference());
         }
 
+        Delivered.by(handler);
         assertThat(submissions).hasSize(3).extracting(Submission::reference).doesNotHaveDuplicates();
     }
 
@@ -54,6 +56,7 @@ class SeveralApplicationsTest {
         String stale = person.visits("/permit/name?change").csrf();
         person.visits("/permit/check-answers").sends().sends();
         person.visits("/permit/resident").sends("resident", "yes").sends("name", "Grace");
+        Delivered.by(handler);
         int saves = store.saves();
 
         FormsResponse response = person.post("/permit/name", "name=Stale&csrf=" + stale);

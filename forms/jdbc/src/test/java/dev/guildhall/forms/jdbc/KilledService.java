@@ -8,6 +8,7 @@ import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.delivery.Deliveries;
 import dev.guildhall.forms.delivery.Delivering;
 import dev.guildhall.forms.delivery.DeliveryPolicy;
+import dev.guildhall.forms.delivery.Recipients;
 import dev.guildhall.forms.store.ApplicationKey;
 import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.store.StoredApplication;
@@ -63,10 +64,9 @@ final class KilledService {
         return Deliveries.start(
                 KEY.journey(),
                 store,
-                new Delivering<>(
+                new Delivering(
                         store,
-                        RecordShape.of(Note.class)::instance,
-                        handler,
+                        Recipients.of(RecordShape.of(Note.class)::instance, handler),
                         announcement,
                         POLICY,
                         Duration.ofHours(4),

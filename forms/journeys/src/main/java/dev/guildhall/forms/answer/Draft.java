@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param confirmed what was looked at and confirmed: by the id of a section, a digest of the answers from outside it that
  *     it depends on, as they were at that moment
  * @param submittedIn the language in which the person submitted; empty until they have
+ * @param authorship which session wrote which page last, and who is still to be told that this was replaced
+ * @param comeback by what the person can come back
  */
-public record Draft(Answers answers, Map<String, String> confirmed, Optional<Language> submittedIn) {
+public record Draft(
+        Answers answers,
+        Map<String, String> confirmed,
+        Optional<Language> submittedIn,
+        Authorship authorship,
+        Comeback comeback) {
 
     private static final Draft EMPTY = new Draft(Answers.none(), Map.of());
 
@@ -25,7 +32,7 @@ public record Draft(Answers answers, Map<String, String> confirmed, Optional<Lan
 
     /** These answers, confirmed like this, and not submitted yet. */
     public Draft(Answers answers, Map<String, String> confirmed) {
-        this(answers, confirmed, Optional.empty());
+        this(answers, confirmed, Optional.empty(), Authorship.none(), Comeback.none());
     }
 
     /** Nothing yet: how an application begins. */
@@ -40,18 +47,33 @@ public record Draft(Answers answers, Map<String, String> confirmed, Optional<Lan
 
     /** The same with these answers. */
     public Draft withAnswers(Answers others) {
-        return new Draft(others, confirmed, submittedIn);
+        return new Draft(others, confirmed, submittedIn, authorship, comeback);
     }
 
     /** The same, with this section confirmed as the answers now are. */
     public Draft withConfirmed(String section, String digest) {
         Map<String, String> more = new LinkedHashMap<>(confirmed);
         more.put(section, digest);
-        return new Draft(answers, more, submittedIn);
+        return new Draft(answers, more, submittedIn, authorship, comeback);
+    }
+
+    /** The same, with nothing confirmed. */
+    public Draft withNothingConfirmed() {
+        return confirmed.isEmpty() ? this : new Draft(answers, Map.of(), submittedIn, authorship, comeback);
     }
 
     /** The same, submitted in this language. */
     public Draft withSubmittedIn(Language language) {
-        return new Draft(answers, confirmed, Optional.of(language));
+        return new Draft(answers, confirmed, Optional.of(language), authorship, comeback);
+    }
+
+    /** The same with this authorship. */
+    public Draft withAuthorship(Authorship other) {
+        return new Draft(answers, confirmed, submittedIn, other, comeback);
+    }
+
+    /** The same, to which the person can come back by this. */
+    public Draft withComeback(Comeback other) {
+        return new Draft(answers, confirmed, submittedIn, authorship, other);
     }
 }

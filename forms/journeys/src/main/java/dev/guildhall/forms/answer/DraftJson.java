@@ -4,7 +4,6 @@ import dev.guildhall.core.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,6 +17,9 @@ public final class DraftJson {
     private static final String ANSWERS = "answers";
     private static final String CONFIRMED = "confirmed";
     private static final String SUBMITTED_IN = "submittedIn";
+    private static final String AUTHORSHIP = "authors";
+    private static final String REFERENCE = "returnReference";
+    private static final String LINKS = "returnLinks";
 
     private DraftJson() {}
 
@@ -34,6 +36,15 @@ public final class DraftJson {
                 json.writeEndObject();
             }
             draft.submittedIn().ifPresent(language -> json.writeStringProperty(SUBMITTED_IN, language.tag()));
+            if (!draft.authorship().equals(Authorship.none())) {
+                json.writeName(AUTHORSHIP);
+                AuthorshipJson.write(json, draft.authorship());
+            }
+            draft.comeback().reference().ifPresent(number -> json.writeStringProperty(REFERENCE, number));
+            if (draft.comeback().links() > 0) {
+                json.writeName(LINKS);
+                json.writeNumber(draft.comeback().links());
+            }
             json.writeEndObject();
         }
         return bytes.toByteArray();
@@ -65,21 +76,33 @@ public final class DraftJson {
     private static Draft readPart(JsonParser json, Draft draft) {
         return switch (json.currentName()) {
             case ANSWERS -> draft.withAnswers(AnswersJson.read(json));
-            case CONFIRMED -> new Draft(draft.answers(), readConfirmed(json), draft.submittedIn());
-            case SUBMITTED_IN -> new Draft(draft.answers(), draft.confirmed(), Optional.of(readLanguage(json)));
+            case CONFIRMED ->
+                new Draft(
+                        draft.answers(), readStrings(json), draft.submittedIn(), draft.authorship(), draft.comeback());
+            case SUBMITTED_IN -> draft.withSubmittedIn(readLanguage(json));
+            case AUTHORSHIP -> draft.withAuthorship(AuthorshipJson.read(json));
+            case REFERENCE -> {
+                AnswersJson.expect(json.nextToken(), JsonToken.VALUE_STRING);
+                yield draft.withComeback(draft.comeback().by(json.getString()));
+            }
+            case LINKS -> {
+                AnswersJson.expect(json.nextToken(), JsonToken.VALUE_NUMBER_INT);
+                yield draft.withComeback(new Comeback(draft.comeback().reference(), json.getIntValue()));
+            }
             default -> throw new IllegalArgumentException("A stored draft has a part that this version does not know");
         };
     }
 
-    private static Map<String, String> readConfirmed(JsonParser json) {
+    /** Reads the object of strings that begins with the parser's next token. */
+    static Map<String, String> readStrings(JsonParser json) {
         AnswersJson.expect(json.nextToken(), JsonToken.START_OBJECT);
-        Map<String, String> confirmed = new LinkedHashMap<>();
+        Map<String, String> strings = new LinkedHashMap<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String section = json.currentName();
+            String name = json.currentName();
             AnswersJson.expect(json.nextToken(), JsonToken.VALUE_STRING);
-            confirmed.put(section, json.getString());
+            strings.put(name, json.getString());
         }
-        return confirmed;
+        return strings;
     }
 
     private static Language readLanguage(JsonParser json) {

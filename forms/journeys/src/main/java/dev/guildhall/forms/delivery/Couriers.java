@@ -33,7 +33,7 @@ final class Couriers {
 
     private final String journey;
     private final JourneyStore store;
-    private final Delivering<?> delivering;
+    private final Delivering delivering;
     private final DeliveryPolicy policy;
     private final Clock clock;
     private final ThreadPoolExecutor threads;
@@ -42,7 +42,7 @@ final class Couriers {
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile boolean more;
 
-    Couriers(String journey, JourneyStore store, Delivering<?> delivering, DeliveryPolicy policy, Clock clock) {
+    Couriers(String journey, JourneyStore store, Delivering delivering, DeliveryPolicy policy, Clock clock) {
         this.journey = journey;
         this.store = store;
         this.delivering = delivering;

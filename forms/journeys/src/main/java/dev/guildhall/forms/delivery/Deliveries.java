@@ -41,7 +41,7 @@ public final class Deliveries implements Outbox, AutoCloseable {
 
     /** Delivers what is in this store, from now on until closed. */
     public static Deliveries start(
-            String journey, JourneyStore store, Delivering<?> delivering, DeliveryPolicy policy, Clock clock) {
+            String journey, JourneyStore store, Delivering delivering, DeliveryPolicy policy, Clock clock) {
         Couriers couriers = new Couriers(journey, store, delivering, policy, clock);
         couriers.pollFromNowOn();
         return new Deliveries(journey, store, clock, couriers);

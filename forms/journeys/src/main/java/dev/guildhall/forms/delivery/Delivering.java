@@ -1,39 +1,29 @@
 package dev.guildhall.forms.delivery;
 
-import dev.guildhall.core.text.Language;
-import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.answer.Draft;
-import dev.guildhall.forms.answer.DraftJson;
 import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.store.StaleApplicationException;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import dev.guildhall.forms.submission.Announcement;
 import dev.guildhall.forms.submission.RejectedSubmissionException;
-import dev.guildhall.forms.submission.Submission;
-import dev.guildhall.forms.submission.SubmissionHandler;
 import dev.guildhall.forms.submission.TryLaterException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
  * Makes one attempt to deliver one submission: takes it from the outbox by compare-and-set, hands it to the team's handler
  * and saves what came of it. Of several nodes that try at once one has the attempt.
- *
- * @param <T> the journey's record
  */
-public final class Delivering<T extends Record> {
+public final class Delivering {
 
     /** How often it is tried to save that a submission was delivered while other nodes keep saving in between. */
     static final int SAVE_ATTEMPTS = 5;
 
     private final JourneyStore store;
-    private final Function<Answers, T> instances;
-    private final SubmissionHandler<T> handler;
+    private final Recipients recipients;
     private final Announcement announcement;
     private final DeliveryPolicy policy;
     private final Duration lifetime;
@@ -42,23 +32,20 @@ public final class Delivering<T extends Record> {
     private final Acknowledged acknowledged = new Acknowledged();
 
     /**
-     * Delivers to this handler.
+     * Delivers to these.
      *
-     * @param instances makes the validated instance of the answers that were accepted
      * @param lifetime how long a submission is kept after it was delivered
      */
     public Delivering(
             JourneyStore store,
-            Function<Answers, T> instances,
-            SubmissionHandler<T> handler,
+            Recipients recipients,
             Announcement announcement,
             DeliveryPolicy policy,
             Duration lifetime,
             Clock clock,
             RandomGenerator random) {
         this.store = store;
-        this.instances = instances;
-        this.handler = handler;
+        this.recipients = recipients;
         this.announcement = announcement;
         this.policy = policy;
         this.lifetime = lifetime;
@@ -108,7 +95,7 @@ public final class Delivering<T extends Record> {
         Status.Submitting open = (Status.Submitting) held.status();
         try {
             if (!acknowledged.contains(open.reference())) {
-                handler.accept(submission(held, open));
+                recipients.deliver(held);
                 acknowledged.add(open.reference());
             }
         } catch (RuntimeException | Error failed) {
@@ -117,15 +104,6 @@ public final class Delivering<T extends Record> {
             return;
         }
         markDelivered(held, open);
-    }
-
-    private Submission<T> submission(StoredApplication held, Status.Submitting open) {
-        Draft draft = DraftJson.read(held.contents());
-        return new Submission<>(
-                open.reference(),
-                instances.apply(draft.answers()),
-                open.submittedAt(),
-                draft.submittedIn().orElse(Language.ENGLISH));
     }
 
     private Status after(Status.Submitting open, Throwable failed) {

@@ -13,7 +13,16 @@ import java.util.Set;
 final class PageCheck {
 
     /** Ids that the journey gives to pages of its own. */
-    static final Set<String> RESERVED = Set.of("confirmation", "keep-alive", "sign-out", "timed-out");
+    static final Set<String> RESERVED = Set.of(
+            "confirmation",
+            "continue",
+            "email-link",
+            "keep-alive",
+            "return",
+            "save-and-return",
+            "sign-out",
+            "start-again",
+            "timed-out");
 
     private final String journey;
     private final List<PageDraft> drafts;

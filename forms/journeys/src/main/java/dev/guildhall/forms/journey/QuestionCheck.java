@@ -17,8 +17,8 @@ import java.util.Set;
 /** Checks each question against the record that it fills. */
 final class QuestionCheck {
 
-    /** The one field of a form that is no question's: it proves that the form was rendered for the person. */
-    private static final String FORM_TOKEN = "csrf";
+    /** The fields of a form that are no question's: what proves that it was rendered for the person, and of which answers. */
+    private static final Set<String> FORM_TOKENS = Set.of("csrf", "shown");
 
     private final String journey;
     private final RecordShape<?> shape;
@@ -92,8 +92,8 @@ final class QuestionCheck {
                             "\"" + property + "\" may be left blank, but the record has it @" + constraint,
                             "leave out optional(), or the constraint"));
         }
-        if (property.equals(FORM_TOKEN)) {
-            add(page, "\"" + property + "\" is the name of the form's own token", "rename the component");
+        if (FORM_TOKENS.contains(property)) {
+            add(page, "\"" + property + "\" is the name of one of the form's own tokens", "rename the component");
         }
         for (Question revealed : question.revealable()) {
             if (!revealed.revealable().isEmpty()) {

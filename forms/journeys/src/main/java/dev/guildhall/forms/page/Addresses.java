@@ -18,9 +18,15 @@ public record Addresses(String start) {
     private static final String KEEP_ALIVE = "keep-alive";
     private static final String SIGN_OUT = "sign-out";
     private static final String TIMED_OUT = "timed-out";
+    private static final String START_AGAIN = "start-again";
+    private static final String GO_ON = "continue";
+    private static final String SAVE = "save-and-return";
+    private static final String COME_BACK = "return";
+    private static final String LINK = "email-link";
 
     /** The ids that no page of a journey or beside it can have, because the journey itself has something there. */
-    public static final Set<String> RESERVED = Set.of(CONFIRMATION, KEEP_ALIVE, SIGN_OUT, TIMED_OUT);
+    public static final Set<String> RESERVED =
+            Set.of(CONFIRMATION, KEEP_ALIVE, SIGN_OUT, TIMED_OUT, START_AGAIN, GO_ON, SAVE, COME_BACK, LINK);
 
     /** The query parameter of a page that is visited to change an answer. */
     public static final String CHANGE = "change";
@@ -62,6 +68,46 @@ public record Addresses(String start) {
 
     public String confirmation() {
         return page(CONFIRMATION);
+    }
+
+    /** What starts another application. */
+    public String startAgain() {
+        return page(START_AGAIN);
+    }
+
+    /** What leads to where the person goes on in the journey. */
+    public String goOn() {
+        return page(GO_ON);
+    }
+
+    /** Where a person saves their application under a secret phrase. */
+    public String save() {
+        return page(SAVE);
+    }
+
+    /** Where they are shown the reference number that belongs to it. */
+    public String saved() {
+        return save() + "/saved";
+    }
+
+    /** Where they come back with both. */
+    public String comeBack() {
+        return page(COME_BACK);
+    }
+
+    /** Where they come back by a link that was sent to them. */
+    public String comeBackBy(String token) {
+        return comeBack() + "/" + token;
+    }
+
+    /** Where they have such a link sent. */
+    public String link() {
+        return page(LINK);
+    }
+
+    /** Where they are told that it was sent. */
+    public String linkSent() {
+        return link() + "/sent";
     }
 
     /** What prolongs the session. */

@@ -53,6 +53,7 @@ public final class QuestionPages {
                 shape::textLimit,
                 form.action());
         List<Component> fields = new ArrayList<>();
+        fields.add(new HiddenView(Form.STAMP_FIELD, form.stamp()));
         heading.ifPresent(text -> fields.add(new HeadingView(text.in(language), HeadingView.Size.L)));
         page.questions().forEach(question -> fields.add(question.view(view)));
         List<Component> main = new ArrayList<>();

@@ -16,8 +16,20 @@ import java.util.List;
  * @param addresses where the pages are
  * @param assets where styles and scripts are, and in which brand
  * @param furniture what stands on every page besides its content
+ * @param around what stands around the content for the person who sees it
  */
-public record Site(ServiceDetails service, Addresses addresses, Assets assets, Furniture furniture) {
+public record Site(
+        ServiceDetails service, Addresses addresses, Assets assets, Furniture furniture, Surroundings around) {
+
+    /** With nothing around the content. */
+    public Site(ServiceDetails service, Addresses addresses, Assets assets, Furniture furniture) {
+        this(service, addresses, assets, furniture, Surroundings.none());
+    }
+
+    /** The same with this around the content. */
+    public Site with(Surroundings surroundings) {
+        return new Site(service, addresses, assets, furniture, surroundings);
+    }
 
     /**
      * A whole page that holds a person's session: it warns before the session ends.
@@ -29,14 +41,14 @@ public record Site(ServiceDetails service, Addresses addresses, Assets assets, F
      * @param main the main content
      */
     public Html page(Language language, String title, String self, Html before, List<? extends Content> main) {
-        List<Content> content = new ArrayList<>(main);
+        List<Content> content = new ArrayList<>(around.around(main));
         furniture.timeout().ifPresent(warning -> content.add(warning.in(language)));
         return laidOut(language, title, self, before, content);
     }
 
     /** A whole page that needs no session and can be read for as long as one likes. */
     public Html aside(Language language, String title, String self, List<? extends Content> main) {
-        return laidOut(language, title, self, Html.empty(), main);
+        return laidOut(language, title, self, Html.empty(), around.around(main));
     }
 
     private Html laidOut(Language language, String title, String self, Html before, List<? extends Content> main) {

@@ -1,7 +1,11 @@
 package dev.guildhall.forms.session;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -17,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Session(String id, String application, Instant expiresAt) {
 
+    private static final int MARK_LENGTH = 11;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
     /**
@@ -32,6 +37,19 @@ public record Session(String id, String application, Instant expiresAt) {
         }
         if (!expiresAt.equals(expiresAt.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("A session expires at a fraction of a second: give whole seconds");
+        }
+    }
+
+    /**
+     * A name for the session that can be kept with an application and gives nothing away: the first {@value #MARK_LENGTH}
+     * characters of the id's SHA-256 in base64url, which are 66 bits.
+     */
+    public String mark() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().encodeToString(hash).substring(0, MARK_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java runtime must have SHA-256", impossible);
         }
     }
 

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A secret with which session and CSRF tokens are signed.
+ * A secret with which sessions, form tokens and pages are signed.
  *
  * <pre>{@code
  * SessionKey key = SessionKey.ofBase64(System.getenv("SESSION_KEY")); // openssl rand -base64 32
@@ -28,7 +31,9 @@ public final class SessionKey {
     /** What a signature is for; the label is part of the derived key and never changes. */
     enum Purpose {
         SESSION("guildhall session v1"),
-        CSRF("guildhall csrf v1");
+        CSRF("guildhall csrf v1"),
+        SHOWN("guildhall shown v1"),
+        RETURN("guildhall return v1");
 
         private final String label;
 
@@ -37,8 +42,7 @@ public final class SessionKey {
         }
     }
 
-    private final SecretKeySpec session;
-    private final SecretKeySpec csrf;
+    private final Map<Purpose, SecretKeySpec> derived = new EnumMap<>(Purpose.class);
 
     private SessionKey(byte[] secret) {
         if (secret.length < MIN_BYTES) {
@@ -46,12 +50,10 @@ public final class SessionKey {
                     + MIN_BYTES + " random ones, such as those of `openssl rand -base64 32`");
         }
         SecretKeySpec root = new SecretKeySpec(secret, ALGORITHM);
-        this.session = derived(root, Purpose.SESSION);
-        this.csrf = derived(root, Purpose.CSRF);
-    }
-
-    private static SecretKeySpec derived(SecretKeySpec root, Purpose purpose) {
-        return new SecretKeySpec(mac(root, purpose.label.getBytes(StandardCharsets.US_ASCII)), ALGORITHM);
+        for (Purpose purpose : Purpose.values()) {
+            byte[] label = purpose.label.getBytes(StandardCharsets.US_ASCII);
+            derived.put(purpose, new SecretKeySpec(mac(root, label), ALGORITHM));
+        }
     }
 
     /**
@@ -86,7 +88,7 @@ public final class SessionKey {
     }
 
     byte[] sign(Purpose purpose, byte[] message) {
-        return mac(purpose == Purpose.SESSION ? session : csrf, message);
+        return mac(Objects.requireNonNull(derived.get(purpose)), message);
     }
 
     private static byte[] mac(SecretKeySpec key, byte[] message) {

@@ -59,6 +59,11 @@ public final class StoredApplication {
         return new StoredApplication(key, version, journeyVersion, status, startedAt, expiresAt, newContents.clone());
     }
 
+    /** The same application, as of this version of the journey's definition. */
+    public StoredApplication withJourneyVersion(String newJourneyVersion) {
+        return new StoredApplication(key, version, newJourneyVersion, status, startedAt, expiresAt, contents);
+    }
+
     /** The same application, this far. */
     public StoredApplication withStatus(Status newStatus) {
         return new StoredApplication(key, version, journeyVersion, newStatus, startedAt, expiresAt, contents);
@@ -83,7 +88,7 @@ public final class StoredApplication {
         return version;
     }
 
-    /** The version of the journey's definition on which the person started. */
+    /** The version of the journey's definition that its answers are to. */
     public String journeyVersion() {
         return journeyVersion;
     }

@@ -42,10 +42,9 @@ final class Office implements AutoCloseable {
         this.deliveries = Deliveries.start(
                 "note",
                 store,
-                new Delivering<>(
+                new Delivering(
                         store,
-                        RecordShape.of(Note.class)::instance,
-                        handler,
+                        Recipients.of(RecordShape.of(Note.class)::instance, handler),
                         announcement,
                         policy,
                         LIFETIME,

@@ -58,14 +58,20 @@ class QuestionDefinitionTest {
         assertThat(problems(Needed.class, text("name", ASK))).isEmpty();
     }
 
-    /** Has a component of the name that the form keeps for itself. */
+    /** Has a component of a name that the form keeps for itself. */
     public record Clash(String csrf) {}
 
+    /** Has a component of another name that the form keeps for itself. */
+    public record StampClash(String shown) {}
+
     @Test
-    void no_component_is_named_like_the_form_token() {
+    void no_component_is_named_like_one_of_the_form_tokens() {
         assertThat(Form.CSRF_FIELD).isEqualTo("csrf");
+        assertThat(Form.STAMP_FIELD).isEqualTo("shown");
+        assertThat(problems(StampClash.class, text("shown", ASK)))
+                .containsExactly("page: \"shown\" is the name of one of the form's own tokens: rename the component");
         assertThat(problems(Clash.class, text("csrf", ASK)))
-                .containsExactly("page: \"csrf\" is the name of the form's own token: rename the component");
+                .containsExactly("page: \"csrf\" is the name of one of the form's own tokens: rename the component");
     }
 
     /** Has a part that nobody asks for, and lacks one. */
