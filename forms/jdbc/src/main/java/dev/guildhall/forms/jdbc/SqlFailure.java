@@ -37,7 +37,8 @@ final class SqlFailure {
     }
 
     private static String reason(String state) {
-        String byClass = BY_CLASS.getOrDefault(state.substring(0, 2), "the database failed: see its log");
+        String byClass = BY_CLASS.getOrDefault(
+                state.substring(0, Math.min(2, state.length())), "the database failed: see its log");
         return BY_STATE.getOrDefault(state, byClass);
     }
 

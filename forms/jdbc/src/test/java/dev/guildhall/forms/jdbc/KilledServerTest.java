@@ -3,7 +3,6 @@ package dev.guildhall.forms.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.guildhall.forms.store.ApplicationKey;
 import dev.guildhall.forms.store.JourneyStore;
 import dev.guildhall.forms.store.JourneyStoreException;
@@ -17,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,17 +27,17 @@ class KilledServerTest {
 
     private final Nodes nodes = new Nodes();
     private static PostgresServer server;
-    private static HikariDataSource pool;
+    private static DataSource source;
 
     @BeforeAll
     static void start() {
         server = PostgresServer.started();
-        pool = Pools.impatient(server.source(), 4);
+        // without a pool: one looks for the server less and less often, which would be most of the time of these tests
+        source = server.source();
     }
 
     @AfterAll
     static void stop() {
-        pool.close();
         server.close();
     }
 
@@ -46,27 +46,21 @@ class KilledServerTest {
         nodes.close();
     }
 
-    private static void startAgain() {
-        server.start();
-        Pools.awaitConnection(pool);
-    }
-
     @BeforeEach
     void empty() {
-        Pools.awaitConnection(pool);
-        Pools.empty(pool);
+        Pools.empty(source);
     }
 
     @Test
     void the_person_sees_a_problem_while_the_database_is_down_and_loses_nothing_that_was_acknowledged() {
-        Citizen citizen = new Citizen(nodes.node(pool));
+        Citizen citizen = new Citizen(nodes.node(source));
         citizen.answers("name", "Ada").answers("rooms", "3").visits("town");
 
         server.kill();
         int whileDown = citizen.sends("town", "Leeds").status();
         String told = citizen.heading();
         int readWhileDown = citizen.visits("name").status();
-        startAgain();
+        server.start();
 
         assertThat(whileDown).isEqualTo(500);
         assertThat(readWhileDown).isEqualTo(500);
@@ -79,11 +73,11 @@ class KilledServerTest {
 
     @Test
     void a_submission_that_met_a_dead_database_is_sent_again_and_delivered_once() throws InterruptedException {
-        Citizen citizen = new Citizen(nodes.node(pool)).reachesCheckAnswers("Ada");
+        Citizen citizen = new Citizen(nodes.node(source)).reachesCheckAnswers("Ada");
 
         server.kill();
         int whileDown = citizen.submits().status();
-        startAgain();
+        server.start();
         citizen.visits("check-answers").submits();
         nodes.awaitDeliveries();
 
@@ -96,7 +90,7 @@ class KilledServerTest {
 
     @Test
     void no_acknowledged_save_is_lost_when_the_server_is_killed_among_many() throws Exception {
-        JourneyStore store = JdbcJourneyStore.of(pool, Clock.systemUTC());
+        JourneyStore store = JdbcJourneyStore.of(source, Clock.systemUTC());
         CountDownLatch underWay = new CountDownLatch(200);
         ExecutorService writers = Executors.newFixedThreadPool(4);
         List<Future<StoredApplication>> lasts = new ArrayList<>();
@@ -106,8 +100,7 @@ class KilledServerTest {
         }
 
         underWay.await();
-        server.kill();
-        startAgain();
+        server.restart();
 
         for (Future<StoredApplication> last : lasts) {
             StoredApplication acknowledged = last.get();
@@ -147,6 +140,6 @@ class KilledServerTest {
                 .hasNoCause()
                 .hasMessage("Could not find an application: the database cannot be reached: is it running, and is its"
                         + " address right? (SQLSTATE 08001, PSQLException of ConnectException)");
-        startAgain();
+        server.start();
     }
 }
