@@ -253,7 +253,7 @@ class TaskListJourneyTest {
     }
 
     @Test
-    void a_section_is_confirmed_as_it_was_seen() {
+    void a_section_is_confirmed_with_the_answers_as_they_are_when_it_is_sent() {
         hasDoneEverything();
         person.visits("/move/home-check");
         String csrf = person.csrf();
