@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -211,6 +213,15 @@ public final class Journey<T extends Record> implements PageOrder {
      */
     public List<JourneyProblem> warnings() {
         return warnings;
+    }
+
+    SortedMap<String, Text> messages() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(messages));
+    }
+
+    /** What its author has declared, to be read and reported. */
+    public JourneyDefinition definition() {
+        return new JourneyDefinition(this);
     }
 
     @Override

@@ -159,6 +159,14 @@ public final class JourneyBuilder<T extends Record> extends PageSequence<Journey
         return this;
     }
 
+    /** What has been declared so far with every error and warning, to be read and reported also when it is refused. */
+    public JourneyDefinition definition() {
+        List<Page> order = pages();
+        List<Section> declared = sections(order);
+        List<JourneyProblem> problems = new DefinitionCheck<>(this, order, declared).problems();
+        return new JourneyDefinition(new Journey<>(this, order, declared, problems));
+    }
+
     /**
      * Checks the definition and gives the journey; what its author should know besides is in {@link Journey#warnings}.
      *
