@@ -91,6 +91,10 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
 
     @Override
     public FormsResponse handle(FormsRequest request) {
+        return Accepting.answered(request, answer(request));
+    }
+
+    private FormsResponse answer(FormsRequest request) {
         String path;
         try {
             path = path(request);

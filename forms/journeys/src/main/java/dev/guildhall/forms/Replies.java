@@ -27,6 +27,16 @@ final class Replies {
         return visits.keep(visit, responses.page(OK, html, visit.language()));
     }
 
+    FormsResponse page(Visit visit, Screen screen) {
+        return visits.keep(visit, screen(OK, visit, screen));
+    }
+
+    private FormsResponse screen(int status, Visit visit, Screen screen) {
+        return Accepting.of(visit.request()) == Accepting.JSON && screen.shown().isPresent()
+                ? responses.data(status, screen.shown().get().get(), visit.language())
+                : responses.page(status, screen.html().get(), visit.language());
+    }
+
     /** A page that starts no session. */
     FormsResponse aside(Visit visit, Html html) {
         return visits.keepKnown(visit, responses.page(OK, html, visit.language()));
@@ -54,6 +64,11 @@ final class Replies {
     /** The page again, with what is wrong on it. */
     FormsResponse refused(Visit visit, Html html) {
         return visits.keep(visit, responses.page(UNPROCESSABLE_CONTENT, html, visit.language()));
+    }
+
+    /** The same of a page of the journey. */
+    FormsResponse refused(Visit visit, Screen screen) {
+        return visits.keep(visit, screen(UNPROCESSABLE_CONTENT, visit, screen));
     }
 
     /** What a script asked for. */

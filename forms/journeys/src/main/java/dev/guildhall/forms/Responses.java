@@ -7,6 +7,8 @@ import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.page.ProblemPages;
 import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.screen.Shown;
+import dev.guildhall.forms.screen.ShownJson;
 
 /** Gives pages the status and the headers that they go out with. */
 final class Responses {
@@ -25,6 +27,13 @@ final class Responses {
                 .withHeader("Cache-Control", "no-store")
                 .withHeader("Content-Language", language.tag())
                 .withHeader("Content-Security-Policy", PageLayout.contentSecurityPolicy(site.assets()));
+    }
+
+    /** The same for an app. */
+    FormsResponse data(int status, Shown shown, Language language) {
+        return FormsResponse.bytes(status, "application/json", ShownJson.write(shown))
+                .withHeader("Cache-Control", "no-store")
+                .withHeader("Content-Language", language.tag());
     }
 
     FormsResponse problem(Problem problem, Language language) {

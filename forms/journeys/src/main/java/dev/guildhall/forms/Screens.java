@@ -1,7 +1,6 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.components.html.Component;
-import dev.guildhall.components.html.Html;
 import dev.guildhall.forms.ItemWriting.Intent;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
@@ -31,6 +30,7 @@ import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
+import dev.guildhall.forms.screen.Shown.Kind;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.validation.FieldError;
 import dev.guildhall.forms.wording.Wording;
@@ -53,6 +53,7 @@ final class Screens {
     private final Overwriting overwriting;
     private final SavingLinks saving;
     private final Clock clock;
+    private final AppScreens apps;
 
     Screens(
             Journey<?> journey,
@@ -69,42 +70,48 @@ final class Screens {
         this.overwriting = overwriting;
         this.saving = saving;
         this.clock = clock;
+        this.apps = new AppScreens(journey);
     }
 
-    Html start(Visit visit) {
+    Screen start(Visit visit) {
         String first = wayfinding.address(Place.of(journey.pages().get(0)), Way.ONWARD);
         Site withReturn = site.with(new Surroundings(List.of(), saving.belowStart(visit.language())));
-        return new TellingPages(withReturn).start(journey.start(), first, visit.language());
+        return Screen.of(
+                () -> new TellingPages(withReturn).start(journey.start(), first, visit.language()),
+                () -> apps.start(visit, first));
     }
 
-    Html confirmation(Visit visit, String reference) {
-        return new TellingPages(site).confirmation(journey.confirmation(), reference, visit.language());
+    Screen confirmation(Visit visit, String reference) {
+        return Screen.of(
+                () -> new TellingPages(site).confirmation(journey.confirmation(), reference, visit.language()),
+                () -> apps.confirmation(visit, reference));
     }
 
-    Html question(Visit visit, Place place, Path path, Entered entered) {
+    Screen question(Visit visit, Place place, Path path, Entered entered) {
         return question(
                 visit, place, path, entered, List.of(), overwriting.stamp(visit.session(), place, visit.seen()));
     }
 
     /** The page again with what is wrong, under the stamp that it was sent with: what the person saw before is what they know. */
-    Html question(Visit visit, Place place, Path path, Entered entered, List<FieldError> errors, String stamp) {
+    Screen question(Visit visit, Place place, Path path, Entered entered, List<FieldError> errors, String stamp) {
         Way way = wayfinding.wayOf(visit);
-        Form form = new Form(wayfinding.address(place, way), csrf.token(visit.session()), stamp);
-        if (intent(visit, place, path) == Intent.ADDING) {
-            form = new Form(Addresses.adding(form.action()), form.csrf(), stamp);
-        }
+        String address = wayfinding.address(place, way);
+        Form form = new Form(
+                intent(visit, place, path) == Intent.ADDING ? Addresses.adding(address) : address,
+                csrf.token(visit.session()),
+                stamp);
         String back = wayfinding.back(place, path, way);
         Site around = site(visit, errors);
         QuestionPages pages = place.item()
                 .map(item -> new QuestionPages(around, item.list().shape()))
                 .orElseGet(() -> new QuestionPages(around, journey.shape()));
-        return pages.show(
-                path.shown(place, (QuestionPage) place.page()),
-                entered,
-                filled(errors, path, place),
-                form,
-                back,
-                visit.language());
+        QuestionPage page = path.shown(place, (QuestionPage) place.page());
+        List<FieldError> filled = filled(errors, path, place);
+        return Screen.of(
+                () -> pages.show(page, entered, filled, form, back, visit.language()),
+                () -> apps.page(visit, page, Kind.QUESTION, form, back)
+                        .asking(page.questions(), entered)
+                        .refusing(filled));
     }
 
     /** What a page about an item is shown for: its form says so when it is sent. */
@@ -114,12 +121,12 @@ final class Screens {
         return said || path.adds(place) ? Intent.ADDING : Intent.CHANGING;
     }
 
-    Html list(Visit visit, ListPage list, Path path, String more, List<FieldError> errors) {
+    Screen list(Visit visit, ListPage list, Path path, String more, List<FieldError> errors) {
         Way way = wayfinding.wayOf(visit);
         Way within = way.from(list);
         Place summary = Place.of(list);
         String back = wayfinding.back(summary, path, way);
-        return new ListPages(site(visit, errors))
+        return Screen.inBrowsers(() -> new ListPages(site(visit, errors))
                 .show(
                         list,
                         path,
@@ -128,49 +135,61 @@ final class Screens {
                         place -> wayfinding.address(place, within),
                         form(visit, summary, way),
                         back,
-                        visit.language());
+                        visit.language()));
     }
 
-    Html removal(Visit visit, ItemNumber about, Path path, List<FieldError> errors) {
+    Screen removal(Visit visit, ItemNumber about, Path path, List<FieldError> errors) {
         Way way = wayfinding.wayOf(visit);
         Place place = Place.of(about.list(), about.number(), about.list().removal());
         String back = wayfinding.toSummary(about.list(), path, way);
-        return new ListPages(site(visit, errors))
-                .removal(about, path, errors, form(visit, place, way), back, visit.language());
+        return Screen.inBrowsers(() -> new ListPages(site(visit, errors))
+                .removal(about, path, errors, form(visit, place, way), back, visit.language()));
     }
 
-    Html interruption(Visit visit, InterruptionPage page, Place place, Path path) {
+    Screen interruption(Visit visit, InterruptionPage page, Place place, Path path) {
         Way way = wayfinding.wayOf(visit);
         String back = wayfinding.back(place, path, way);
-        return telling(visit).interruption(path.shown(place, page), form(visit, place, way), back, visit.language());
+        InterruptionPage shown = path.shown(place, page);
+        Form form = form(visit, place, way);
+        return Screen.of(
+                () -> telling(visit).interruption(shown, form, back, visit.language()),
+                () -> apps.page(visit, shown, Kind.INTERRUPTION, form, back).telling(shown.blocks()));
     }
 
-    Html exit(Visit visit, ExitPage page, Path path) {
+    Screen exit(Visit visit, ExitPage page, Path path) {
         Place place = Place.of(page);
-        return telling(visit).exit(path.shown(place, page), wayfinding.back(place, path, Way.ONWARD), visit.language());
+        ExitPage shown = path.shown(place, page);
+        String back = wayfinding.back(place, path, Way.ONWARD);
+        return Screen.of(() -> telling(visit).exit(shown, back, visit.language()), () -> apps.exit(visit, shown, back));
     }
 
-    Html declaration(Visit visit, DeclarationPage page, Path path) {
+    Screen declaration(Visit visit, DeclarationPage page, Path path) {
         Place place = Place.of(page);
         String back = wayfinding.back(place, path, Way.ONWARD);
-        return telling(visit)
-                .declaration(path.shown(place, page), form(visit, place, Way.ONWARD), back, visit.language());
+        DeclarationPage shown = path.shown(place, page);
+        Form form = form(visit, place, Way.ONWARD);
+        return Screen.of(
+                () -> telling(visit).declaration(shown, form, back, visit.language()),
+                () -> apps.page(visit, shown, Kind.DECLARATION, form, back).telling(shown.blocks()));
     }
 
-    Html checkAnswers(Visit visit, CheckAnswersPage page, Path path, List<FieldError> errors) {
+    Screen checkAnswers(Visit visit, CheckAnswersPage page, Path path, List<FieldError> errors) {
         Place place = Place.of(page);
         Ending ending = path.after(place).isPresent() ? Ending.GOES_ON : Ending.SUBMITS;
         String back = wayfinding.back(place, path, Way.ONWARD);
-        return new CheckAnswersPages(site(visit, errors))
-                .show(
-                        path.shown(place, page),
-                        path,
-                        groups(path),
-                        filled(errors, path, place),
-                        form(visit, place, Way.ONWARD),
-                        ending,
-                        back,
-                        visit.language());
+        CheckAnswersPage shown = path.shown(place, page);
+        List<FieldError> filled = filled(errors, path, place);
+        Form form = form(visit, place, Way.ONWARD);
+        return Screen.of(
+                () -> new CheckAnswersPages(site(visit, errors))
+                        .show(shown, path, groups(path), filled, form, ending, back, visit.language()),
+                () -> apps.page(visit, shown, Kind.CHECK_ANSWERS, form, back)
+                        .refusing(filled)
+                        .checking(apps.answers(
+                                visit,
+                                path,
+                                groups(path),
+                                changed -> site.addresses().change(changed.address()))));
     }
 
     /** Filled last: a template may have begun a sentence with the subject, never with an answer. */
@@ -182,28 +201,33 @@ final class Screens {
                         .toList();
     }
 
-    Html sectionCheck(Visit visit, SectionCheckPage page, Path path) {
+    Screen sectionCheck(Visit visit, SectionCheckPage page, Path path) {
         Way way = wayfinding.wayOf(visit);
         Way within = way.from(page);
         Place place = Place.of(page);
-        return new CheckAnswersPages(site(visit, List.of()))
-                .section(
-                        page,
-                        path,
-                        new AnswerGroup(
-                                Optional.empty(),
-                                journey.section(page)
-                                        .map(section -> of(section, path))
-                                        .orElseGet(List::of)),
-                        changed -> wayfinding.address(changed, within),
-                        form(visit, place, way),
-                        wayfinding.back(place, path, way),
-                        visit.language());
+        AnswerGroup group = new AnswerGroup(
+                Optional.empty(),
+                journey.section(page).map(section -> of(section, path)).orElseGet(List::of));
+        Form form = form(visit, place, way);
+        String back = wayfinding.back(place, path, way);
+        return Screen.of(
+                () -> new CheckAnswersPages(site(visit, List.of()))
+                        .section(
+                                page,
+                                path,
+                                group,
+                                changed -> wayfinding.address(changed, within),
+                                form,
+                                back,
+                                visit.language()),
+                () -> apps.page(visit, page, Kind.SECTION_CHECK, form, back)
+                        .checking(apps.answers(
+                                visit, path, List.of(group), changed -> wayfinding.address(changed, within))));
     }
 
-    Html taskList(Visit visit, TaskListPage page, Path path) {
+    Screen taskList(Visit visit, TaskListPage page, Path path) {
         Place place = Place.of(page);
-        return new TaskListPages(site(visit, List.of()))
+        return Screen.inBrowsers(() -> new TaskListPages(site(visit, List.of()))
                 .show(
                         page,
                         path,
@@ -213,7 +237,7 @@ final class Screens {
                                 .orElseThrow(),
                         task -> wayfinding.address(task, Way.ONWARD),
                         wayfinding.back(place, path, Way.ONWARD),
-                        visit.language());
+                        visit.language()));
     }
 
     /** The pages of each section that are on the path, and before them those of none. */

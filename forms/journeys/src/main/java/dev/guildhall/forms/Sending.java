@@ -15,6 +15,7 @@ import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
+import dev.guildhall.forms.screen.SentAnswersJson;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import java.util.Optional;
@@ -64,6 +65,12 @@ final class Sending {
 
     /** A file is taken in only where what came before it shows that the form was rendered for this person. */
     private SentForm form(Visit visit, Page page) {
+        if (visit.request()
+                .header("Content-Type")
+                .filter(SentAnswersJson::isJson)
+                .isPresent()) {
+            return SentForm.of(SentAnswersJson.read(visit.request().body(JourneyHandler.MAX_FORM_BYTES)));
+        }
         return page instanceof QuestionPage asking && Uploads.areAskedOn(asking)
                 ? visit.request().form(Uploads.limits(asking), fields -> guard.isOwn(visit, fields))
                 : SentForm.of(visit.request().form(JourneyHandler.MAX_FORM_BYTES));

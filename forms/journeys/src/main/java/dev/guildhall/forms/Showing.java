@@ -1,6 +1,5 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.components.html.Html;
 import dev.guildhall.forms.answer.Answer.OfItems.More;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.answer.Draft;
@@ -95,7 +94,7 @@ final class Showing {
         Seen seen = applications.seen(application);
         Path path = Path.of(journey, seen.draft());
         return path.contains(place)
-                ? replies.page(visit, html(visit.seeing(seen), place, path, seen.draft()))
+                ? replies.page(visit, screen(visit.seeing(seen), place, path, seen.draft()))
                 : replies.redirect(visit, wayfinding.resume(path));
     }
 
@@ -107,7 +106,7 @@ final class Showing {
         return visits.keepSubmitted(visit, page(visits.startedAfresh(visit), place));
     }
 
-    private Html html(Visit visit, Place place, Path path, Draft draft) {
+    private Screen screen(Visit visit, Place place, Path path, Draft draft) {
         Page page = place.page();
         if (page instanceof QuestionPage asking) {
             return screens.question(visit, place, path, entered(asking, answers(place, draft)));

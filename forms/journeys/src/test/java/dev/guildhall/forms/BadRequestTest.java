@@ -218,7 +218,7 @@ class BadRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "application/json",
+                "application/json; charset=utf-16",
                 "multipart/form-data; boundary=x",
                 "text/plain",
                 "application/x-www-form-urlencoded; charset=iso-8859-1",

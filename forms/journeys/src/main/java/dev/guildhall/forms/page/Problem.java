@@ -1,7 +1,11 @@
 package dev.guildhall.forms.page;
 
+import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Something that could not be done, in words for the person. */
 public enum Problem {
@@ -46,6 +50,12 @@ public enum Problem {
             Text.of(
                     "Go back to the page, reload it and try again.",
                     "Ewch yn ôl i’r dudalen, ei hail-lwytho a rhoi cynnig arall arni.")),
+    NOT_ACCEPTABLE(
+            406,
+            Text.of("This page is for browsers only", "I borwyr yn unig y mae’r dudalen hon"),
+            Text.of(
+                    "This app cannot show it. Use the service in a browser instead.",
+                    "Ni all yr ap hwn ei dangos. Defnyddiwch y gwasanaeth mewn porwr yn lle hynny.")),
     SERVICE(
             500,
             Text.of("Sorry, there is a problem with the service", "Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth"),
@@ -71,8 +81,14 @@ public enum Problem {
         return status;
     }
 
-    Text title() {
+    /** The problem in a few words. */
+    public Text title() {
         return title;
+    }
+
+    /** What the person can do about it, in one paragraph. */
+    public String detail(Language language) {
+        return paragraphs.stream().map(text -> text.in(language)).collect(Collectors.joining(" "));
     }
 
     List<Text> paragraphs() {
@@ -81,11 +97,11 @@ public enum Problem {
 
     /** The problem with this HTTP status; a problem with the service where there is none. */
     public static Problem ofStatus(int status) {
-        for (Problem problem : values()) {
-            if (problem.status == status) {
-                return problem;
-            }
-        }
-        return SERVICE;
+        return withStatus(status).orElse(SERVICE);
+    }
+
+    /** The problem with this HTTP status; empty where there is none. */
+    public static Optional<Problem> withStatus(int status) {
+        return Stream.of(values()).filter(problem -> problem.status == status).findFirst();
     }
 }
