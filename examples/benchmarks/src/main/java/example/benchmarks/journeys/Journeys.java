@@ -15,7 +15,7 @@ public final class Journeys {
     static final String PEERS = "benchmarks.peers";
 
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration MEASURED = Duration.ofSeconds(15);
 
     private Journeys() {}
