@@ -5,8 +5,10 @@ import dev.guildhall.forms.JourneyHandler;
 import dev.guildhall.forms.JourneyHandlerBuilder;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.journey.TaskListPage;
 import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.submission.Submission;
 import java.util.List;
@@ -149,6 +151,33 @@ public final class JourneyTester<T extends Record> implements AutoCloseable {
     }
 
     /**
+     * The person is on the page that shows what they have added to this list.
+     *
+     * @throws AssertionError when they are elsewhere
+     * @throws IllegalArgumentException when the journey has no such list
+     */
+    public ListedItems<T> lists(String place) {
+        if (place(place).page() instanceof ListPage) {
+            requireAt(place, "see the list");
+            return new ListedItems<>(this, place);
+        }
+        throw new IllegalArgumentException("The page \"" + place + "\" is no list");
+    }
+
+    /**
+     * The person is on the task list.
+     *
+     * @throws AssertionError when they are elsewhere
+     * @throws IllegalArgumentException when the journey has no task list
+     */
+    public TaskList<T> seesTasks() {
+        TaskListPage page =
+                journey.taskList().orElseThrow(() -> new IllegalArgumentException("The journey has no task list"));
+        requireAt(page.id(), "see the tasks at");
+        return new TaskList<>(this);
+    }
+
+    /**
      * Presses the button of the page, with nothing entered.
      *
      * @throws AssertionError when the page has none, or refuses
@@ -245,6 +274,23 @@ public final class JourneyTester<T extends Record> implements AutoCloseable {
 
     Browser.Sent send(Map<String, List<String>> entered) {
         return browser.submit(entered, where());
+    }
+
+    JourneyTester<T> accepted(String place, Map<String, List<String>> entered) {
+        send(entered);
+        if (browser.status() != 200) {
+            throw new AssertionError(
+                    "The answers to \"" + place + "\" should be accepted, but the person is at " + where() + ".");
+        }
+        return this;
+    }
+
+    void refused(String place, Map<String, List<String>> entered, List<String> messages) {
+        send(entered);
+        if (browser.status() != 422 || !Whereabouts.errors(browser).equals(messages)) {
+            throw new AssertionError("The answers to \"" + place + "\" should be refused with "
+                    + Whereabouts.quoted(messages) + ", but the person is at " + where() + ".");
+        }
     }
 
     Whereabouts where() {

@@ -1,10 +1,15 @@
 package dev.guildhall.forms.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.JourneyHandler;
+import dev.guildhall.forms.submission.Submission;
 import dev.guildhall.forms.testing.Permit.Address;
 import dev.guildhall.forms.testing.Permit.Contact;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -165,5 +170,92 @@ class MessagesTest {
                 () -> ada.isAsked("resident").answers("yes"),
                 "The answer to \"resident\" is a Boolean, not a String: give it as the record holds it, or use types(field,"
                         + " text)");
+    }
+
+    @Test
+    void a_page_with_two_questions_is_not_answered_by_one_value() {
+        ada.isAsked("resident").answers(true);
+        ada.isAsked("name").answers("Ada");
+        ada.isAsked("born").answers(LocalDate.of(1985, 12, 10));
+        ada.isAsked("address").answers(new Address("1 High St", null, "Town", null, "AB1 2CD"));
+        ada.isAsked("electric").answers(true);
+
+        isNoTest(
+                () -> ada.isAsked("car").answers(5),
+                "The page \"car\" asks 2 questions: name the property that is answered");
+        isNoTest(
+                () -> ada.isAsked("car").enters("doors", true),
+                "The answer to \"doors\" is a number, not a Boolean: give it as the record holds it, or use types(field,"
+                        + " text)");
+    }
+
+    @Test
+    void a_service_that_fails() {
+        AtomicBoolean fails = new AtomicBoolean();
+        try (JourneyTester<Permit> grace = JourneyTester.of(
+                Permit.journey(),
+                service -> service.listener(event -> {
+                    if (fails.get()) {
+                        throw new IllegalStateException("the listener fails");
+                    }
+                }))) {
+            AskedPage<Permit> page = grace.isAsked("resident");
+            fails.set(true);
+
+            fails(
+                    () -> page.answers(true),
+                    "The answers to \"resident\" should be accepted, but the person is at \"resident\" (\"Sorry, there is"
+                            + " a problem with the service\") with status 500.");
+        }
+    }
+
+    @Test
+    void a_submission_that_is_not_let_through() {
+        AtomicBoolean fails = new AtomicBoolean();
+        try (JourneyTester<Move> grace = JourneyTester.of(
+                Move.journey(),
+                service -> service.listener(event -> {
+                    if (fails.get()) {
+                        throw new IllegalStateException("the listener fails");
+                    }
+                }))) {
+            grace.seesTasks().takesUp("About you");
+            grace.isAsked("name").answers("Grace");
+            grace.isAsked("pets").answers(false);
+            grace.checksAnswers().goesOn().seesTasks().takesUp("Check your answers");
+            fails.set(true);
+
+            fails(
+                    grace::submits,
+                    "The person should have submitted, but is at \"check-answers\" (\"Sorry, there is a problem with the"
+                            + " service\") with status 500.");
+        }
+    }
+
+    @Test
+    void nothing_or_too_much_that_arrives() {
+        Inbox<Permit> inbox = new Inbox<>();
+        try (JourneyHandler handler =
+                JourneyHandler.of(Permit.journey()).onSubmit(inbox).build()) {
+            fails(() -> inbox.newest(handler), "One submission should have arrived, but 0 did.");
+
+            inbox.accept(new Submission<>(
+                    "ABC",
+                    new Permit(null, null, null, null, null, null, null, null, null, null),
+                    JourneyTesterTest.NOON,
+                    Language.ENGLISH));
+
+            fails(
+                    () -> inbox.requireNoMore(handler),
+                    "The second click should submit nothing, but it was submitted under another reference.");
+        }
+    }
+
+    @Test
+    void no_text_of_the_tester_shows_what_was_entered() {
+        AskedPage<Permit> page = ada.isAsked("resident").enters("resident", true);
+
+        assertThat(page).hasToString("page resident");
+        assertThat(ada).hasToString("person at resident");
     }
 }
