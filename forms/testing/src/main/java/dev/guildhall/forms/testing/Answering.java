@@ -1,6 +1,7 @@
 package dev.guildhall.forms.testing;
 
 import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.question.ConfirmedEmailQuestion;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.Question;
 import java.lang.reflect.RecordComponent;
@@ -15,13 +16,21 @@ import java.util.Map;
 /** Turns a Java value into what a person enters in the fields of a question. */
 final class Answering {
 
+    /** Follows the property in the name of the field that repeats an email address. */
+    private static final String AGAIN = "-again";
+
     private Answering() {}
 
     /** The values of each of the question's fields; a field that is left empty has none. */
     static Map<String, List<String>> fields(Question question, Object value) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         if (question.answerType() == Answer.OfPassword.class && value instanceof String password) {
-            question.fields().forEach(field -> fields.put(field, List.of(password)));
+            fields.put(question.property(), List.of(password));
+            return fields;
+        }
+        if (question instanceof ConfirmedEmailQuestion && value instanceof String email) {
+            fields.put(question.property(), List.of(email));
+            fields.put(question.property() + AGAIN, List.of(email));
             return fields;
         }
         if (value.equals("")) {
