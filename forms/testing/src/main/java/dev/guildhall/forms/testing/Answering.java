@@ -1,6 +1,7 @@
 package dev.guildhall.forms.testing;
 
 import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.question.AddressLookupQuestion;
 import dev.guildhall.forms.question.ConfirmedEmailQuestion;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.Question;
@@ -18,6 +19,9 @@ final class Answering {
 
     /** Follows the property in the name of the field that repeats an email address. */
     private static final String AGAIN = "-again";
+
+    /** Follows the property in the name of the field that says how far a lookup is. */
+    private static final String STEP = "-step";
 
     private Answering() {}
 
@@ -39,6 +43,9 @@ final class Answering {
         }
         Entered entered = question.enter(answer(question, value));
         question.fields().forEach(field -> fields.put(field, entered.all(field)));
+        if (question instanceof AddressLookupQuestion) {
+            fields.put(question.property() + STEP, List.of("enter"));
+        }
         return fields;
     }
 

@@ -10,6 +10,7 @@ import dev.guildhall.forms.testing.Permit.Use;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ record Kinds(
         @Nullable LocalDate date,
         @Nullable YearMonth month,
         @Nullable Name name,
+        Permit.@Nullable Address address,
         @Nullable PasswordHash password) {
 
     record Name(@Nullable String given, @Nullable String family) {}
@@ -63,6 +65,7 @@ record Kinds(
                 .page("date", Questions.date("date", ASK).withoutAutofill())
                 .page("month", Questions.monthAndYear("month", ASK))
                 .page("name", Questions.splitName("name", ASK))
+                .page("address", Questions.ukAddressLookup("address", ASK, postcode -> List.of()))
                 .page("password", Questions.newPassword("password", ASK))
                 .checkAnswers()
                 .build();

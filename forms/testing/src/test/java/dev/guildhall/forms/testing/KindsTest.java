@@ -36,6 +36,7 @@ class KindsTest {
         ada.isAsked("date").answers(LocalDate.of(2024, 2, 29));
         ada.isAsked("month").answers(YearMonth.of(2020, 3));
         ada.isAsked("name").answers(new Kinds.Name("Ada", "Lovelace"));
+        ada.isAsked("address").answers(new Permit.Address("1 High St", null, "Leeds", null, "LS1 1AA"));
         ada.isAsked("password").answers("correct horse battery");
 
         Kinds received = ada.submits().application();
@@ -54,6 +55,7 @@ class KindsTest {
                         LocalDate.of(2024, 2, 29),
                         YearMonth.of(2020, 3),
                         new Kinds.Name("Ada", "Lovelace"),
+                        new Permit.Address("1 High St", null, "Leeds", null, "LS1 1AA"),
                         received.password()));
         assertThat(received.password()).isNotNull();
     }
