@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Shows each kind of page to a person, with their own form token and back link. */
 final class Screens {
@@ -227,17 +228,15 @@ final class Screens {
 
     Screen taskList(Visit visit, TaskListPage page, Path path) {
         Place place = Place.of(page);
-        return Screen.inBrowsers(() -> new TaskListPages(site(visit, List.of()))
-                .show(
-                        page,
-                        path,
-                        journey.pages().stream()
-                                .filter(CheckAnswersPage.class::isInstance)
-                                .findFirst()
-                                .orElseThrow(),
-                        task -> wayfinding.address(task, Way.ONWARD),
-                        wayfinding.back(place, path, Way.ONWARD),
-                        visit.language()));
+        Page last = journey.pages().stream()
+                .filter(CheckAnswersPage.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        String back = wayfinding.back(place, path, Way.ONWARD);
+        Function<Place, String> address = task -> wayfinding.address(task, Way.ONWARD);
+        return Screen.of(
+                () -> new TaskListPages(site(visit, List.of())).show(page, path, last, address, back, visit.language()),
+                () -> apps.taskList(visit, page, path, last, address).backTo(back));
     }
 
     /** The pages of each section that are on the path, and before them those of none. */

@@ -223,6 +223,30 @@ class JsonJourneyTest {
         assertThat(put.header("Content-Type")).contains("application/problem+json");
     }
 
+    @Test
+    void a_task_list_tells_how_far_each_section_is_and_a_list_is_only_for_browsers() {
+        App mover = new App(new Person(JourneyHandler.of(Move.journey()).build()));
+
+        mover.visits("/move/adult").sends("adult", "yes");
+
+        assertThat(mover.page().path("kind").asString()).isEqualTo("task-list");
+        JsonNode tasks = mover.page().path("tasks");
+        assertThat(tasks.path(0).path("title").asString()).isEqualTo("About you");
+        assertThat(tasks.path(0).path("status").asString()).isEqualTo("not-started");
+        assertThat(tasks.path(0).path("address").asString()).isEqualTo("/move/name");
+        assertThat(tasks.path(tasks.size() - 1).path("status").asString()).isEqualTo("cannot-start");
+        assertThat(tasks.path(tasks.size() - 1).has("address")).isFalse();
+        mover.visits("/move/name").sends("name", "Ada").sends("pets", "yes");
+        assertThat(mover.page().path("kind").asString()).isEqualTo("section-check");
+        mover.sends(Map.of())
+                .visits("/move/animals/1/animal")
+                .sends("name", "Rex")
+                .sends("large", "no");
+        assertThat(mover.at()).isEqualTo("/move/animals");
+        assertThat(mover.response().status()).isEqualTo(406);
+        assertThat(mover.response().header("Content-Type")).contains("application/problem+json");
+    }
+
     @Property(tries = 200)
     void any_text_is_shown_again_as_it_was_typed(@ForAll @StringLength(min = 21, max = 60) String typed) {
         App one = new App(new Person(handler));

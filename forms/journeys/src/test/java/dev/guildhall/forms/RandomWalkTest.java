@@ -44,7 +44,7 @@ class RandomWalkTest {
     private static final Journey<Permit> JOURNEY = Permit.journey();
     private static final PageValidator JUDGE = new PageValidator(JOURNEY, Validators.ofProvider());
 
-    private static final Map<String, List<String>> TYPED = Map.ofEntries(
+    static final Map<String, List<String>> TYPED = Map.ofEntries(
             Map.entry("resident", List.of("yes", "yes", "yes", "yes", "no", "", "maybe")),
             Map.entry("name", List.of("Ada", "Grace <b>&amp;", "O'Brien \"\\", "", "x".repeat(21), "\u0000\u202e")),
             Map.entry("born-day", List.of("1", "29", "32", "", "x")),

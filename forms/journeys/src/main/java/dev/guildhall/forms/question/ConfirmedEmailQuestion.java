@@ -37,7 +37,8 @@ public final class ConfirmedEmailQuestion extends AskedQuestion<ConfirmedEmailQu
         return new ConfirmedEmailQuestion(asking);
     }
 
-    private String again() {
+    /** The field in which the address is typed a second time. */
+    public String again() {
         return property() + "-again";
     }
 

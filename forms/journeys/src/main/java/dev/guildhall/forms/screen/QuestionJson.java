@@ -1,12 +1,14 @@
 package dev.guildhall.forms.screen;
 
 import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.question.ConfirmedEmailQuestion;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.Option;
 import dev.guildhall.forms.question.PasswordQuestion;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.question.YesNoQuestion;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,6 +26,9 @@ record QuestionJson(JsonGenerator json, Entered entered, Language language) {
         json.writeBooleanProperty("required", !question.isOptional());
         json.writeArrayPropertyStart("fields");
         question.fields().forEach(field -> writeField(question, field));
+        if (question instanceof ConfirmedEmailQuestion twice) {
+            writeField(question, twice.again());
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("options");
         question.options().forEach(this::write);
@@ -38,7 +43,7 @@ record QuestionJson(JsonGenerator json, Entered entered, Language language) {
     /** The name of its kind, such as {@code yes-no} or {@code long-text}. */
     static String type(Question question) {
         String kind = question.getClass().getSimpleName().replaceFirst("Question$", "");
-        return INNER_CAPITAL.matcher(kind).replaceAll("-").toLowerCase(java.util.Locale.ROOT);
+        return INNER_CAPITAL.matcher(kind).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     private void writeField(Question question, String field) {

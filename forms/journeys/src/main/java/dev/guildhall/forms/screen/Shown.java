@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param answers the answers to check
  * @param reference the reference number of the submitted application
  * @param next where the person goes on, from a page that is not sent
+ * @param tasks the tasks of a task list
  */
 public record Shown(
         String page,
@@ -40,13 +41,15 @@ public record Shown(
         List<FieldError> errors,
         List<ShownAnswer> answers,
         Optional<String> reference,
-        Optional<String> next) {
+        Optional<String> next,
+        List<ShownTask> tasks) {
 
     /** What can be done on a page. */
     public enum Kind {
         START,
         QUESTION,
         INTERRUPTION,
+        TASK_LIST,
         CHECK_ANSWERS,
         SECTION_CHECK,
         DECLARATION,
@@ -64,6 +67,7 @@ public record Shown(
         questions = List.copyOf(questions);
         errors = List.copyOf(errors);
         answers = List.copyOf(answers);
+        tasks = List.copyOf(tasks);
     }
 
     /** A page with nothing on it yet but its title. */
@@ -81,7 +85,8 @@ public record Shown(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same page, sent there. */
@@ -99,7 +104,8 @@ public record Shown(
                 errors,
                 answers,
                 reference,
-                next);
+                next,
+                tasks);
     }
 
     /** The same page, with a way back. */
@@ -117,7 +123,8 @@ public record Shown(
                 errors,
                 answers,
                 reference,
-                next);
+                next,
+                tasks);
     }
 
     /** The same page, with a way on. */
@@ -135,31 +142,36 @@ public record Shown(
                 errors,
                 answers,
                 reference,
-                Optional.of(address));
+                Optional.of(address),
+                tasks);
     }
 
     /** The same page, which tells this. */
     public Shown telling(List<Block> blocks) {
         return new Shown(
-                page, kind, title, language, form, back, blocks, questions, entered, errors, answers, reference, next);
+                page, kind, title, language, form, back, blocks, questions, entered, errors, answers, reference, next,
+                tasks);
     }
 
     /** The same page, which asks these questions with this in their fields. */
     public Shown asking(List<Question> asked, Entered typed) {
         return new Shown(
-                page, kind, title, language, form, back, content, asked, typed, errors, answers, reference, next);
+                page, kind, title, language, form, back, content, asked, typed, errors, answers, reference, next,
+                tasks);
     }
 
     /** The same page, with what is wrong. */
     public Shown refusing(List<FieldError> wrong) {
         return new Shown(
-                page, kind, title, language, form, back, content, questions, entered, wrong, answers, reference, next);
+                page, kind, title, language, form, back, content, questions, entered, wrong, answers, reference, next,
+                tasks);
     }
 
     /** The same page, with answers to check. */
     public Shown checking(List<ShownAnswer> given) {
         return new Shown(
-                page, kind, title, language, form, back, content, questions, entered, errors, given, reference, next);
+                page, kind, title, language, form, back, content, questions, entered, errors, given, reference, next,
+                tasks);
     }
 
     /** The same page, with the number of a submitted application. */
@@ -177,7 +189,15 @@ public record Shown(
                 errors,
                 answers,
                 Optional.of(number),
-                next);
+                next,
+                tasks);
+    }
+
+    /** The same page, with these tasks. */
+    public Shown listing(List<ShownTask> listed) {
+        return new Shown(
+                page, kind, title, language, form, back, content, questions, entered, errors, answers, reference, next,
+                listed);
     }
 
     /** Its id only: the rest may hold answers. */

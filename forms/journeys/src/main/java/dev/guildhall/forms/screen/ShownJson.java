@@ -38,6 +38,7 @@ public final class ShownJson {
             json.writeEndArray();
             writeErrors(json, shown.errors(), shown.language());
             writeAnswers(json, shown.answers());
+            writeTasks(json, shown.tasks());
             json.writeEndObject();
         }
         return bytes.toByteArray();
@@ -85,6 +86,18 @@ public final class ShownJson {
             json.writeStringProperty("property", error.question());
             json.writeStringProperty("field", error.fault().fields().get(0));
             json.writeStringProperty("message", error.message().in(language));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeTasks(JsonGenerator json, List<ShownTask> tasks) {
+        json.writeArrayPropertyStart("tasks");
+        for (ShownTask task : tasks) {
+            json.writeStartObject();
+            json.writeStringProperty("title", task.title());
+            json.writeStringProperty("status", task.status());
+            task.address().ifPresent(address -> json.writeStringProperty("address", address));
             json.writeEndObject();
         }
         json.writeEndArray();
