@@ -170,8 +170,16 @@ class OddFormTest {
     @Test
     void a_body_that_is_no_form_is_of_an_unsupported_type() throws IOException {
         RawRequest.Answer answer = RawRequest.send(
-                service.port(), "POST " + FIRST + " HTTP/1.1\nContent-Type: application/json\nContent-Length: 2", "{}");
+                service.port(), "POST " + FIRST + " HTTP/1.1\nContent-Type: text/plain\nContent-Length: 2", "{}");
 
         assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
+    void json_without_the_token_of_this_person_is_forbidden() throws IOException {
+        RawRequest.Answer answer = RawRequest.send(
+                service.port(), "POST " + FIRST + " HTTP/1.1\nContent-Type: application/json\nContent-Length: 2", "{}");
+
+        assertThat(answer.status()).isEqualTo(403);
     }
 }
