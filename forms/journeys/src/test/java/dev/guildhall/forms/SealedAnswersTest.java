@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class SealedAnswersTest {
@@ -28,7 +28,7 @@ class SealedAnswersTest {
     private static final SealingKey JUNE = SealingKey.random("2026-06", RANDOM);
 
     /** Everything that is ever written, as it is written. */
-    private final List<byte[]> written = new ArrayList<>();
+    private final List<byte[]> written = new CopyOnWriteArrayList<>();
 
     private final JourneyStore store = new JourneyStore() {
         private final JourneyStore inner = InMemoryJourneyStore.ofCapacity(10, Clock.systemUTC());
@@ -90,6 +90,7 @@ class SealedAnswersTest {
                 .build();
 
         new Person(handler).reachesCheckAnswers().sends().sends();
+        Delivered.by(handler);
 
         assertThat(written)
                 .hasSizeGreaterThan(7)

@@ -113,6 +113,7 @@ class VersionsTest {
                     .visits("/permit/town")
                     .sends("town", "Leeds")
                     .sends();
+            Delivered.by(handler);
 
             person.visits("/permit/full-name").sends("fullName", "Grace");
 
