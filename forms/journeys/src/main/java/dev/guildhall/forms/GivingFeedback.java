@@ -19,7 +19,7 @@ final class GivingFeedback implements Aside {
 
     private final FeedbackHandler handler;
     private final Addresses addresses;
-    private final OwnForms forms;
+    private final FormGuard guard;
     private final FeedbackPages screens;
     private final Events events;
     private final Replies replies;
@@ -27,13 +27,13 @@ final class GivingFeedback implements Aside {
     GivingFeedback(
             FeedbackHandler handler,
             Addresses addresses,
-            OwnForms forms,
+            FormGuard guard,
             FeedbackPages screens,
             Events events,
             Replies replies) {
         this.handler = handler;
         this.addresses = addresses;
-        this.forms = forms;
+        this.guard = guard;
         this.screens = screens;
         this.events = events;
         this.replies = replies;
@@ -55,7 +55,11 @@ final class GivingFeedback implements Aside {
             return Optional.of(replies.page(
                     visit,
                     screens.ask(
-                            Optional.empty(), "", List.of(), forms.to(addresses.feedback(), visit), visit.language())));
+                            Optional.empty(),
+                            "",
+                            List.of(),
+                            guard.form(visit, addresses.feedback()),
+                            visit.language())));
         }
         return Optional.of(
                 method == Methods.POST ? receive(visit) : replies.notAllowed(visit, Methods.READING_AND_POST));
@@ -63,7 +67,7 @@ final class GivingFeedback implements Aside {
 
     private FormsResponse receive(Visit visit) {
         FormData data = visit.request().form(JourneyHandler.MAX_FORM_BYTES);
-        if (!forms.isFromHere(visit, data)) {
+        if (!guard.isOwn(visit, data)) {
             return replies.problem(visit, Problem.NOT_FROM_HERE);
         }
         Optional<Satisfaction> chosen = satisfaction(data.all(FeedbackPages.SATISFACTION));
@@ -81,7 +85,7 @@ final class GivingFeedback implements Aside {
         if (chosen.isEmpty() || !mistakes.isEmpty()) {
             return replies.refused(
                     visit,
-                    screens.ask(chosen, comment, mistakes, forms.to(addresses.feedback(), visit), visit.language()));
+                    screens.ask(chosen, comment, mistakes, guard.form(visit, addresses.feedback()), visit.language()));
         }
         hear(visit, chosen.get(), comment);
         return replies.redirect(visit, addresses.feedbackSent());

@@ -335,8 +335,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
                         new SessionEndPages(site, ways == null ? SessionEnd.Answers.NOT_KEPT : SessionEnd.Answers.KEPT),
                         replies)));
         support.feedback()
-                .ifPresent(team -> asides.add(new GivingFeedback(
-                        team, addresses, new OwnForms(csrf), new FeedbackPages(site), events, replies)));
+                .ifPresent(team -> asides.add(
+                        new GivingFeedback(team, addresses, guard, new FeedbackPages(site), events, replies)));
         asides.addAll(comebacks.asides(site, guard, visits, editions, replies));
         return new JourneyHandler(
                 journey, addresses, assets, responses, visits, asides, editions, startingAgain, deliveries);

@@ -50,6 +50,11 @@ public final class Moments {
 
     private Moments() {}
 
+    /** The names of the twelve months, January first, as they stand in a date. */
+    public static List<String> months(Language language) {
+        return language == Language.WELSH ? WELSH_MONTHS : ENGLISH_MONTHS;
+    }
+
     /** "9am on Monday 3 August 2026", to the minute, by the clocks of London. */
     public static Text of(Instant moment) {
         ZonedDateTime there = moment.atZone(LONDON);

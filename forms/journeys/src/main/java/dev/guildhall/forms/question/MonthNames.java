@@ -1,6 +1,7 @@
 package dev.guildhall.forms.question;
 
 import dev.guildhall.core.text.Language;
+import dev.guildhall.forms.content.Moments;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,36 +9,11 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** The names of the months in English and Welsh. Welsh is ours, for not every Java runtime carries its locale. */
+/** Reads and writes the names of the months in English and Welsh. */
 final class MonthNames {
 
-    private static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
-    private static final List<String> WELSH = List.of(
-            "Ionawr",
-            "Chwefror",
-            "Mawrth",
-            "Ebrill",
-            "Mai",
-            "Mehefin",
-            "Gorffennaf",
-            "Awst",
-            "Medi",
-            "Hydref",
-            "Tachwedd",
-            "Rhagfyr");
+    private static final List<String> ENGLISH = Moments.months(Language.ENGLISH);
+    private static final List<String> WELSH = Moments.months(Language.WELSH);
 
     private static final int ABBREVIATED = 3;
 
@@ -47,14 +23,12 @@ final class MonthNames {
 
     /** The day as it is written out: "27 March 1990". */
     static String date(LocalDate day, Language language) {
-        List<String> months = language == Language.WELSH ? WELSH : ENGLISH;
-        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return Moments.date(day).in(language);
     }
 
     /** The month as it is written out: "March 1990". */
     static String month(YearMonth month, Language language) {
-        List<String> months = language == Language.WELSH ? WELSH : ENGLISH;
-        return months.get(month.getMonthValue() - 1) + " " + month.getYear();
+        return Moments.months(language).get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
     /** The month that this names, whole or by its first three letters or more, with a full stop or without, in either language; no name means two months. */
