@@ -99,7 +99,7 @@ final class Answering {
         if (files.isEmpty()) {
             return stamp;
         }
-        Saved saved = applications.change(visit.session(), answers -> taken.into(answers, files));
+        Saved saved = applications.change(visit, answers -> taken.into(answers, files));
         publish(visit, place, saved, files.keySet());
         return applications.renewed(stamp, visit.session(), place, saved);
     }
@@ -108,8 +108,8 @@ final class Answering {
     FormsResponse confirm(Visit visit, SectionCheckPage page, Path path) {
         Section section = journey.section(page).orElseThrow();
         String digest = path.digest(section);
-        Saved saved = applications.save(visit.session(), draft -> draft.withConfirmed(section.id(), digest));
-        Path next = Path.of(journey, applications.draft(saved.after()));
+        Saved saved = applications.save(visit, draft -> draft.withConfirmed(section.id(), digest));
+        Path next = Path.of(journey, saved.after().draft());
         return replies.redirect(visit, wayfinding.next(Place.of(page), next, wayfinding.wayOf(visit)));
     }
 
@@ -121,7 +121,7 @@ final class Answering {
 
     private FormsResponse answer(Visit visit, Place place, Uploads.Taken taken, Checked checked, String stamp) {
         Saved saved = applications.save(
-                visit.session(),
+                visit,
                 new Writing(place, stamp, draft -> draft.withAnswers(taken.into(draft.answers(), checked.answers()))));
         publish(visit, place, saved, checked.answers().keySet());
         return goOn(visit, place, saved);
@@ -129,19 +129,18 @@ final class Answering {
 
     /** Publishes what was saved at a place that is not within a list. */
     void publish(Visit visit, Place place, Saved saved, Set<String> asked) {
-        Answers before = applications.answers(saved.before());
-        publish(visit, place, saved, before, applications.answers(saved.after()), asked);
+        publish(visit, place, saved, saved.before().answers(), saved.after().answers(), asked);
     }
 
     private FormsResponse answer(Visit visit, Place place, ItemNumber item, Path path, Checked checked, String stamp) {
         ItemWriting writing = new ItemWriting(item, screens.intent(visit, place, path), checked.answers());
-        Saved saved = applications.save(visit.session(), new Writing(place, stamp, writing::into));
-        Draft after = applications.draft(saved.after());
+        Saved saved = applications.save(visit, new Writing(place, stamp, writing::into));
+        Draft after = saved.after().draft();
         Optional<Integer> number = writing.numberIn(after);
         if (number.isEmpty()) {
             return replies.redirect(visit, wayfinding.resume(Path.of(journey, after)));
         }
-        Answers before = ofItem(applications.draft(saved.before()), item.list(), number.get());
+        Answers before = ofItem(saved.before().draft(), item.list(), number.get());
         publish(
                 visit,
                 place,
@@ -158,7 +157,7 @@ final class Answering {
 
     private void publish(Visit visit, Place place, Saved saved, Answers before, Answers after, Set<String> asked) {
         applications.publishing(saved, () -> {
-            if (applications.answers(saved.before()).properties().isEmpty()) {
+            if (saved.before().answers().properties().isEmpty()) {
                 events.started(visit);
             }
             events.answered(visit, place.name(), before, after, asked);
@@ -166,7 +165,7 @@ final class Answering {
     }
 
     private FormsResponse goOn(Visit visit, Place place, Saved saved) {
-        Path next = Path.of(journey, applications.draft(saved.after()));
+        Path next = Path.of(journey, saved.after().draft());
         return replies.redirect(visit, wayfinding.next(place, next, wayfinding.wayOf(visit)));
     }
 

@@ -80,40 +80,42 @@ final class Applications {
         return draft.withAnswers(draft.answers().on(LocalDate.now(clock.withZone(AnswerLookup.ZONE))));
     }
 
-    /** What the person is shown the application as. */
-    Seen seen(StoredApplication application) {
-        return new Seen(application.version(), draft(application));
+    /** The application with its draft. */
+    Loaded loaded(StoredApplication application) {
+        return new Loaded(application, draft(application));
     }
 
-    Answers answers(StoredApplication application) {
-        return draft(application).answers();
+    /** The person's answers as they are stored now. */
+    Answers answers(Session session) {
+        return draft(findOrStart(session)).answers();
     }
 
     /** What saving a page's answers came to: the application before and after. */
-    record Saved(StoredApplication before, StoredApplication after) {}
+    record Saved(Loaded before, Loaded after) {}
 
     /**
      * Saves a page's answers into the application as it now is, so that what other requests saved meanwhile survives.
      * Answers that are there already are not saved again; neither is anything once the application is submitted. Whoever
      * wrote the page before and could not know of this is told.
      */
-    Saved save(Session session, Writing writing) {
-        return save(session, (before, version) -> overwriting.after(before, version, session, writing));
+    Saved save(Visit visit, Writing writing) {
+        return save(visit, (before, version) -> overwriting.after(before, version, visit.session(), writing));
     }
 
     /** Saves what becomes of the answers as they now are; asks again when other requests saved meanwhile. */
-    Saved change(Session session, UnaryOperator<Answers> change) {
-        return save(session, (Draft draft) -> draft.withAnswers(change.apply(draft.answers())));
+    Saved change(Visit visit, UnaryOperator<Answers> change) {
+        return save(visit, (Draft draft) -> draft.withAnswers(change.apply(draft.answers())));
     }
 
     /** The stamp of a page whose answers the person has just changed in part, who knows now what they knew before. */
     String renewed(String stamp, Session session, Place place, Saved saved) {
-        return overwriting.renewed(stamp, session, place, draft(saved.before()), draft(saved.after()));
+        return overwriting.renewed(
+                stamp, session, place, saved.before().draft(), saved.after().draft());
     }
 
     /** Saves a change of the application as it now is; what changes nothing is not saved. */
-    Saved save(Session session, UnaryOperator<Draft> change) {
-        return save(session, (before, version) -> change.apply(before));
+    Saved save(Visit visit, UnaryOperator<Draft> change) {
+        return save(visit, (before, version) -> change.apply(before));
     }
 
     /** A change of a draft at a version. */
@@ -121,31 +123,33 @@ final class Applications {
         Draft of(Draft before, long version);
     }
 
-    private Saved save(Session session, Change change) {
+    private Saved save(Visit visit, Change change) {
+        // what the request has read already will do, for a store refuses to save over anything newer
+        Loaded before = visit.loaded().orElseGet(() -> loaded(findOrStart(visit.session())));
         for (int attempt = 1; ; attempt++) {
-            StoredApplication current = findOrStart(session);
-            Draft before = draft(current);
-            Draft after = change.of(before, current.version());
-            if (!(current.status() instanceof Status.Draft) || (after.equals(before) && current.version() > 0)) {
-                return new Saved(current, current);
+            Draft after = change.of(before.draft(), before.version());
+            if (!(before.application().status() instanceof Status.Draft)
+                    || (after.equals(before.draft()) && before.version() > 0)) {
+                return new Saved(before, before);
             }
             try {
-                Saved saved = new Saved(
-                        current,
-                        store.save(current.withContents(DraftJson.write(after))
-                                .withJourneyVersion(journey.version())
-                                .withExpiry(clock.instant().plus(lifetime))));
-                after.comeback()
-                        .reference()
-                        .ifPresent(reference ->
-                                lasting.extend(reference, saved.after().expiresAt()));
-                return saved;
+                return new Saved(before, save(before.application(), after));
             } catch (StaleApplicationException savedMeanwhile) {
                 if (attempt == SAVE_ATTEMPTS) {
                     throw savedMeanwhile;
                 }
+                before = loaded(findOrStart(visit.session()));
             }
         }
+    }
+
+    private Loaded save(StoredApplication application, Draft draft) {
+        StoredApplication saved = store.save(application
+                .withContents(DraftJson.write(draft))
+                .withJourneyVersion(journey.version())
+                .withExpiry(clock.instant().plus(lifetime)));
+        draft.comeback().reference().ifPresent(reference -> lasting.extend(reference, saved.expiresAt()));
+        return new Loaded(saved, draft);
     }
 
     /** By what the person can come back. */
@@ -206,9 +210,11 @@ final class Applications {
             return;
         }
         try {
+            StoredApplication before = saved.before().application();
             store.save(saved.after()
-                    .withContents(saved.before().contents())
-                    .withJourneyVersion(saved.before().journeyVersion()));
+                    .application()
+                    .withContents(before.contents())
+                    .withJourneyVersion(before.journeyVersion()));
         } catch (StaleApplicationException builtOn) {
             Failures.logKeptUnpublished(journey);
         }

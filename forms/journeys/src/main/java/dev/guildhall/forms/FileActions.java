@@ -156,7 +156,7 @@ final class FileActions {
     }
 
     private void change(Visit visit, Place place, FilesQuestion question, UnaryOperator<Answers> change) {
-        Saved saved = applications.change(visit.session(), change);
+        Saved saved = applications.change(visit, change);
         answering.publish(visit, place, saved, Set.of(question.property()));
     }
 

@@ -94,9 +94,9 @@ final class Listing {
     }
 
     private Path save(Visit visit, ListPage list, UnaryOperator<OfItems> change, Took took) {
-        Saved saved = applications.save(visit.session(), draft -> changed(draft, list, change));
-        Answers before = applications.answers(saved.before());
-        Answers after = applications.answers(saved.after());
+        Saved saved = applications.save(visit, draft -> changed(draft, list, change));
+        Answers before = saved.before().answers();
+        Answers after = saved.after().answers();
         applications.publishing(saved, () -> {
             if (before.properties().isEmpty()) {
                 events.started(visit);
@@ -111,7 +111,7 @@ final class Listing {
                         Set.of(list.property()));
             }
         });
-        return Path.of(journey, applications.draft(saved.after()));
+        return Path.of(journey, saved.after().draft());
     }
 
     private static Draft changed(Draft draft, ListPage list, UnaryOperator<OfItems> change) {

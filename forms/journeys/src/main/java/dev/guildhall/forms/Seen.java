@@ -12,4 +12,8 @@ record Seen(long version, Draft draft) {
 
     /** Nothing of an application is shown. */
     static final Seen NOTHING = new Seen(0, Draft.empty());
+
+    static Seen of(Loaded loaded) {
+        return new Seen(loaded.version(), loaded.draft());
+    }
 }

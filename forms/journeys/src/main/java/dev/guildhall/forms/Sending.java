@@ -86,10 +86,14 @@ final class Sending {
         if (application.status() instanceof Status.Accepted) {
             return concluding.concludeAgain(visit, application);
         }
-        Path path = Path.of(journey, applications.draft(application));
-        if (!path.contains(place)) {
-            return replies.redirect(visit, wayfinding.resume(path));
-        }
+        Loaded loaded = applications.loaded(application);
+        Path path = Path.of(journey, loaded.draft());
+        return path.contains(place)
+                ? send(visit.having(loaded), place, loaded, path, form)
+                : replies.redirect(visit, wayfinding.resume(path));
+    }
+
+    private FormsResponse send(Visit visit, Place place, Loaded loaded, Path path, SentForm form) {
         Page page = place.page();
         if (page instanceof InterruptionPage) {
             return replies.redirect(visit, wayfinding.next(place, path, wayfinding.wayOf(visit)));
@@ -102,7 +106,7 @@ final class Sending {
             return replies.redirect(visit, wayfinding.address(following.get(), Way.ONWARD));
         }
         if (page instanceof CheckAnswersPage || page instanceof DeclarationPage) {
-            return concluding.conclude(visit, application, path);
+            return concluding.conclude(visit, loaded.application(), path);
         }
         return answer(visit, place, path, form);
     }

@@ -91,10 +91,10 @@ final class Showing {
         if (application.status() instanceof Status.Accepted) {
             return afterSubmission(visit, place);
         }
-        Seen seen = applications.seen(application);
-        Path path = Path.of(journey, seen.draft());
+        Loaded loaded = applications.loaded(application);
+        Path path = Path.of(journey, loaded.draft());
         return path.contains(place)
-                ? replies.page(visit, screen(visit.seeing(seen), place, path, seen.draft()))
+                ? replies.page(visit, screen(visit.seeing(Seen.of(loaded)), place, path, loaded.draft()))
                 : replies.redirect(visit, wayfinding.resume(path));
     }
 

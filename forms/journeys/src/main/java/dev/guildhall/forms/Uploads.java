@@ -110,7 +110,7 @@ final class Uploads {
         if (keeping.isEmpty() || !areAskedOn(page)) {
             return Taken.nothing(typed);
         }
-        Answers answers = applications.answers(applications.findOrStart(visit.session()));
+        Answers answers = visit.loaded().map(Loaded::answers).orElseGet(() -> applications.answers(visit.session()));
         Entered entered = typed;
         Map<String, List<UploadedFile>> added = new LinkedHashMap<>();
         for (Question question : page.allQuestions().toList()) {
@@ -185,7 +185,7 @@ final class Uploads {
         Set<String> candidates = new HashSet<>(taken.before());
         taken.added().values().forEach(files -> files.forEach(file -> candidates.add(file.id())));
         if (keeping.isPresent() && !candidates.isEmpty()) {
-            keeping.get().settle(candidates, () -> applications.answers(applications.findOrStart(visit.session())));
+            keeping.get().settle(candidates, () -> applications.answers(visit.session()));
         }
     }
 

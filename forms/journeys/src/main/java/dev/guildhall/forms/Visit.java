@@ -4,6 +4,7 @@ import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.session.Session;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One request of one person.
@@ -13,17 +14,24 @@ import java.util.Objects;
  * @param origin whether the session came with the request
  * @param language the language that the person chose
  * @param seen what the person is shown their application as
+ * @param loaded their application as it was when the request came, once it was read
  */
-record Visit(FormsRequest request, Session session, Origin origin, Language language, Seen seen) {
+record Visit(
+        FormsRequest request, Session session, Origin origin, Language language, Seen seen, Optional<Loaded> loaded) {
 
     /** Before anything of the application is shown. */
     Visit(FormsRequest request, Session session, Origin origin, Language language) {
-        this(request, session, origin, language, Seen.NOTHING);
+        this(request, session, origin, language, Seen.NOTHING, Optional.empty());
     }
 
     /** The same, with the application shown as this. */
     Visit seeing(Seen shown) {
-        return new Visit(request, session, origin, language, shown);
+        return new Visit(request, session, origin, language, shown, loaded);
+    }
+
+    /** The same, with the application read. */
+    Visit having(Loaded read) {
+        return new Visit(request, session, origin, language, seen, Optional.of(read));
     }
 
     /** Where a session comes from. */
@@ -42,6 +50,7 @@ record Visit(FormsRequest request, Session session, Origin origin, Language lang
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(loaded, "loaded");
     }
 
     /** Whether the person had a session, which ended since their last request. */

@@ -150,11 +150,20 @@ public final class FormsResponse {
     FormsResponse withDefaults(List<Header> defaults) {
         List<Header> changed = new ArrayList<>(headers);
         for (Header header : defaults) {
-            if (header(header.name()).isEmpty()) {
+            if (!has(header.name())) {
                 changed.add(header);
             }
         }
         return new FormsResponse(status, List.copyOf(changed), body);
+    }
+
+    private boolean has(String name) {
+        for (Header header : headers) {
+            if (header.name().equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This response with a cookie to keep, beside any others. */

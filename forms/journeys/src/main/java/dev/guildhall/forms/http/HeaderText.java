@@ -15,12 +15,16 @@ final class HeaderText {
     private HeaderText() {}
 
     static void requireToken(String text, String what) {
-        if (text.isEmpty() || !text.chars().allMatch(HeaderText::isTokenCharacter)) {
+        boolean token = !text.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            token &= isTokenCharacter(text.charAt(i));
+        }
+        if (!token) {
             throw new IllegalArgumentException("The " + what + " has a character that a token cannot have, or none");
         }
     }
 
-    private static boolean isTokenCharacter(int c) {
+    private static boolean isTokenCharacter(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
@@ -28,8 +32,12 @@ final class HeaderText {
     }
 
     static void requireValue(String text, String what) {
-        if (!text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
-            throw new IllegalArgumentException("The " + what + " has a line break, a control or a non-ASCII character");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                throw new IllegalArgumentException(
+                        "The " + what + " has a line break, a control or a non-ASCII character");
+            }
         }
     }
 }

@@ -39,17 +39,16 @@ public final class TimeoutWarning {
         Duration third = Duration.ofSeconds(lifetime.toSeconds() / 3);
         Map<Language, Html> dialogs = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            dialogs.put(
-                    language,
-                    TimeoutDialog.builder()
-                            .timeout(Duration.ofSeconds(lifetime.toSeconds()))
-                            .countdown(third.compareTo(COUNTDOWN) < 0 ? third : COUNTDOWN)
-                            .keepAliveUrl(addresses.keepAlive())
-                            .signOutUrl(addresses.signOut())
-                            .timeoutUrl(addresses.timedOut())
-                            .language(language)
-                            .build()
-                            .toHtml());
+            TimeoutDialog dialog = TimeoutDialog.builder()
+                    .timeout(Duration.ofSeconds(lifetime.toSeconds()))
+                    .countdown(third.compareTo(COUNTDOWN) < 0 ? third : COUNTDOWN)
+                    .keepAliveUrl(addresses.keepAlive())
+                    .signOutUrl(addresses.signOut())
+                    .timeoutUrl(addresses.timedOut())
+                    .language(language)
+                    .build();
+            // rendered here and now, since it is the same on every page
+            dialogs.put(language, Html.of(dialog.toHtml().toString()));
         }
         return Optional.of(new TimeoutWarning(dialogs));
     }

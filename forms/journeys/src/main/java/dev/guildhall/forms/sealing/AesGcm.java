@@ -2,6 +2,7 @@ package dev.guildhall.forms.sealing;
 
 import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.security.Provider;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -14,12 +15,23 @@ final class AesGcm {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
 
+    /** Looked up once: to go through every installed provider costs as much as to seal a draft. */
+    private static final Provider PROVIDER = provider();
+
     private AesGcm() {}
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(ALGORITHM).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java runtime must have " + ALGORITHM, e);
+        }
+    }
 
     /** Puts the ciphertext and its tag behind what is in the output already: a header that ends with the nonce. */
     static byte[] encryptBehind(byte[] header, Key key, byte[] bound, byte[] plain) {
         try {
-            Cipher cipher = Cipher.getInstance(ALGORITHM);
+            Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
             cipher.init(
                     Cipher.ENCRYPT_MODE,
                     key,
@@ -42,7 +54,7 @@ final class AesGcm {
      */
     static byte[] decryptBehind(int header, byte[] sealed, Key key, byte[] bound) throws AEADBadTagException {
         try {
-            Cipher cipher = Cipher.getInstance(ALGORITHM);
+            Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
             cipher.init(
                     Cipher.DECRYPT_MODE,
                     key,

@@ -42,17 +42,17 @@ public final class SessionKey {
         }
     }
 
-    private final Map<Purpose, SecretKeySpec> derived = new EnumMap<>(Purpose.class);
+    private final Map<Purpose, Mac> derived = new EnumMap<>(Purpose.class);
 
     private SessionKey(byte[] secret) {
         if (secret.length < MIN_BYTES) {
             throw new IllegalArgumentException("A session key has " + secret.length + " bytes: give at least "
                     + MIN_BYTES + " random ones, such as those of `openssl rand -base64 32`");
         }
-        SecretKeySpec root = new SecretKeySpec(secret, ALGORITHM);
+        Mac root = keyed(secret);
         for (Purpose purpose : Purpose.values()) {
             byte[] label = purpose.label.getBytes(StandardCharsets.US_ASCII);
-            derived.put(purpose, new SecretKeySpec(mac(root, label), ALGORITHM));
+            derived.put(purpose, keyed(sign(root, label)));
         }
     }
 
@@ -88,16 +88,25 @@ public final class SessionKey {
     }
 
     byte[] sign(Purpose purpose, byte[] message) {
-        return mac(Objects.requireNonNull(derived.get(purpose)), message);
+        return sign(Objects.requireNonNull(derived.get(purpose)), message);
     }
 
-    private static byte[] mac(SecretKeySpec key, byte[] message) {
+    private static Mac keyed(byte[] secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(message);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java runtime must have " + ALGORITHM, e);
+        }
+    }
+
+    private static byte[] sign(Mac keyed, byte[] message) {
+        try {
+            // a copy has the key schedule already, and each thread a copy of its own
+            return ((Mac) keyed.clone()).doFinal(message);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own " + ALGORITHM + " can be cloned", e);
         }
     }
 
