@@ -8,10 +8,19 @@ import java.util.List;
  * An engine that serves the journey, as a process to start.
  *
  * @param name what to call it in the report
+ * @param role whether it is ours or a peer's
  * @param entry the address that redirects to the journey
  * @param command what starts it
  */
-record Engine(String name, String entry, List<String> command) {
+record Engine(String name, Role role, String entry, List<String> command) {
+
+    /** What an engine is in the comparison. */
+    enum Role {
+        OURS,
+        /** Ours with a server beside it, whose processor time is not counted; only requests a second can be compared. */
+        OURS_WITH_A_DATABASE,
+        PEER
+    }
 
     Engine {
         command = List.copyOf(command);
@@ -19,6 +28,15 @@ record Engine(String name, String entry, List<String> command) {
 
     /** Ours, with drafts in the memory of the process. */
     static Engine guildhall() {
+        return ours("Guildhall", Role.OURS);
+    }
+
+    /** Ours, with drafts in a PostgreSQL server on the same machine. */
+    static Engine guildhallOnPostgresql() {
+        return ours("Guildhall on PostgreSQL", Role.OURS_WITH_A_DATABASE, Stores.POSTGRESQL);
+    }
+
+    private static Engine ours(String name, Role role, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
@@ -27,7 +45,8 @@ record Engine(String name, String entry, List<String> command) {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 JourneyServer.class.getName()));
-        return new Engine("Guildhall", "/", command);
+        command.addAll(List.of(arguments));
+        return new Engine(name, role, "/", command);
     }
 
     static Engine casa(Path peers) {
@@ -39,6 +58,6 @@ record Engine(String name, String entry, List<String> command) {
     }
 
     private static Engine node(String name, Path script) {
-        return new Engine(name, "/permit/", List.of("node", "--expose-gc", script.toString()));
+        return new Engine(name, Role.PEER, "/permit/", List.of("node", "--expose-gc", script.toString()));
     }
 }

@@ -12,18 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
 /**
- * Our side: the journey on the JDK's server, sealed drafts in memory. Prints its port, ends with its input;
+ * Our side: the journey on the JDK's server, sealed drafts in memory or in PostgreSQL. Prints its port, ends with its input;
  * {@code GET /heap} collects garbage and answers with the bytes of the heap.
  */
 final class JourneyServer {
 
-    private static final int CAPACITY_THREADS = 16;
+    static final int THREADS = 16;
 
     private JourneyServer() {}
 
     public static void main(String[] args) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newFixedThreadPool(CAPACITY_THREADS));
+        server.setExecutor(Executors.newFixedThreadPool(THREADS));
         server.createContext("/", JdkHttpAdapter.of(Stores.handlerOf(args)));
         server.createContext("/heap", JourneyServer::heap);
         server.start();

@@ -22,7 +22,9 @@ public final class Journeys {
 
     public static void main(String[] args) throws IOException {
         Path peers = Path.of(System.getProperty(PEERS, "src/main/peers"));
-        run(List.of(Engine.guildhall(), Engine.casa(peers), Engine.hmpo(peers)), ROUNDS, WARM_UP, MEASURED, System.out);
+        List<Engine> engines = List.of(
+                Engine.guildhall(), Engine.guildhallOnPostgresql(), Engine.casa(peers), Engine.hmpo(peers));
+        run(engines, ROUNDS, WARM_UP, MEASURED, System.out);
     }
 
     static void run(List<Engine> engines, int rounds, Duration warmUp, Duration measured, Appendable out)

@@ -1,5 +1,6 @@
 package example.benchmarks.journeys;
 
+import example.benchmarks.journeys.Engine.Role;
 import example.benchmarks.journeys.Journeys.Figures;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** The comparison as text: the first engine beside each of the others, medians over the rounds. */
+/** The comparison as text: each of our engines beside each peer, medians over the rounds. */
 final class Report {
 
     private static final String ROW = "%-36s %10s %22s %16s %9s %9s %12s";
@@ -23,18 +24,26 @@ final class Report {
         lines.add(Load.CLIENTS + " clients; a journey is " + Visitor.REQUESTS + " requests; medians (least to most)");
         lines.add(String.format(ROW, "", "requests/s", "requests/CPU-second", "CPU ms/request", "p50 ms", "p99 ms", "heap/draft B"));
         figures.forEach((engine, rounds) -> lines.add(row(engine.name(), rounds)));
-        List<Engine> engines = List.copyOf(figures.keySet());
-        for (Engine peer : engines.subList(1, engines.size())) {
-            double ours = median(figures.get(engines.get(0)), round -> round.sample().perCpuSecond());
-            double theirs = median(figures.get(peer), round -> round.sample().perCpuSecond());
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%s does %.1f times the requests per CPU-second of %s",
-                    engines.get(0).name(),
-                    ours / theirs,
-                    peer.name()));
+        for (Engine engine : figures.keySet()) {
+            for (Engine peer : figures.keySet()) {
+                if (engine.role() != Role.PEER && peer.role() == Role.PEER) {
+                    lines.add(ratio(engine, peer));
+                }
+            }
         }
         return lines;
+    }
+
+    private String ratio(Engine engine, Engine peer) {
+        double perSecond = ratio(engine, peer, round -> round.sample().perSecond());
+        String words = one(engine.name() + " does %.1f times the requests a second of " + peer.name(), perSecond);
+        return engine.role() == Role.OURS
+                ? words + one(", %.1f times per CPU-second", ratio(engine, peer, round -> round.sample().perCpuSecond()))
+                : words;
+    }
+
+    private double ratio(Engine engine, Engine peer, ToDoubleFunction<Figures> figure) {
+        return median(figures.get(engine), figure) / median(figures.get(peer), figure);
     }
 
     private static String row(String name, List<Figures> rounds) {

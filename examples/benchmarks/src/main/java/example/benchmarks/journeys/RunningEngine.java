@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** An engine that has been started and listens; closing it ends its process. */
 final class RunningEngine implements AutoCloseable {
 
     private static final String PORT = "PORT ";
+    private static final int SECONDS_TO_END = 20;
 
     private final Engine engine;
     private final Process process;
@@ -57,6 +59,14 @@ final class RunningEngine implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();
-        process.destroyForcibly();
+        try {
+            // it may have a database to stop
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -14,13 +14,18 @@ class JourneysTest {
     private static final Duration SHORT = Duration.ofMillis(200);
 
     @Test
-    void our_side_is_gone_through_and_a_row_is_printed() throws IOException {
+    void our_sides_are_gone_through_and_a_row_of_each_is_printed() throws IOException {
         StringBuilder out = new StringBuilder();
 
-        Journeys.run(List.of(Engine.guildhall(), Engine.guildhall()), 1, SHORT, SHORT, out);
+        Engine self = Engine.guildhall();
+        Engine peer = new Engine("Itself", Engine.Role.PEER, self.entry(), self.command());
+
+        Journeys.run(List.of(self, Engine.guildhallOnPostgresql(), peer), 1, SHORT, SHORT, out);
 
         assertThat(out.toString().lines())
-                .anyMatch(line -> line.matches("Guildhall +[\\d,]+ +[\\d,]+ \\(.*"));
+                .anyMatch(line -> line.matches("Guildhall +[\\d,]+ +[\\d,]+ \\(.*"))
+                .anyMatch(line -> line.matches("Guildhall on PostgreSQL +[\\d,]+ +[\\d,]+ \\(.*"))
+                .anyMatch(line -> line.matches("Guildhall does [\\d.]+ times the requests a second of Itself, .*"));
     }
 
     @Test
