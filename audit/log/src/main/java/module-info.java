@@ -6,9 +6,14 @@ module dev.guildhall.audit {
     requires tools.jackson.core;
 
     exports dev.guildhall.audit;
+    exports dev.guildhall.audit.entry;
+    exports dev.guildhall.audit.event;
+    exports dev.guildhall.audit.file;
     exports dev.guildhall.audit.json;
     exports dev.guildhall.audit.merkle;
     exports dev.guildhall.audit.note;
     exports dev.guildhall.audit.proof;
+    exports dev.guildhall.audit.schema;
+    exports dev.guildhall.audit.store;
     exports dev.guildhall.audit.verify;
 }

@@ -2,7 +2,7 @@ package example.parkingpermit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.audit.Receipt;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.proof.TlogProof;

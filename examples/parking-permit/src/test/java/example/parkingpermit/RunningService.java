@@ -1,6 +1,6 @@
 package example.parkingpermit;
 
-import dev.guildhall.audit.Receipt;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.proof.TlogProof;
 import dev.guildhall.core.event.ServiceEvent;

@@ -1,5 +1,6 @@
 package dev.guildhall.audit;
 
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.event.ServiceEvent;
 
 /**

@@ -1,5 +1,10 @@
 package dev.guildhall.audit;
 
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.event.EventBuilder;
+import dev.guildhall.audit.schema.ActionSchema;
+import dev.guildhall.audit.schema.AuditSchemas;
+import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.core.event.EventContext;
 import dev.guildhall.core.event.ServiceEvent;
 import dev.guildhall.core.event.ServiceEventListener;
@@ -30,6 +35,22 @@ public final class ServiceEventRecorder implements ServiceEventListener {
     private final AuditLog log;
     private final ReceiptListener receipts;
 
+    /** The actions that a recorder records, to be registered with its log beside the service's own. */
+    public static AuditSchemas schemas() {
+        return AuditSchemas.of(
+                schema("journey.started").build(),
+                schema("page.answered").text(PAGE).build(),
+                schema("answer.changed").text(PAGE).text("questions").build(),
+                schema("validation.failed").text(PAGE).text("problems").build(),
+                schema("application.submitted").text("reference").build(),
+                schema("application.abandoned").text(PAGE).build(),
+                schema("feedback.given").integer("satisfaction").build());
+    }
+
+    private static ActionSchema.Builder schema(String action) {
+        return ActionSchema.of(action).text("language");
+    }
+
     /** A recorder whose receipts nobody asks for. */
     public ServiceEventRecorder(AuditLog log) {
         this(log, (event, receipt) -> {});
@@ -44,11 +65,11 @@ public final class ServiceEventRecorder implements ServiceEventListener {
     /** @throws AuditUnavailableException when the event could not be recorded */
     @Override
     public void on(ServiceEvent event) {
-        receipts.recorded(event, log.append(auditEvent(event)));
+        receipts.recorded(event, log.record(auditEvent(event)));
     }
 
     private static AuditEvent auditEvent(ServiceEvent event) {
-        AuditEvent.Builder audit = builder(event);
+        EventBuilder audit = builder(event);
         EventContext context = event.context();
         return audit.subject(context.application())
                 .resource(context.journey())
@@ -57,7 +78,7 @@ public final class ServiceEventRecorder implements ServiceEventListener {
                 .build();
     }
 
-    private static AuditEvent.Builder builder(ServiceEvent event) {
+    private static EventBuilder builder(ServiceEvent event) {
         if (event instanceof ServiceEvent.JourneyStarted) {
             return success("journey.started", event);
         } else if (event instanceof ServiceEvent.PageAnswered answered) {
@@ -82,7 +103,7 @@ public final class ServiceEventRecorder implements ServiceEventListener {
                         + " is newer than this recorder: use guildhall-audit and guildhall-core of one version");
     }
 
-    private static AuditEvent.Builder success(String action, ServiceEvent event) {
+    private static EventBuilder success(String action, ServiceEvent event) {
         return AuditEvent.success(action, event.context().actor());
     }
 

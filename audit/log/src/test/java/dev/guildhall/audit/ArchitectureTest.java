@@ -46,7 +46,8 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.guildhall.audit.verify..", "dev.guildhall.audit.proof..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("dev\\.guildhall\\.audit\\.(tile\\.DurableFiles|note\\.SigningKey|[A-Z].*)")
+            .haveNameMatching(
+                    "dev\\.guildhall\\.audit\\.(tile\\.DurableFiles|note\\.SigningKey|file\\..*|store\\..*|[A-Z].*)")
             .because(
                     "whoever checks a log must be able to do it on a copy, without the log's secret and without its writer");
 

@@ -2,10 +2,13 @@ package dev.guildhall.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.proof.MalformedProofException;
 import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.verify.LogVerifier;
 import dev.guildhall.core.actor.Actor;
@@ -25,9 +28,10 @@ class AuditLogPropertyTest {
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
 
     private static AuditLog open(Path folder) {
-        return AuditLog.in(folder, KEY)
-                .checkpointEvery(Duration.ofDays(1))
-                .segmentBytes(256 << 10)
+        return AuditLog.over(FileStore.in(folder, KEY)
+                        .checkpointEvery(Duration.ofDays(1))
+                        .segmentBytes(256 << 10)
+                        .open())
                 .open();
     }
 
@@ -49,7 +53,7 @@ class AuditLogPropertyTest {
                 checkpoints.add(log.checkpoint());
             }
             for (int n = 0; n < step; n++) {
-                receipts.add(log.append(AuditEvent.success("page.answered", Actor.citizen("c-" + n))
+                receipts.add(log.record(AuditEvent.success("page.answered", Actor.citizen("c-" + n))
                         .build()));
             }
         }

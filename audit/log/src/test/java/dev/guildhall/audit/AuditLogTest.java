@@ -3,12 +3,23 @@ package dev.guildhall.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.audit.entry.EventReader;
+import dev.guildhall.audit.entry.EventWriter;
+import dev.guildhall.audit.entry.Origin;
+import dev.guildhall.audit.entry.RecordedEvent;
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.file.FileStore;
+import dev.guildhall.audit.file.FileStoreBuilder;
 import dev.guildhall.audit.json.JsonValue;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.DamagedLogException;
+import dev.guildhall.audit.store.LogInUseException;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TileReader;
 import dev.guildhall.audit.verify.LogVerifier;
@@ -53,8 +64,8 @@ class AuditLogTest {
                 .build();
     }
 
-    private AuditLog.Builder log() {
-        return AuditLog.in(folder, KEY).segmentBytes(256 << 10);
+    private FileStoreBuilder log() {
+        return FileStore.in(folder, KEY).segmentBytes(256 << 10);
     }
 
     private Verification verify() throws IOException {
@@ -74,9 +85,9 @@ class AuditLogTest {
     void a_receipt_is_proved_offline_with_the_verifier_key_alone() throws Exception {
         Receipt receipt;
         String text;
-        try (AuditLog log = log().open()) {
-            log.append(event(1));
-            receipt = log.append(event(2));
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
+            log.record(event(1));
+            receipt = log.record(event(2));
             text = log.prove(receipt).text();
         }
 
@@ -89,8 +100,10 @@ class AuditLogTest {
     @Test
     void an_entry_is_canonical_json_that_says_when_it_was_recorded() throws Exception {
         Instant now = Instant.parse("2026-03-01T09:30:00.123456Z");
-        try (AuditLog log = log().clock(Clock.fixed(now, ZoneOffset.UTC)).open()) {
-            log.append(AuditEvent.refused("permit.granted", Actor.system("batch"))
+        try (AuditLog log = AuditLog.over(
+                        log().clock(Clock.fixed(now, ZoneOffset.UTC)).open())
+                .open()) {
+            log.record(AuditEvent.refused("permit.granted", Actor.system("batch"))
                     .resource("permit-4")
                     .detail("reason", "not \"due\"")
                     .build());
@@ -108,9 +121,9 @@ class AuditLogTest {
 
     @Test
     void a_closed_log_is_a_tile_log_and_nothing_else() throws Exception {
-        try (AuditLog log = log().checkpointEvery(NEVER).open()) {
+        try (AuditLog log = AuditLog.over(log().checkpointEvery(NEVER).open()).open()) {
             for (int n = 0; n < 3; n++) {
-                log.append(event(n));
+                log.record(event(n));
             }
         }
 
@@ -131,14 +144,14 @@ class AuditLogTest {
     void a_log_that_is_opened_again_goes_on() throws Exception {
         List<Receipt> receipts = new ArrayList<>();
         for (int round = 0; round < 4; round++) {
-            try (AuditLog log = log().open()) {
+            try (AuditLog log = AuditLog.over(log().open()).open()) {
                 for (int n = 0; n < 100; n++) {
-                    receipts.add(log.append(event(n)));
+                    receipts.add(log.record(event(n)));
                 }
             }
         }
 
-        try (AuditLog log = log().open()) {
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
             for (Receipt receipt : receipts) {
                 assertThat(log.prove(receipt).verifies(receipt.leafHash(), KEY.verifierKey()))
                         .isTrue();
@@ -158,11 +171,13 @@ class AuditLogTest {
     void many_threads_get_a_gap_free_sequence() throws Exception {
         List<Receipt> receipts = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(16);
-        try (AuditLog log = log().checkpointEvery(Duration.ofMillis(5)).open()) {
+        try (AuditLog log = AuditLog.over(
+                        log().checkpointEvery(Duration.ofMillis(5)).open())
+                .open()) {
             Callable<List<Receipt>> work = () -> {
                 List<Receipt> own = new ArrayList<>();
                 for (int n = 0; n < 200; n++) {
-                    own.add(log.append(event(n)));
+                    own.add(log.record(event(n)));
                 }
                 return own;
             };
@@ -188,10 +203,12 @@ class AuditLogTest {
 
     @Test
     void a_log_that_is_being_written_verifies() throws Exception {
-        try (AuditLog log = log().checkpointEvery(Duration.ofMillis(2)).open()) {
+        try (AuditLog log = AuditLog.over(
+                        log().checkpointEvery(Duration.ofMillis(2)).open())
+                .open()) {
             Thread writer = new Thread(() -> {
                 for (int n = 0; n < 500; n++) {
-                    log.append(event(n));
+                    log.record(event(n));
                 }
             });
             writer.start();
@@ -222,26 +239,26 @@ class AuditLogTest {
             }
         };
         for (int round = 0; round < 2; round++) {
-            try (AuditLog log = log().clock(clock).open()) {
-                log.append(event(1));
-                log.append(event(2));
+            try (AuditLog log = AuditLog.over(log().clock(clock).open()).open()) {
+                log.record(event(1));
+                log.record(event(2));
             }
         }
 
         List<byte[]> entries = new TileReader(new LogFolder(folder)).entries(0, 4);
 
         assertThat(entries)
-                .extracting(entry -> EventEncoding.recordedMillis(entry).orElseThrow())
+                .extracting(entry -> EventReader.recordedMillis(entry).orElseThrow())
                 .containsExactly(2_000_000L, 2_000_000L, 2_000_000L, 2_000_000L);
     }
 
     @Test
     void a_checkpoint_covers_every_event_acknowledged_before_it() {
-        try (AuditLog log = log().checkpointEvery(NEVER).open()) {
-            log.append(event(1));
+        try (AuditLog log = AuditLog.over(log().checkpointEvery(NEVER).open()).open()) {
+            log.record(event(1));
             Checkpoint first = log.checkpoint();
-            log.append(event(2));
-            log.append(event(3));
+            log.record(event(2));
+            log.record(event(3));
             Checkpoint second = log.checkpoint();
 
             assertThat(first.size()).isEqualTo(1);
@@ -254,8 +271,10 @@ class AuditLogTest {
 
     @Test
     void checkpoints_come_on_their_own_while_events_do() throws Exception {
-        try (AuditLog log = log().checkpointEvery(Duration.ofMillis(1)).open()) {
-            log.append(event(1));
+        try (AuditLog log = AuditLog.over(
+                        log().checkpointEvery(Duration.ofMillis(1)).open())
+                .open()) {
+            log.record(event(1));
 
             while (verify().checkpoint().orElseThrow().size() == 0) {
                 Thread.sleep(1);
@@ -267,8 +286,8 @@ class AuditLogTest {
 
     @Test
     void a_receipt_of_another_log_is_refused() {
-        try (AuditLog log = log().open()) {
-            Receipt receipt = log.append(event(1));
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
+            Receipt receipt = log.record(event(1));
 
             assertThatThrownBy(() -> log.prove(new Receipt(0, TreeHasher.EMPTY_ROOT)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -281,15 +300,15 @@ class AuditLogTest {
 
     @Test
     void an_event_that_is_too_long_for_an_entry_is_refused_and_the_log_goes_on() {
-        try (AuditLog log = log().open()) {
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
             AuditEvent event = AuditEvent.success("file.uploaded", Actor.citizen("c-1"))
                     .detail("text", "x".repeat(65_536))
                     .build();
 
-            assertThatThrownBy(() -> log.append(event))
+            assertThatThrownBy(() -> log.record(event))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("more than an entry's 65535");
-            assertThat(log.append(event(1)).index()).isZero();
+            assertThat(log.record(event(1)).index()).isZero();
         }
     }
 
@@ -298,10 +317,10 @@ class AuditLogTest {
         AuditEvent short1 = AuditEvent.success("file.uploaded", Actor.citizen("c-1"))
                 .detail("text", "")
                 .build();
-        int frame = EventEncoding.encode(short1, Instant.ofEpochMilli(0)).length;
-        try (AuditLog log = log().open()) {
+        int frame = EventWriter.write(new RecordedEvent(short1, Instant.ofEpochMilli(0), Origin.untold())).length;
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
             for (int n = 0; n < 9; n++) {
-                log.append(AuditEvent.success("file.uploaded", Actor.citizen("c-1"))
+                log.record(AuditEvent.success("file.uploaded", Actor.citizen("c-1"))
                         .when(Instant.ofEpochMilli(0))
                         .detail("text", "x".repeat(65_535 - frame - 4))
                         .build());
@@ -313,19 +332,19 @@ class AuditLogTest {
 
     @Test
     void a_closed_log_refuses_events_and_closes_once() {
-        AuditLog log = log().open();
+        AuditLog log = AuditLog.over(log().open()).open();
         log.close();
         log.close();
 
-        assertThatThrownBy(() -> log.append(event(1)))
+        assertThatThrownBy(() -> log.record(event(1)))
                 .isInstanceOf(AuditUnavailableException.class)
                 .hasMessage("The event was not recorded, because the log is closed");
     }
 
     @Test
     void a_folder_that_is_open_is_refused_with_the_process_that_has_it() {
-        try (AuditLog log = log().open()) {
-            log.append(event(1));
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
+            log.record(event(1));
 
             assertThatThrownBy(() -> log().open())
                     .isInstanceOfSatisfying(
@@ -334,7 +353,7 @@ class AuditLogTest {
                                     .hasValue(ProcessHandle.current().pid()))
                     .hasMessageContaining(
                             "is open in process " + ProcessHandle.current().pid());
-            assertThat(log.append(event(2)).index()).isEqualTo(1);
+            assertThat(log.record(event(2)).index()).isEqualTo(1);
         }
     }
 
@@ -350,8 +369,8 @@ class AuditLogTest {
 
     @Test
     void a_log_without_its_checkpoint_is_not_begun_anew() throws Exception {
-        try (AuditLog log = log().open()) {
-            log.append(event(1));
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
+            log.record(event(1));
         }
         Files.delete(folder.resolve("checkpoint"));
 
@@ -362,14 +381,14 @@ class AuditLogTest {
 
     @Test
     void an_interrupted_caller_still_gets_its_receipt_and_keeps_its_interrupt() {
-        try (AuditLog log = log().open()) {
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
             Thread.currentThread().interrupt();
 
-            Receipt receipt = log.append(event(1));
+            Receipt receipt = log.record(event(1));
 
             assertThat(receipt.index()).isZero();
             assertThat(Thread.interrupted()).isTrue();
-            assertThat(log.append(event(2)).index()).isEqualTo(1);
+            assertThat(log.record(event(2)).index()).isEqualTo(1);
         }
     }
 

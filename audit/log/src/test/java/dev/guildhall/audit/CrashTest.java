@@ -3,10 +3,15 @@ package dev.guildhall.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.store.DamagedLogException;
+import dev.guildhall.audit.store.LogInUseException;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.verify.LogVerifier;
 import dev.guildhall.audit.verify.Verification;
@@ -36,9 +41,10 @@ class CrashTest {
     private Path temp;
 
     private AuditLog open(Path folder) {
-        return AuditLog.in(folder, KEY)
-                .checkpointEvery(Duration.ofDays(1))
-                .segmentBytes(256 << 10)
+        return AuditLog.over(FileStore.in(folder, KEY)
+                        .checkpointEvery(Duration.ofDays(1))
+                        .segmentBytes(256 << 10)
+                        .open())
                 .open();
     }
 
@@ -54,7 +60,7 @@ class CrashTest {
         Path folder = temp.resolve("killed");
         try (AuditLog log = open(live)) {
             for (int n = 0; n < events; n++) {
-                log.append(event(n));
+                log.record(event(n));
             }
             Copies.of(live, folder);
         }
@@ -96,7 +102,7 @@ class CrashTest {
 
             try (AuditLog log = open(copy)) {
                 assertThat(log.checkpoint().size()).as("cut at " + length).isBetween(1L, 3L);
-                assertThat(log.append(event(9)).index())
+                assertThat(log.record(event(9)).index())
                         .isEqualTo(log.checkpoint().size() - 1);
             }
 
@@ -147,7 +153,7 @@ class CrashTest {
         Path folder = temp.resolve("without-first");
         try (AuditLog log = open(live)) {
             for (int n = 0; n < 6; n++) {
-                log.append(AuditEvent.success("file.uploaded", Actor.citizen("c-1"))
+                log.record(AuditEvent.success("file.uploaded", Actor.citizen("c-1"))
                         .detail("text", "x".repeat(60_000))
                         .build());
             }
@@ -177,15 +183,16 @@ class CrashTest {
 
         public static void main(String[] arguments) throws Exception {
             SigningKey key = SigningKey.load(Path.of(arguments[1]));
-            AuditLog log = AuditLog.in(Path.of(arguments[0]), key)
-                    .checkpointEvery(Duration.ofMillis(3))
-                    .segmentBytes(256 << 10)
+            AuditLog log = AuditLog.over(FileStore.in(Path.of(arguments[0]), key)
+                            .checkpointEvery(Duration.ofMillis(3))
+                            .segmentBytes(256 << 10)
+                            .open())
                     .open();
             for (int thread = 0; thread < 8; thread++) {
                 String name = arguments[2] + "-" + thread;
                 new Thread(() -> {
                             for (int n = 0; ; n++) {
-                                Receipt receipt = log.append(event(name + "-" + n));
+                                Receipt receipt = log.record(event(name + "-" + n));
                                 String line = receipt.index() + " "
                                         + receipt.leafHash().base64() + "\n";
                                 synchronized (System.out) {

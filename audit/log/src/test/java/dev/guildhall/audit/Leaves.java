@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The hashes of all entries under a folder's checkpoint, computed from the entries' bytes. */
-final class Leaves {
+public final class Leaves {
 
     private Leaves() {}
 
-    static List<Hash> of(Path folder) throws IOException, MalformedNoteException {
+    public static List<Hash> of(Path folder) throws IOException, MalformedNoteException {
         LogFolder log = new LogFolder(folder);
         long size = Checkpoint.parse(log.readCheckpoint()).size();
         List<Hash> leaves = new ArrayList<>();

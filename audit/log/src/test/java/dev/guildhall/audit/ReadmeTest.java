@@ -2,9 +2,11 @@ package dev.guildhall.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.verify.LogVerifier;
 import dev.guildhall.audit.verify.Verification;
 import dev.guildhall.core.actor.Actor;
@@ -31,7 +33,7 @@ class ReadmeTest {
         Receipt receipt;
         TlogProof proof;
         try (AuditLog log = AuditLog.open(folder, key)) {
-            receipt = log.append(AuditEvent.success("permit.granted", Actor.citizen("c-17"))
+            receipt = log.record(AuditEvent.success("permit.granted", Actor.citizen("c-17"))
                     .subject("permit-4711")
                     .detail("months", 12)
                     .build());

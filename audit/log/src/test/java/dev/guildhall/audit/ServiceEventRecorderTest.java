@@ -3,9 +3,12 @@ package dev.guildhall.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.json.JsonValue;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TileReader;
 import dev.guildhall.core.actor.Actor;
@@ -39,7 +42,9 @@ class ServiceEventRecorderTest {
     }
 
     private List<String> record(ServiceEvent... events) throws Exception {
-        try (AuditLog log = AuditLog.open(folder, KEY)) {
+        AuditLogBuilder strict =
+                AuditLog.over(FileStore.in(folder, KEY).open()).schemas(ServiceEventRecorder.schemas());
+        try (AuditLog log = strict.open()) {
             ServiceEventRecorder recorder = new ServiceEventRecorder(log);
             for (ServiceEvent event : events) {
                 recorder.on(event);

@@ -2,9 +2,10 @@ package dev.guildhall.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.audit.AuditEvent;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.Copies;
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.core.actor.Actor;
@@ -44,16 +45,17 @@ class BitFlipTest {
 
     private static void append(AuditLog log, int events) {
         for (int n = 0; n < events; n++) {
-            log.append(AuditEvent.success("page.answered", Actor.citizen("c-" + n))
+            log.record(AuditEvent.success("page.answered", Actor.citizen("c-" + n))
                     .detail("n", n)
                     .build());
         }
     }
 
     private AuditLog open(Path path) {
-        return AuditLog.in(path, KEY)
-                .checkpointEvery(Duration.ofDays(1))
-                .segmentBytes(256 << 10)
+        return AuditLog.over(FileStore.in(path, KEY)
+                        .checkpointEvery(Duration.ofDays(1))
+                        .segmentBytes(256 << 10)
+                        .open())
                 .open();
     }
 

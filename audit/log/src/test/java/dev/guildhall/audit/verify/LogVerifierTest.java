@@ -3,9 +3,10 @@ package dev.guildhall.audit.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guildhall.audit.AuditEvent;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.Copies;
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
@@ -27,9 +28,11 @@ class LogVerifierTest {
     private Path temp;
 
     private static Checkpoint log(Path folder, int events) {
-        try (AuditLog log = AuditLog.in(folder, KEY).segmentBytes(256 << 10).open()) {
+        try (AuditLog log = AuditLog.over(
+                        FileStore.in(folder, KEY).segmentBytes(256 << 10).open())
+                .open()) {
             for (int n = 0; n < events; n++) {
-                log.append(AuditEvent.success("permit.granted", Actor.citizen("c-" + n))
+                log.record(AuditEvent.success("permit.granted", Actor.citizen("c-" + n))
                         .build());
             }
             return log.checkpoint();

@@ -1,0 +1,145 @@
+package dev.guildhall.audit.file;
+
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.merkle.MerkleTree;
+import dev.guildhall.audit.merkle.TreeHasher;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.store.AuditStore;
+import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.Receipt;
+import dev.guildhall.audit.store.StoredEntry;
+import dev.guildhall.audit.tile.DurableFiles;
+import dev.guildhall.audit.tile.LogFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Keeps a log in a folder, as a C2SP tlog-tiles log: any tool for those can read and verify it.
+ *
+ * <pre>{@code
+ * try (AuditStore store = FileStore.in(folder, signingKey).checkpointEvery(Duration.ofSeconds(10)).open()) {
+ *     AuditLog log = AuditLog.over(store).schemas(schemas).open();
+ * }
+ * }</pre>
+ *
+ * <p>One store at a time has the folder open. Closing, or opening after a crash, leaves nothing in the folder that is not
+ * covered by the signed checkpoint.
+ *
+ * @see <a href="https://c2sp.org/tlog-tiles">C2SP tlog-tiles</a>
+ */
+public final class FileStore implements AuditStore {
+
+    /** How often the tree is written and signed while entries come in, unless said otherwise. */
+    public static final Duration DEFAULT_CHECKPOINT_INTERVAL = Duration.ofSeconds(1);
+    /** The longest time between two checkpoints while entries come in. */
+    public static final Duration MAX_CHECKPOINT_INTERVAL = Duration.ofDays(1);
+    /** How large a write-ahead segment is, in bytes, unless said otherwise. */
+    public static final int DEFAULT_SEGMENT_BYTES = 8 << 20;
+
+    private final LogFolder folder;
+    private final FolderReader reader;
+    private final Clock clock;
+    private final FolderLock lock;
+    private final WriteAheadLog segments;
+    private final Publisher publisher;
+    private final GroupCommit commits;
+    private boolean closed;
+
+    FileStore(FileStoreBuilder builder, FolderLock lock) throws IOException {
+        this.folder = new LogFolder(builder.folder);
+        this.reader = FolderReader.of(builder.folder);
+        this.clock = builder.clock;
+        this.lock = lock;
+        Recovery recovery = Recovery.of(folder, builder.key);
+        String name = builder.key.name();
+        this.segments =
+                new WriteAheadLog(folder.wal(), recovery.checkpoint().size(), builder.segmentBytes, builder.opener);
+        this.publisher =
+                new Publisher(recovery.tree(), segments, recovery.checkpoint(), builder.checkpointInterval, name);
+        int batchBytes = WriteAheadLog.batchBytes(builder.segmentBytes);
+        this.commits = new GroupCommit(segments, publisher, batchBytes, recovery.lastRecorded(), name);
+        publisher.start();
+        commits.start();
+    }
+
+    /** Starts to say how the store in the folder is to be opened, or begun. */
+    public static FileStoreBuilder in(Path folder, SigningKey key) {
+        return new FileStoreBuilder(folder, key);
+    }
+
+    @Override
+    public Receipt append(Entry entry) {
+        return put(entry, Batch.Place.Kind.WAITING).receipt();
+    }
+
+    @Override
+    public CompletableFuture<Receipt> appendAsync(Entry entry) {
+        return put(entry, Batch.Place.Kind.ASYNCHRONOUS).future();
+    }
+
+    private Batch.Place put(Entry entry, Batch.Place.Kind kind) {
+        while (true) {
+            long recorded = Math.max(clock.millis(), commits.lastRecorded());
+            byte[] bytes = entry.at(Instant.ofEpochMilli(recorded));
+            Hash leaf = TreeHasher.leaf(bytes);
+            Optional<Batch.Place> place = commits.put(bytes, leaf, recorded, kind);
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+    }
+
+    @Override
+    public Checkpoint latest() {
+        return publisher.published();
+    }
+
+    @Override
+    public Checkpoint checkpoint() {
+        return publisher.publish();
+    }
+
+    @Override
+    public MerkleTree tree(Checkpoint checkpoint) {
+        return reader.tree(checkpoint);
+    }
+
+    @Override
+    public List<StoredEntry> entries(long first, int count) {
+        return reader.entries(first, count);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        commits.close();
+        publisher.close();
+        Throwable failure = publisher.failure();
+        try (lock) {
+            segments.close();
+            if (failure == null) {
+                DurableFiles.deleteFolder(folder.wal());
+                DurableFiles.deleteFolder(folder.pending());
+                DurableFiles.forceFolder(folder.path());
+            }
+        } catch (IOException e) {
+            throw new AuditUnavailableException(
+                    "The log could not be tidied up as it was closed: " + e.getMessage(), e);
+        }
+        if (failure != null) {
+            throw new AuditUnavailableException(
+                    "The log's last checkpoint could not be written: " + failure.getMessage(), failure);
+        }
+    }
+}

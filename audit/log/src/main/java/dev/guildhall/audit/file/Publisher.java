@@ -1,0 +1,264 @@
+package dev.guildhall.audit.file;
+
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.store.AuditUnavailableException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Moves committed batches into the tree and signs it, on an interval, when asked to, and when much is waiting. Runs beside
+ * the commits, for a signature and its four forces would hold up every caller. What it has not yet moved lies in the
+ * write-ahead segments.
+ */
+final class Publisher {
+
+    /** From how many waiting bytes on the tree is written before the interval is over. */
+    private static final long HURRY_BYTES = 16L << 20;
+    /** From how many waiting bytes on commits wait, so that memory stays bounded. */
+    private static final long FULL_BYTES = 4 * HURRY_BYTES;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final TreeWriter tree;
+    private final WriteAheadLog segments;
+    private final long intervalNanos;
+    private final Thread thread;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final List<Batch> waiting = new ArrayList<>();
+    private long waitingBytes;
+    private long accepted;
+    private long wanted;
+    private long attempts;
+    private long lastAttempt = System.nanoTime();
+    private boolean closing;
+    private Checkpoint published;
+    private @Nullable Throwable failure;
+
+    Publisher(TreeWriter tree, WriteAheadLog segments, Checkpoint published, Duration interval, String name) {
+        this.tree = tree;
+        this.segments = segments;
+        this.published = published;
+        this.accepted = published.size();
+        this.intervalNanos = interval.toNanos();
+        this.thread = new Thread(this::run, "guildhall-audit-publish " + name);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /**
+     * Waits while too much waits for the tree.
+     *
+     * @throws IOException when the tree cannot be written, so that waiting would be in vain
+     */
+    void awaitRoom() throws IOException {
+        lock.lock();
+        try {
+            while (waitingBytes > FULL_BYTES) {
+                Throwable cause = failure;
+                if (cause != null) {
+                    throw new IOException(
+                            "too much waits for the tree, which cannot be written: " + cause.getMessage(), cause);
+                }
+                changed.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes over a batch that is on disk. */
+    void accept(Batch batch) {
+        lock.lock();
+        try {
+            boolean wake = waiting.isEmpty() || waitingBytes > HURRY_BYTES;
+            waiting.add(batch);
+            waitingBytes += batch.frameBytes();
+            accepted += batch.entries().size();
+            if (wake) {
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The last checkpoint, which need not cover every entry that is on disk. */
+    Checkpoint published() {
+        lock.lock();
+        try {
+            return published;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits for a checkpoint that covers every entry acknowledged so far.
+     *
+     * @throws AuditUnavailableException when the tree cannot be written
+     */
+    Checkpoint publish() {
+        lock.lock();
+        try {
+            long target = accepted;
+            long attemptsBefore = attempts;
+            while (published.size() < target) {
+                Throwable cause = failure;
+                if (cause != null && attempts > attemptsBefore) {
+                    throw new AuditUnavailableException(
+                            "The checkpoint could not be written: " + cause.getMessage(), cause);
+                }
+                if (!thread.isAlive()) {
+                    throw new AuditUnavailableException("There is no new checkpoint, because the log is closed");
+                }
+                wanted = Math.max(wanted, target);
+                changed.signalAll();
+                changed.awaitUninterruptibly();
+            }
+            return published;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        List<Batch> batches = take();
+        while (!batches.isEmpty()) {
+            attempt(batches);
+            batches = take();
+        }
+        signalEnd();
+    }
+
+    /** Waits until there is something to do; none when the log is closed and nothing is left to do. */
+    private List<Batch> take() {
+        lock.lock();
+        try {
+            while (!isDue()) {
+                if (closing) {
+                    return List.of();
+                }
+                changed.awaitNanos(
+                        waiting.isEmpty() ? Long.MAX_VALUE : lastAttempt + intervalNanos - System.nanoTime());
+            }
+            return List.copyOf(waiting);
+        } catch (InterruptedException e) {
+            LOG.warn("The thread that publishes the audit log was interrupted, and ends", e);
+            failure = e;
+            return List.of();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isDue() {
+        if (waiting.isEmpty() || (closing && failure != null && attempts > 0)) {
+            return false;
+        }
+        return closing
+                || wanted > published.size()
+                || (waitingBytes > HURRY_BYTES && failure == null)
+                || System.nanoTime() - lastAttempt >= intervalNanos;
+    }
+
+    private void attempt(List<Batch> batches) {
+        List<byte[]> entries = new ArrayList<>();
+        List<Hash> leaves = new ArrayList<>();
+        for (Batch batch : batches) {
+            entries.addAll(batch.entries());
+            leaves.addAll(batch.leaves());
+        }
+        try {
+            succeeded(batches, tree.write(entries, leaves));
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.error("The audit log's tree could not be written; events are safe in its segments", e);
+            failed(e);
+            return;
+        }
+        try {
+            tree.tidy();
+            segments.retire(tree.size());
+            segments.prepareSpare();
+        } catch (IOException e) {
+            LOG.warn("The audit log's folder could not be tidied; it goes on without", e);
+        }
+    }
+
+    private void succeeded(List<Batch> batches, Checkpoint checkpoint) {
+        lock.lock();
+        try {
+            waiting.subList(0, batches.size()).clear();
+            for (Batch batch : batches) {
+                waitingBytes -= batch.frameBytes();
+            }
+            published = checkpoint;
+            ended(null);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void failed(Throwable cause) {
+        lock.lock();
+        try {
+            wanted = published.size();
+            ended(cause);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void ended(@Nullable Throwable cause) {
+        failure = cause;
+        attempts++;
+        lastAttempt = System.nanoTime();
+        changed.signalAll();
+    }
+
+    private void signalEnd() {
+        lock.lock();
+        try {
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Publishes what waits and ends the thread. */
+    void close() {
+        lock.lock();
+        try {
+            closing = true;
+            failure = null;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        Threads.join(thread);
+    }
+
+    /** Why the last attempt failed; null when it did not. */
+    @Nullable
+    Throwable failure() {
+        lock.lock();
+        try {
+            return failure;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.guildhall.audit.file;
+
+import dev.guildhall.audit.entry.EventReader;
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.merkle.TreeHasher;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.MalformedNoteException;
+import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.segment.SegmentContents;
+import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.store.DamagedLogException;
+import dev.guildhall.audit.tile.DurableFiles;
+import dev.guildhall.audit.tile.LogFolder;
+import dev.guildhall.audit.tile.TilePath;
+import dev.guildhall.audit.tile.TileReader;
+import dev.guildhall.audit.tile.TreeEdge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings a folder to where a log can go on: every entry that was acknowledged is in the tree, the tree is signed, and
+ * nothing is left of unfinished writes. A torn tail is cut off; changed bytes are refused and left as they are.
+ *
+ * @param tree what writes to the tree from here on
+ * @param checkpoint the checkpoint over all that is in the folder
+ * @param lastRecorded when the last entry was recorded, in milliseconds since 1970; 0 when there is none
+ */
+record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    static Recovery of(LogFolder folder, SigningKey key) throws IOException {
+        List<SegmentContents> segments = WriteAheadLog.read(folder.wal());
+        if (!Files.exists(folder.checkpoint())) {
+            requireNew(folder, segments);
+            TreeWriter tree = new TreeWriter(folder, key, new TreeEdge());
+            return new Recovery(tree, tree.write(List.of(), List.of()), 0);
+        }
+        Checkpoint checkpoint = readCheckpoint(folder, key);
+        TreeEdge edge = loadEdge(folder, checkpoint);
+        List<byte[]> unpublished = unpublished(segments, checkpoint.size());
+        long lastRecorded = lastRecorded(folder, checkpoint.size(), unpublished);
+        DurableFiles.deleteFolder(folder.pending());
+        TreeWriter tree = new TreeWriter(folder, key, edge);
+        if (!unpublished.isEmpty()) {
+            List<Hash> leaves = unpublished.stream().map(TreeHasher::leaf).toList();
+            checkpoint = tree.write(unpublished, leaves);
+            tree.tidy();
+        }
+        DurableFiles.deleteFolder(folder.wal());
+        return new Recovery(tree, checkpoint, lastRecorded);
+    }
+
+    // a crash while a log is begun leaves no checkpoint, no tile and no entry
+    private static void requireNew(LogFolder folder, List<SegmentContents> segments) throws IOException {
+        if (Files.exists(folder.tiles()) || !segments.isEmpty()) {
+            throw new DamagedLogException("The log in " + folder.path()
+                    + " has entries and no checkpoint: restore the checkpoint from a copy");
+        }
+    }
+
+    private static Checkpoint readCheckpoint(LogFolder folder, SigningKey key) throws IOException {
+        Checkpoint checkpoint;
+        try {
+            checkpoint = Checkpoint.parse(folder.readCheckpoint());
+        } catch (MalformedNoteException e) {
+            throw new DamagedLogException(
+                    "The checkpoint of the log in " + folder.path() + " is malformed, for " + e.getMessage(), e);
+        }
+        if (!checkpoint.isSignedBy(key.verifierKey())) {
+            throw new DamagedLogException("The checkpoint of the log in " + folder.path() + " is not signed by "
+                    + key.verifierKey() + ": open it with the key that it was begun with, or verify it");
+        }
+        return checkpoint;
+    }
+
+    private static TreeEdge loadEdge(LogFolder folder, Checkpoint checkpoint) throws IOException {
+        try {
+            TreeEdge edge = TreeEdge.load(new TileReader(folder), checkpoint.size());
+            if (edge.isOf(checkpoint.root())) {
+                return edge;
+            }
+        } catch (IOException e) {
+            throw new DamagedLogException(
+                    "The tree of the log in " + folder.path() + " cannot be read: " + e.getMessage(), e);
+        }
+        throw new DamagedLogException("The tree of the log in " + folder.path()
+                + " does not lead to the root of its checkpoint: verify it to see what was changed");
+    }
+
+    private static List<byte[]> unpublished(List<SegmentContents> segments, long size) {
+        List<byte[]> entries = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            SegmentContents segment = segments.get(i);
+            boolean last = i == segments.size() - 1;
+            requireSound(segment, last, size + entries.size());
+            for (SegmentContents.Entry entry : segment.entries()) {
+                if (entry.index() >= size) {
+                    entries.add(entry.bytes());
+                }
+            }
+            if (segment.isTorn()) {
+                LOG.warn(
+                        "A crash left an unfinished write after entry {}; no acknowledged event was in it",
+                        segment.next() - 1);
+            }
+        }
+        return entries;
+    }
+
+    private static void requireSound(SegmentContents segment, boolean last, long next) {
+        String name = LogFolder.WAL + "/" + segment.file().getFileName();
+        if (!segment.damages().isEmpty()) {
+            SegmentContents.Damage damage = segment.damages().get(0);
+            throw new DamagedLogException(
+                    "Entry " + damage.from() + " was changed: in " + name + ", " + damage.reason());
+        }
+        if (segment.first() > next) {
+            throw new DamagedLogException("Entry " + next + " is missing: " + name + " begins after it");
+        }
+        if (segment.isTorn() && !last) {
+            throw new DamagedLogException("Entry " + segment.next() + " was changed: " + name + " ends before it");
+        }
+    }
+
+    private static long lastRecorded(LogFolder folder, long size, List<byte[]> unpublished) throws IOException {
+        if (!unpublished.isEmpty()) {
+            return EventReader.recordedMillis(unpublished.get(unpublished.size() - 1))
+                    .orElse(0);
+        }
+        if (size == 0) {
+            return 0;
+        }
+        long bundle = (size - 1) / TilePath.FULL;
+        int width = TilePath.widthAt(TilePath.ENTRIES, bundle, size);
+        List<byte[]> entries = new TileReader(folder).entries(bundle, width);
+        return EventReader.recordedMillis(entries.get(width - 1)).orElse(0);
+    }
+}

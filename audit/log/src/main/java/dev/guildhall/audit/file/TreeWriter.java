@@ -1,0 +1,75 @@
+package dev.guildhall.audit.file;
+
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.tile.DurableFiles;
+import dev.guildhall.audit.tile.LogFolder;
+import dev.guildhall.audit.tile.TilePath;
+import dev.guildhall.audit.tile.TreeEdge;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts entries into the tree on disk and signs it. Tiles and bundles are on disk before the checkpoint that names them;
+ * a crash or a failure in between leaves the old checkpoint, and the entries can be put in again. Not thread-safe.
+ */
+final class TreeWriter {
+
+    private final LogFolder folder;
+    private final SigningKey key;
+    private final DurableFiles files;
+    private final List<Path> outgrown = new ArrayList<>();
+    private TreeEdge edge;
+
+    TreeWriter(LogFolder folder, SigningKey key, TreeEdge edge) {
+        this.folder = folder;
+        this.key = key;
+        this.edge = edge;
+        this.files = new DurableFiles(folder);
+    }
+
+    long size() {
+        return edge.size();
+    }
+
+    /** Adds the entries, with their hashes as leaves, and answers the new checkpoint, which is on disk. */
+    Checkpoint write(List<byte[]> entries, List<Hash> leaves) throws IOException {
+        try {
+            TreeEdge grown = edge.copy();
+            TreeEdge.Sink sink = (tile, bytes) -> {
+                files.write(folder.file(tile), bytes);
+                if (tile.width() == TilePath.FULL) {
+                    outgrown.add(partialsOf(tile));
+                }
+            };
+            for (int i = 0; i < entries.size(); i++) {
+                grown.add(entries.get(i), leaves.get(i), sink);
+            }
+            grown.partials(sink);
+            files.publish();
+            Checkpoint checkpoint = Checkpoint.sign(key, grown.size(), grown.root());
+            files.write(folder.checkpoint(), checkpoint.bytes());
+            files.publish();
+            edge = grown;
+            return checkpoint;
+        } finally {
+            files.discard();
+        }
+    }
+
+    /** Deletes the partial tiles and bundles of those that are full by now. */
+    void tidy() throws IOException {
+        for (Path partials : outgrown) {
+            DurableFiles.deleteFolder(partials);
+        }
+        outgrown.clear();
+    }
+
+    private Path partialsOf(TilePath full) {
+        Path file = folder.file(full);
+        return file.resolveSibling(file.getFileName() + ".p");
+    }
+}
