@@ -12,40 +12,83 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Files that appear under their names only once their bytes are on disk: written to the pending folder, forced, then
- * renamed, and the folders forced last. Not thread-safe.
+ * renamed, and the folders forced last. Many are forced at once, for a file system then commits its journal once for all of
+ * them. Not thread-safe.
  */
 public final class DurableFiles {
+
+    /** How many files are open and not yet forced, at most. */
+    private static final int AT_ONCE = 64;
+
+    private static final int THREADS = 32;
+    private static final int IDLE_SECONDS = 10;
+    private static final ExecutorService FORCES = forces();
 
     private record Staged(Path written, Path target) {}
 
     private final Path pending;
     private final List<Staged> staged = new ArrayList<>();
+    private final List<FileChannel> unforced = new ArrayList<>();
 
     public DurableFiles(LogFolder folder) {
         this.pending = folder.pending();
     }
 
-    /** Writes the bytes and forces them to disk; the file appears with {@link #publish}. */
+    /** Writes the bytes; they are on disk, and the file appears, with {@link #publish}. */
     public void write(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(pending);
         Path written = pending.resolve(Integer.toString(staged.size()));
-        try (FileChannel channel = FileChannel.open(
-                written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(false);
+        FileChannel channel = FileChannel.open(
+                written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        unforced.add(channel);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
         }
         staged.add(new Staged(written, target));
+        if (unforced.size() == AT_ONCE) {
+            force();
+        }
+    }
+
+    /** Forces the files that are open, all of them even when one fails, and closes them. */
+    private void force() throws IOException {
+        List<Callable<Void>> forces = new ArrayList<>();
+        for (FileChannel channel : unforced) {
+            forces.add(() -> {
+                try (channel) {
+                    channel.force(false);
+                }
+                return null;
+            });
+        }
+        unforced.clear();
+        try {
+            for (Future<Void> forced : FORCES.invokeAll(forces)) {
+                forced.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("a file could not be forced: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted before the files were forced", e);
+        }
     }
 
     /** Lets the files that have been written appear, in the order of writing; on return all of it is on disk. */
     public void publish() throws IOException {
+        force();
         Set<Path> folders = new LinkedHashSet<>();
         for (Staged file : staged) {
             createFolders(parent(file.target), folders);
@@ -59,8 +102,24 @@ public final class DurableFiles {
     }
 
     /** Forgets what was written and not published. */
-    public void discard() {
+    public void discard() throws IOException {
         staged.clear();
+        List<FileChannel> open = List.copyOf(unforced);
+        unforced.clear();
+        for (FileChannel channel : open) {
+            channel.close();
+        }
+    }
+
+    private static ThreadPoolExecutor forces() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "guildhall-audit-force");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     private static void createFolders(Path folder, Set<Path> created) throws IOException {
