@@ -5,10 +5,12 @@ import dev.guildhall.core.constraint.PostcodeValidator;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.question.LookupStage.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +33,6 @@ public final class AddressLookupQuestion extends AskedQuestion<AddressLookupQues
 
     private static final Text SEARCHED = Text.of("a postcode", "y cod post");
     private static final Text CHOSEN = Text.of("an address", "y cyfeiriad");
-
-    /** What the person is doing on the page. */
-    enum Step {
-        FIND,
-        CHOOSE,
-        ENTER
-    }
 
     private final AddressLookup lookup;
     private final AddressQuestion byHand;
@@ -108,6 +103,16 @@ public final class AddressLookupQuestion extends AskedQuestion<AddressLookupQues
     @Override
     public Manner mannerOf(String field) {
         return field.equals(field("chosen")) ? Manner.SELECTED : Manner.ENTERED;
+    }
+
+    /**
+     * What is asked now.
+     *
+     * @param entered what was entered so far
+     * @param isWrong whether something is wrong in a field
+     */
+    public LookupStage stage(Entered entered, Predicate<String> isWrong) {
+        return new LookupStages(this).of(entered, isWrong);
     }
 
     Step stepOf(Entered entered) {

@@ -39,6 +39,11 @@ public final class DeclarationQuestion extends AskedQuestion<DeclarationQuestion
         return new DeclarationQuestion(asking, statement);
     }
 
+    /** The one box that is ticked to declare. */
+    public Option box() {
+        return Option.of(TICKED, statement);
+    }
+
     @Override
     public Manner manner() {
         return Manner.CONFIRMED;

@@ -74,6 +74,11 @@ public final class FileQuestion extends AskedQuestion<FileQuestion> implements Q
         return property() + "-remove";
     }
 
+    /** What is sent with the page to take the file away; empty where one is needed. */
+    public Optional<QuestionAction> removing() {
+        return isOptional() ? Optional.of(new QuestionAction(removeField(), YES, Uploading.REMOVE)) : Optional.empty();
+    }
+
     static String ticked() {
         return YES;
     }

@@ -63,6 +63,25 @@ public final class FilesQuestion extends AskedQuestion<FilesQuestion> implements
         return property() + "-remove";
     }
 
+    /** What is sent to {@link #removingAt} to take a file away. */
+    public QuestionAction removing(UploadedFile file) {
+        return new QuestionAction(removeField(), file.id(), Uploading.REMOVE);
+    }
+
+    /** Where files are sent that are added while the person stays on the page, which is sent to this address. */
+    public String addingAt(String action) {
+        return at(action, ADD);
+    }
+
+    /** Where a file of the page that is sent to this address is removed. */
+    public String removingAt(String action) {
+        return at(action, REMOVE);
+    }
+
+    private String at(String action, String parameter) {
+        return action + (action.contains("?") ? "&" : "?") + parameter + "=" + property();
+    }
+
     @Override
     public Optional<FileRules> fileRules() {
         return Optional.of(rules);

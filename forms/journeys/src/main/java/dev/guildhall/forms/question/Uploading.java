@@ -20,7 +20,7 @@ final class Uploading {
     private static final Text NONE = Text.of("No file chosen", "Dim ffeil wedi’i dewis");
     private static final Text ENTERED = Text.of("Entered drop zone", "Wedi mynd i mewn i’r man gollwng");
     private static final Text LEFT = Text.of("Left drop zone", "Wedi gadael y man gollwng");
-    private static final Text REMOVE = Text.of("Remove this file", "Tynnu’r ffeil hon");
+    static final Text REMOVE = Text.of("Remove this file", "Tynnu’r ffeil hon");
 
     private Uploading() {}
 
@@ -74,17 +74,13 @@ final class Uploading {
                 .accept(rules.accept())
                 .maxFiles(rules.maxFiles())
                 .maxFileSize(rules.maxBytes())
-                .uploadUrl(address(view, FilesQuestion.ADD, name))
-                .deleteUrl(address(view, FilesQuestion.REMOVE, name))
+                .uploadUrl(question.addingAt(view.action()))
+                .deleteUrl(question.removingAt(view.action()))
                 .deleteName(question.removeField())
                 .files(rows(entered, view.errorsAt(name)));
         question.hint().ifPresent(hint -> upload.hint(Choosing.hint(hint, view)));
         view.errorAt(name).ifPresent(message -> upload.errorMessage(Fields.error(message, view.language())));
         return upload.build();
-    }
-
-    private static String address(QuestionView view, String parameter, String property) {
-        return view.action() + (view.action().contains("?") ? "&" : "?") + parameter + "=" + property;
     }
 
     /** What is there, and then what was refused just now, each with its reason. */
