@@ -73,7 +73,7 @@ final class Answering {
         if (checked.more().isPresent()) {
             String kept = keep(visit, place, taken, checked, stamp);
             Entered next = taken.entered().with(checked.more().get());
-            return replies.page(visit, screens.question(visit, place, path, next, List.of(), kept));
+            return replies.page(visit, screens.questions().show(visit, place, path, next, List.of(), kept));
         }
         if (!checked.isAccepted()) {
             return refuse(visit, place, path, taken, checked, stamp);
@@ -86,7 +86,8 @@ final class Answering {
     FormsResponse refuse(Visit visit, Place place, Path path, Uploads.Taken taken, Checked checked, String stamp) {
         String kept = keep(visit, place, taken, checked, stamp);
         events.refused(visit, place.name(), checked.errors());
-        return replies.refused(visit, screens.question(visit, place, path, taken.entered(), checked.errors(), kept));
+        return replies.refused(
+                visit, screens.questions().show(visit, place, path, taken.entered(), checked.errors(), kept));
     }
 
     /**
@@ -133,7 +134,7 @@ final class Answering {
     }
 
     private FormsResponse answer(Visit visit, Place place, ItemNumber item, Path path, Checked checked, String stamp) {
-        ItemWriting writing = new ItemWriting(item, screens.intent(visit, place, path), checked.answers());
+        ItemWriting writing = new ItemWriting(item, screens.questions().intent(visit, place, path), checked.answers());
         Saved saved = applications.save(visit, new Writing(place, stamp, writing::into));
         Draft after = saved.after().draft();
         Optional<Integer> number = writing.numberIn(after);

@@ -3,6 +3,7 @@ package dev.guildhall.forms;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.Beside;
 import dev.guildhall.forms.page.ClosedPages;
 import dev.guildhall.forms.page.ClosedPages.Answers;
 import dev.guildhall.forms.path.Place;
@@ -21,7 +22,8 @@ final class Closing implements Aside {
     private final Journey<?> journey;
     private final Addresses addresses;
     private final Applications applications;
-    private final ClosedPages screens;
+    private final ClosedPages pages;
+    private final AsideScreens screens;
     private final Replies replies;
     private final Clock clock;
 
@@ -30,13 +32,15 @@ final class Closing implements Aside {
             Journey<?> journey,
             Addresses addresses,
             Applications applications,
-            ClosedPages screens,
+            ClosedPages pages,
+            AsideScreens screens,
             Replies replies,
             Clock clock) {
         this.times = times;
         this.journey = journey;
         this.addresses = addresses;
         this.applications = applications;
+        this.pages = pages;
         this.screens = screens;
         this.replies = replies;
         this.clock = clock;
@@ -81,7 +85,9 @@ final class Closing implements Aside {
                 .filter(begun -> begun.status() instanceof Status.Draft)
                 .map(draft -> answersOf(draft, opens))
                 .orElse(Answers.NONE);
-        FormsResponse page = replies.closed(visit, screens.show(opens, answers, visit.language()));
+        Beside said = pages.told(opens, answers);
+        FormsResponse page = replies.closed(
+                visit, screens.refused(visit, said, Optional.empty(), () -> pages.show(said, visit.language())));
         return opens.map(time -> page.withHeader("Retry-After", Long.toString(seconds(now, time))))
                 .orElse(page);
     }

@@ -47,7 +47,7 @@ final class Concluding<T extends Record> {
         List<FieldError> errors = validator.check(instance, path);
         if (!errors.isEmpty()) {
             CheckAnswersPage check = path.checkAnswers().orElseThrow();
-            return replies.refused(visit, screens.checkAnswers(visit, check, path, errors));
+            return replies.refused(visit, screens.checks().checkAnswers(visit, check, path, errors));
         }
         acceptance.accept(application.withJourneyVersion(journey.version()), path.answers(), visit.language());
         return replies.redirect(visit, wayfinding.confirmation());

@@ -11,13 +11,10 @@ import java.util.Optional;
 /** Prolongs sessions, ends them, and tells people whose session has ended by itself; their answers are not touched. */
 final class EndingSession implements Aside {
 
-    private static final int OK = 200;
-    private static final int FORBIDDEN = 403;
-    private static final int GONE = 410;
-
     private final Addresses addresses;
     private final Applications applications;
-    private final SessionEndPages screens;
+    private final SessionEndPages pages;
+    private final AsideScreens screens;
     private final Replies replies;
     private final Journey<?> journey;
 
@@ -25,11 +22,13 @@ final class EndingSession implements Aside {
             Journey<?> journey,
             Addresses addresses,
             Applications applications,
-            SessionEndPages screens,
+            SessionEndPages pages,
+            AsideScreens screens,
             Replies replies) {
         this.journey = journey;
         this.addresses = addresses;
         this.applications = applications;
+        this.pages = pages;
         this.screens = screens;
         this.replies = replies;
     }
@@ -50,24 +49,29 @@ final class EndingSession implements Aside {
 
     private FormsResponse keepAlive(Visit visit) {
         if (!visit.isKnown()) {
-            return FormsResponse.text(GONE, "The session is over.").withHeader("Cache-Control", "no-store");
+            return replies.gone(visit, over(visit, SessionEnd.TIMED_OUT));
         }
         applications.prolong(visit.session());
         return replies.prolonged(visit);
     }
 
     private FormsResponse ends(Visit visit, SessionEnd end) {
-        return reads(visit)
-                ? replies.ended(visit, OK, screens.show(end, visit.language()))
-                : replies.notAllowed(visit, Methods.READING);
+        return reads(visit) ? replies.ended(visit, told(visit, end)) : replies.notAllowed(visit, Methods.READING);
+    }
+
+    private Screen told(Visit visit, SessionEnd end) {
+        return screens.told(visit, pages.address(end), pages.told(end), () -> pages.show(end, visit.language()));
+    }
+
+    private Screen over(Visit visit, SessionEnd end) {
+        return screens.refused(visit, pages.told(end), Optional.empty(), () -> pages.show(end, visit.language()));
     }
 
     /** The first page starts anew; on any other of the journey the person is told why they cannot go on there. */
     private Optional<FormsResponse> afterTimeout(Visit visit, String path) {
         String first = addresses.page(journey.pages().get(0).id());
         if (Methods.of(visit.request()) == Methods.POST && holdsSession(path)) {
-            return Optional.of(replies.ended(
-                    visit, FORBIDDEN, screens.show(SessionEnd.TIMED_OUT_BEFORE_SENDING, visit.language())));
+            return Optional.of(replies.endedBefore(visit, over(visit, SessionEnd.TIMED_OUT_BEFORE_SENDING)));
         }
         return reads(visit) && holdsSession(path) && !path.equals(first) && !path.equals(addresses.feedback())
                 ? Optional.of(FormsResponse.redirect(addresses.timedOut()))

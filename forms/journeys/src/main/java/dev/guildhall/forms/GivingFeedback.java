@@ -1,16 +1,20 @@
 package dev.guildhall.forms;
 
+import dev.guildhall.forms.AsideScreens.Filled;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.FeedbackPages;
 import dev.guildhall.forms.page.FeedbackPages.Mistake;
+import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
+import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.support.Feedback;
 import dev.guildhall.forms.support.FeedbackHandler;
 import dev.guildhall.forms.support.Satisfaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +24,8 @@ final class GivingFeedback implements Aside {
     private final FeedbackHandler handler;
     private final Addresses addresses;
     private final FormGuard guard;
-    private final FeedbackPages screens;
+    private final FeedbackPages pages;
+    private final AsideScreens screens;
     private final Events events;
     private final Replies replies;
 
@@ -28,12 +33,14 @@ final class GivingFeedback implements Aside {
             FeedbackHandler handler,
             Addresses addresses,
             FormGuard guard,
-            FeedbackPages screens,
+            FeedbackPages pages,
+            AsideScreens screens,
             Events events,
             Replies replies) {
         this.handler = handler;
         this.addresses = addresses;
         this.guard = guard;
+        this.pages = pages;
         this.screens = screens;
         this.events = events;
         this.replies = replies;
@@ -45,28 +52,40 @@ final class GivingFeedback implements Aside {
         if (path.equals(addresses.feedbackSent())) {
             return Optional.of(
                     method.isReading()
-                            ? replies.aside(visit, screens.sent(visit.language()))
+                            ? replies.aside(
+                                    visit,
+                                    screens.told(
+                                            visit, path, FeedbackPages.thanking(), () -> pages.sent(visit.language())))
                             : replies.notAllowed(visit, Methods.READING));
         }
         if (!path.equals(addresses.feedback())) {
             return Optional.empty();
         }
         if (method.isReading()) {
-            return Optional.of(replies.page(
-                    visit,
-                    screens.ask(
-                            Optional.empty(),
-                            "",
-                            List.of(),
-                            guard.form(visit, addresses.feedback()),
-                            visit.language())));
+            return Optional.of(replies.page(visit, asking(visit, Optional.empty(), "", List.of())));
         }
         return Optional.of(
                 method == Methods.POST ? receive(visit) : replies.notAllowed(visit, Methods.READING_AND_POST));
     }
 
+    private Screen asking(Visit visit, Optional<Satisfaction> chosen, String comment, List<Mistake> mistakes) {
+        Form form = guard.form(visit, addresses.feedback());
+        Entered entered = Entered.of(Map.of(
+                FeedbackPages.SATISFACTION,
+                chosen.map(FeedbackPages::valueOf).stream().toList(),
+                FeedbackPages.COMMENT,
+                comment.isEmpty() ? List.of() : List.of(comment)));
+        return screens.asked(
+                visit,
+                addresses.feedback(),
+                form,
+                FeedbackPages.asking(),
+                new Filled(entered, mistakes.stream().map(FeedbackPages::error).toList()),
+                () -> pages.ask(chosen, comment, mistakes, form, visit.language()));
+    }
+
     private FormsResponse receive(Visit visit) {
-        FormData data = visit.request().form(JourneyHandler.MAX_FORM_BYTES);
+        FormData data = SentFields.of(visit.request());
         if (!guard.isOwn(visit, data)) {
             return replies.problem(visit, Problem.NOT_FROM_HERE);
         }
@@ -83,9 +102,7 @@ final class GivingFeedback implements Aside {
             mistakes.add(Mistake.TOO_LONG);
         }
         if (chosen.isEmpty() || !mistakes.isEmpty()) {
-            return replies.refused(
-                    visit,
-                    screens.ask(chosen, comment, mistakes, guard.form(visit, addresses.feedback()), visit.language()));
+            return replies.refused(visit, asking(visit, chosen, comment, mistakes));
         }
         hear(visit, chosen.get(), comment);
         return replies.redirect(visit, addresses.feedbackSent());

@@ -317,6 +317,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 new StartingAgain(site, addresses.page(journey.pages().get(0).id()), guard, visits, replies);
         Applications applications = current.applications();
         Events events = new Events(journey, listener, clock);
+        AsideScreens beside = new AsideScreens(site);
         List<Aside> asides = new ArrayList<>(List.of(
                 new Supporting(support, site, replies),
                 startingAgain,
@@ -326,6 +327,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
                         addresses,
                         applications,
                         new ClosedPages(site, times.whileClosed()),
+                        beside,
                         replies,
                         clock),
                 new EndingSession(
@@ -333,10 +335,11 @@ public final class JourneyHandlerBuilder<T extends Record> {
                         addresses,
                         applications,
                         new SessionEndPages(site, ways == null ? SessionEnd.Answers.NOT_KEPT : SessionEnd.Answers.KEPT),
+                        beside,
                         replies)));
         support.feedback()
                 .ifPresent(team -> asides.add(
-                        new GivingFeedback(team, addresses, guard, new FeedbackPages(site), events, replies)));
+                        new GivingFeedback(team, addresses, guard, new FeedbackPages(site), beside, events, replies)));
         asides.addAll(comebacks.asides(site, guard, visits, editions, replies));
         return new JourneyHandler(
                 journey, addresses, assets, responses, visits, asides, editions, startingAgain, deliveries);

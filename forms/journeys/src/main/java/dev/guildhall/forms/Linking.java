@@ -1,13 +1,17 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.core.constraint.EmailAddressValidator;
+import dev.guildhall.forms.AsideScreens.Filled;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.LinkPages;
-import dev.guildhall.forms.page.LinkPages.Trouble;
+import dev.guildhall.forms.page.LinkWords;
+import dev.guildhall.forms.page.LinkWords.Trouble;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.returning.SaveAndReturn.Links;
 import dev.guildhall.forms.returning.SaveAndReturnMessage;
 import dev.guildhall.forms.session.ReturnTokens;
@@ -16,6 +20,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Has a link sent by which a person comes back, to an address that is kept nowhere. */
@@ -24,10 +30,9 @@ final class Linking implements Aside {
     /** How many links a person may have sent for one application, so that the service cannot be used to flood a mailbox. */
     static final int MAX_LINKS = 10;
 
-    private static final String EMAIL = "email";
-
     private final Addresses addresses;
     private final LinkPages pages;
+    private final AsideScreens screens;
     private final FormGuard guard;
     private final Links links;
     private final ReturnTokens tokens;
@@ -45,6 +50,7 @@ final class Linking implements Aside {
             Clock clock) {
         this.addresses = site.addresses();
         this.pages = new LinkPages(site);
+        this.screens = new AsideScreens(site);
         this.guard = guard;
         this.links = links;
         this.tokens = tokens;
@@ -58,7 +64,10 @@ final class Linking implements Aside {
         if (path.equals(addresses.linkSent())) {
             return Optional.of(
                     Methods.of(visit.request()).isReading()
-                            ? replies.page(visit, pages.sent(visit.language()))
+                            ? replies.page(
+                                    visit,
+                                    screens.toldMeanwhile(
+                                            visit, path, LinkWords.sent(addresses), () -> pages.sent(visit.language())))
                             : replies.notAllowed(visit, Methods.READING));
         }
         if (!path.equals(addresses.link())) {
@@ -66,21 +75,18 @@ final class Linking implements Aside {
         }
         return Optional.of(
                 switch (Methods.of(visit.request())) {
-                    case GET, HEAD ->
-                        replies.page(
-                                visit,
-                                pages.ask(guard.form(visit, addresses.link()), "", Optional.empty(), visit.language()));
+                    case GET, HEAD -> replies.page(visit, asking(visit, "", Optional.empty()));
                     case POST -> take(visit);
                     case OTHER -> replies.notAllowed(visit, Methods.READING_AND_POST);
                 });
     }
 
     private FormsResponse take(Visit visit) {
-        FormData data = visit.request().form(JourneyHandler.MAX_FORM_BYTES);
+        FormData data = SentFields.of(visit.request());
         if (!guard.isOwn(visit, data)) {
             return replies.problem(visit, Problem.NOT_FROM_HERE);
         }
-        String typed = data.first(EMAIL).orElse("");
+        String typed = data.first(LinkWords.EMAIL).orElse("");
         Optional<String> address = EmailAddressValidator.normalise(typed);
         if (address.isEmpty()) {
             return again(visit, typed, typed.isBlank() ? Trouble.EMPTY : Trouble.NO_ADDRESS);
@@ -100,8 +106,20 @@ final class Linking implements Aside {
     }
 
     private FormsResponse again(Visit visit, String typed, Trouble trouble) {
-        return replies.refused(
-                visit, pages.ask(guard.form(visit, addresses.link()), typed, Optional.of(trouble), visit.language()));
+        return replies.refused(visit, asking(visit, typed, Optional.of(trouble)));
+    }
+
+    private Screen asking(Visit visit, String typed, Optional<Trouble> trouble) {
+        Form form = guard.form(visit, addresses.link());
+        return screens.asked(
+                visit,
+                addresses.link(),
+                form,
+                LinkWords.asking(),
+                new Filled(
+                        Entered.of(Map.of(LinkWords.EMAIL, typed.isEmpty() ? List.of() : List.of(typed))),
+                        trouble.map(LinkWords::error).stream().toList()),
+                () -> pages.ask(form, typed, trouble, visit.language()));
     }
 
     private boolean isSent(Visit visit, StoredApplication kept, String address) {

@@ -10,6 +10,7 @@ import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.page.ListPages;
+import dev.guildhall.forms.page.RemovalPages;
 import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
@@ -60,7 +61,7 @@ final class Listing {
         List<FieldError> errors = more.equals(ListPages.NO) ? validator.check(list, path) : validator.notSaid(list);
         if (!errors.isEmpty()) {
             events.refused(visit, list.id(), errors);
-            return replies.refused(visit, screens.list(visit, list, path, more, errors));
+            return replies.refused(visit, screens.lists().summary(visit, list, path, more, errors));
         }
         Path after = save(visit, list, OfItems::complete, Took.WORD_THAT_THIS_IS_ALL);
         return replies.redirect(visit, wayfinding.next(Place.of(list), after, way));
@@ -68,14 +69,14 @@ final class Listing {
 
     /** Removes an item once the person has said yes; its number is never given to another. */
     FormsResponse remove(Visit visit, ItemNumber item, Path path, FormData data) {
-        String sure = data.first(ListPages.REMOVE).orElse("");
+        String sure = data.first(RemovalPages.REMOVE).orElse("");
         if (!sure.equals(ListPages.YES) && !sure.equals(ListPages.NO)) {
             List<FieldError> errors = validator.notSure(item.list());
             events.refused(
                     visit,
                     Place.of(item.list(), item.number(), item.list().removal()).name(),
                     errors);
-            return replies.refused(visit, screens.removal(visit, item, path, errors));
+            return replies.refused(visit, screens.lists().removal(visit, item, path, errors));
         }
         Path after = sure.equals(ListPages.YES)
                 ? save(visit, item.list(), items -> without(items, item.number()), Took.ITEM_AWAY)

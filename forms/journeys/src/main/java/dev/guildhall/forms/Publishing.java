@@ -4,6 +4,7 @@ import dev.guildhall.core.event.ServiceEventListener;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.migration.Migrations;
 import dev.guildhall.forms.page.ListPages;
+import dev.guildhall.forms.page.RemovalPages;
 import dev.guildhall.forms.page.Site;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.store.JourneyStore;
@@ -53,7 +54,8 @@ record Publishing(
     /** A version of the journey, with the ways by which earlier drafts are brought to it. */
     <T extends Record> Edition edition(Journey<T> journey, Migrations migrations) {
         Wayfinding wayfinding = new Wayfinding(journey, site.addresses());
-        Screens screens = new Screens(journey, site, wayfinding, csrf, overwriting, saving, clock);
+        Framing framing = new Framing(journey, site, wayfinding, csrf, saving, clock);
+        Screens screens = Screens.of(journey, framing, wayfinding, saving, overwriting);
         Applications applications = new Applications(journey, migrations, store, clock, lifetime, overwriting, lasting);
         Events events = new Events(journey, listener, clock);
         Uploads uploads = new Uploads(applications, keeping);
@@ -63,7 +65,7 @@ record Publishing(
         FileActions files = new FileActions(pages, uploads, applications, answering, replies, wayfinding);
         Listing listing = new Listing(
                 journey,
-                new ListValidator(journey, judge, ListPages.ANOTHER, ListPages.REMOVE),
+                new ListValidator(journey, judge, ListPages.ANOTHER, RemovalPages.REMOVE),
                 applications,
                 events,
                 screens,

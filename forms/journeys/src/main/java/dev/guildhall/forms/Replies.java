@@ -1,6 +1,5 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.components.html.Html;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Problem;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ final class Replies {
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int SERVICE_UNAVAILABLE = 503;
+    private static final int FORBIDDEN = 403;
     private static final int CONFLICT = 409;
     private static final int GONE = 410;
     private static final int UNPROCESSABLE_CONTENT = 422;
@@ -23,33 +23,34 @@ final class Replies {
         this.responses = responses;
     }
 
-    FormsResponse page(Visit visit, Html html) {
-        return visits.keep(visit, responses.page(OK, html, visit.language()));
-    }
-
     FormsResponse page(Visit visit, Screen screen) {
         return visits.keep(visit, screen(OK, visit, screen));
     }
 
     private FormsResponse screen(int status, Visit visit, Screen screen) {
-        return Accepting.of(visit.request()) == Accepting.JSON && screen.shown().isPresent()
-                ? responses.data(status, screen.shown().get().get(), visit.language())
+        return Accepting.of(visit.request()) == Accepting.JSON
+                ? responses.data(status, screen.shown().get())
                 : responses.page(status, screen.html().get(), visit.language());
     }
 
     /** A page that starts no session. */
-    FormsResponse aside(Visit visit, Html html) {
-        return visits.keepKnown(visit, responses.page(OK, html, visit.language()));
+    FormsResponse aside(Visit visit, Screen screen) {
+        return visits.keepKnown(visit, screen(OK, visit, screen));
     }
 
     /** A page that ends the session. */
-    FormsResponse ended(Visit visit, int status, Html html) {
-        return visits.end(visit, responses.page(status, html, visit.language()));
+    FormsResponse ended(Visit visit, Screen screen) {
+        return visits.end(visit, screen(OK, visit, screen));
+    }
+
+    /** A page that says that the session was over before the form was sent. */
+    FormsResponse endedBefore(Visit visit, Screen screen) {
+        return visits.end(visit, screen(FORBIDDEN, visit, screen));
     }
 
     /** A page that says that the service is closed, and neither starts a session nor ends one. */
-    FormsResponse closed(Visit visit, Html html) {
-        return visits.keepKnown(visit, responses.page(SERVICE_UNAVAILABLE, html, visit.language()));
+    FormsResponse closed(Visit visit, Screen screen) {
+        return visits.keepKnown(visit, screen(SERVICE_UNAVAILABLE, visit, screen));
     }
 
     /** Nothing but a session that lasts longer. */
@@ -62,11 +63,6 @@ final class Replies {
     }
 
     /** The page again, with what is wrong on it. */
-    FormsResponse refused(Visit visit, Html html) {
-        return visits.keep(visit, responses.page(UNPROCESSABLE_CONTENT, html, visit.language()));
-    }
-
-    /** The same of a page of the journey. */
     FormsResponse refused(Visit visit, Screen screen) {
         return visits.keep(visit, screen(UNPROCESSABLE_CONTENT, visit, screen));
     }
@@ -80,13 +76,13 @@ final class Replies {
     }
 
     /** A page that tells that the application is not what the person took it for. */
-    FormsResponse conflict(Visit visit, Html html) {
-        return visits.keep(visit, responses.page(CONFLICT, html, visit.language()));
+    FormsResponse conflict(Visit visit, Screen screen) {
+        return visits.keep(visit, screen(CONFLICT, visit, screen));
     }
 
     /** A page that tells that there is nothing here any more. */
-    FormsResponse gone(Visit visit, Html html) {
-        return visits.keepKnown(visit, responses.page(GONE, html, visit.language()));
+    FormsResponse gone(Visit visit, Screen screen) {
+        return visits.keepKnown(visit, screen(GONE, visit, screen));
     }
 
     FormsResponse problem(Visit visit, Problem problem) {

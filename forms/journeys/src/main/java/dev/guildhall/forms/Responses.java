@@ -7,11 +7,15 @@ import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.page.ProblemPages;
 import dev.guildhall.forms.page.Site;
+import dev.guildhall.forms.screen.ProblemJson;
 import dev.guildhall.forms.screen.Shown;
 import dev.guildhall.forms.screen.ShownJson;
 
 /** Gives pages the status and the headers that they go out with. */
 final class Responses {
+
+    private static final int FIRST_PROBLEM = 400;
+    private static final int UNPROCESSABLE_CONTENT = 422;
 
     private final Site site;
     private final ProblemPages problems;
@@ -29,11 +33,14 @@ final class Responses {
                 .withHeader("Content-Security-Policy", PageLayout.contentSecurityPolicy(site.assets()));
     }
 
-    /** The same for an app. */
-    FormsResponse data(int status, Shown shown, Language language) {
-        return FormsResponse.bytes(status, "application/json", ShownJson.write(shown))
-                .withHeader("Cache-Control", "no-store")
-                .withHeader("Content-Language", language.tag());
+    /** The same for an app: as problem details where its status says that the person cannot go on there. */
+    FormsResponse data(int status, Shown shown) {
+        boolean isPage = status < FIRST_PROBLEM || status == UNPROCESSABLE_CONTENT;
+        FormsResponse response = isPage
+                ? FormsResponse.bytes(status, "application/json", ShownJson.write(shown))
+                : FormsResponse.bytes(status, ProblemJson.MEDIA_TYPE, ProblemJson.write(shown, status));
+        return response.withHeader("Cache-Control", "no-store")
+                .withHeader("Content-Language", shown.heading().language().tag());
     }
 
     FormsResponse problem(Problem problem, Language language) {

@@ -15,7 +15,6 @@ import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
-import dev.guildhall.forms.screen.SentAnswersJson;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import java.util.Optional;
@@ -65,15 +64,12 @@ final class Sending {
 
     /** A file is taken in only where what came before it shows that the form was rendered for this person. */
     private SentForm form(Visit visit, Page page) {
-        if (visit.request()
-                .header("Content-Type")
-                .filter(SentAnswersJson::isJson)
-                .isPresent()) {
-            return SentForm.of(SentAnswersJson.read(visit.request().body(JourneyHandler.MAX_FORM_BYTES)));
+        if (SentFields.isJson(visit.request())) {
+            return SentForm.of(SentFields.of(visit.request()));
         }
         return page instanceof QuestionPage asking && Uploads.areAskedOn(asking)
                 ? visit.request().form(Uploads.limits(asking), fields -> guard.isOwn(visit, fields))
-                : SentForm.of(visit.request().form(JourneyHandler.MAX_FORM_BYTES));
+                : SentForm.of(SentFields.of(visit.request()));
     }
 
     private FormsResponse send(Visit visit, Place place, SentForm form) {

@@ -53,14 +53,14 @@ final class Showing {
     }
 
     FormsResponse start(Visit visit) {
-        return replies.page(visit, screens.start(visit));
+        return replies.page(visit, screens.telling().start(visit));
     }
 
     /** Shows the reference number of the person's application, or of the one that they submitted before it. */
     FormsResponse confirmation(Visit visit) {
         return reference(visit.session())
                 .or(() -> visits.submitted(visit).flatMap(this::reference))
-                .map(reference -> replies.page(visit, screens.confirmation(visit, reference)))
+                .map(reference -> replies.page(visit, screens.telling().confirmation(visit, reference)))
                 .orElseGet(() -> {
                     Draft draft = applications.draft(applications.findOrStart(visit.session()));
                     return replies.redirect(visit, wayfinding.resume(Path.of(journey, draft)));
@@ -109,31 +109,31 @@ final class Showing {
     private Screen screen(Visit visit, Place place, Path path, Draft draft) {
         Page page = place.page();
         if (page instanceof QuestionPage asking) {
-            return screens.question(visit, place, path, entered(asking, answers(place, draft)));
+            return screens.questions().show(visit, place, path, entered(asking, answers(place, draft)));
         }
         if (page instanceof ListPage list) {
             String more = path.items(list).more() == More.NONE ? ListPages.NO : "";
-            return screens.list(visit, list, path, more, List.of());
+            return screens.lists().summary(visit, list, path, more, List.of());
         }
         if (page instanceof RemovalPage) {
-            return screens.removal(visit, place.item().orElseThrow(), path, List.of());
+            return screens.lists().removal(visit, place.item().orElseThrow(), path, List.of());
         }
         if (page instanceof TaskListPage tasks) {
-            return screens.taskList(visit, tasks, path);
+            return screens.tasks().show(visit, tasks, path);
         }
         if (page instanceof SectionCheckPage check) {
-            return screens.sectionCheck(visit, check, path);
+            return screens.checks().section(visit, check, path);
         }
         if (page instanceof ExitPage exit) {
-            return screens.exit(visit, exit, path);
+            return screens.telling().exit(visit, exit, path);
         }
         if (page instanceof InterruptionPage interruption) {
-            return screens.interruption(visit, interruption, place, path);
+            return screens.telling().interruption(visit, interruption, place, path);
         }
         if (page instanceof DeclarationPage declaration) {
-            return screens.declaration(visit, declaration, path);
+            return screens.telling().declaration(visit, declaration, path);
         }
-        return screens.checkAnswers(visit, (CheckAnswersPage) page, path, List.of());
+        return screens.checks().checkAnswers(visit, (CheckAnswersPage) page, path, List.of());
     }
 
     /** What was answered there, on the path or off it. */

@@ -4,6 +4,7 @@ import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.ChangedServicePages;
+import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.page.Site;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class StartingAgain implements Aside {
 
     private final Addresses addresses;
     private final ChangedServicePages pages;
+    private final AsideScreens screens;
     private final String first;
     private final FormGuard guard;
     private final Visits visits;
@@ -25,6 +27,7 @@ final class StartingAgain implements Aside {
     StartingAgain(Site site, String first, FormGuard guard, Visits visits, Replies replies) {
         this.addresses = site.addresses();
         this.pages = new ChangedServicePages(site);
+        this.screens = new AsideScreens(site);
         this.first = first;
         this.guard = guard;
         this.visits = visits;
@@ -33,7 +36,11 @@ final class StartingAgain implements Aside {
 
     /** The page that tells it. */
     FormsResponse tell(Visit visit) {
-        return replies.conflict(visit, pages.show(guard.form(visit, addresses.startAgain()), visit.language()));
+        Form form = guard.form(visit, addresses.startAgain());
+        return replies.conflict(
+                visit,
+                screens.refused(
+                        visit, ChangedServicePages.TOLD, Optional.of(form), () -> pages.show(form, visit.language())));
     }
 
     @Override
@@ -50,7 +57,7 @@ final class StartingAgain implements Aside {
     }
 
     private FormsResponse start(Visit visit) {
-        FormData data = visit.request().form(JourneyHandler.MAX_FORM_BYTES);
+        FormData data = SentFields.of(visit.request());
         return guard.isOwn(visit, data)
                 ? replies.redirect(visits.startedAfresh(visit), first)
                 : replies.problem(visit, Problem.NOT_FROM_HERE);

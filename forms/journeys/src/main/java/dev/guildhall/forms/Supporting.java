@@ -1,8 +1,8 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.components.html.Html;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.page.Addresses;
+import dev.guildhall.forms.page.Beside;
 import dev.guildhall.forms.page.Site;
 import dev.guildhall.forms.page.SupportingPages;
 import dev.guildhall.forms.support.CookieDetails;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** Answers with the pages that the footer links to. They start no session, and whoever has one stays where they are. */
 final class Supporting implements Aside {
 
-    private final Map<String, Function<Visit, Html>> pages = new HashMap<>();
+    private final Map<String, Function<Visit, Screen>> pages = new HashMap<>();
     private final SupportPages support;
     private final Site site;
     private final Replies replies;
@@ -27,11 +27,21 @@ final class Supporting implements Aside {
         this.support = support;
         this.site = site;
         this.replies = replies;
-        SupportingPages screens = new SupportingPages(site);
+        SupportingPages html = new SupportingPages(site);
+        AsideScreens screens = new AsideScreens(site);
         Addresses addresses = site.addresses();
-        pages.put(addresses.page(SupportPages.COOKIES), visit -> screens.cookies(cookies(visit), visit.language()));
+        String about = addresses.page(SupportPages.COOKIES);
+        pages.put(
+                about,
+                visit -> screens.told(
+                        visit,
+                        about,
+                        SupportingPages.cookies(cookies(visit)),
+                        () -> html.cookies(cookies(visit), visit.language())));
         for (SupportPage page : support.pages()) {
-            pages.put(addresses.page(page.id()), visit -> screens.show(page, visit.language()));
+            String address = addresses.page(page.id());
+            Beside said = Beside.telling(page.title(), page.blocks());
+            pages.put(address, visit -> screens.told(visit, address, said, () -> html.show(page, visit.language())));
         }
     }
 

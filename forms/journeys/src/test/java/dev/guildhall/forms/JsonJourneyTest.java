@@ -211,9 +211,7 @@ class JsonJourneyTest {
     }
 
     @Test
-    void a_page_that_is_only_for_browsers_and_one_that_is_nowhere_are_told_as_problems() {
-        assertThat(app.get("/permit/cookies").status()).isEqualTo(406);
-        assertThat(app.get("/permit/cookies").header("Content-Type")).contains("application/problem+json");
+    void a_page_that_is_nowhere_and_a_method_that_no_page_takes_are_told_as_problems() {
         assertThat(app.get("/permit/nowhere").status()).isEqualTo(404);
         assertThat(app.get("/permit/nowhere?lang=cy").bodyText()).contains("Heb ddod o hyd");
         FormsResponse put =
@@ -224,7 +222,7 @@ class JsonJourneyTest {
     }
 
     @Test
-    void a_task_list_tells_how_far_each_section_is_and_a_list_is_only_for_browsers() {
+    void a_task_list_tells_how_far_each_section_is_and_leads_into_its_list() {
         App mover = new App(new Person(JourneyHandler.of(Move.journey()).build()));
 
         mover.visits("/move/adult").sends("adult", "yes");
@@ -243,8 +241,7 @@ class JsonJourneyTest {
                 .sends("name", "Rex")
                 .sends("large", "no");
         assertThat(mover.at()).isEqualTo("/move/animals");
-        assertThat(mover.response().status()).isEqualTo(406);
-        assertThat(mover.response().header("Content-Type")).contains("application/problem+json");
+        assertThat(mover.page().path("kind").asString()).isEqualTo("list");
     }
 
     @Property(tries = 200)

@@ -66,6 +66,12 @@ public record Addresses(String start) {
         return returns.equals(List.of(CHECK_ANSWERS)) ? change(id) : change(id) + "=" + String.join(THEN_SIGN, returns);
     }
 
+    /** Where an address of this journey is below its start page, without its query. */
+    public String below(String address) {
+        String path = address.replaceFirst("[?].*", "");
+        return path.startsWith(start + "/") ? path.substring(start.length() + 1) : "";
+    }
+
     public String confirmation() {
         return page(CONFIRMATION);
     }

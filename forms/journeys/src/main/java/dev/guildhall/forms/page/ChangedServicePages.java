@@ -11,13 +11,17 @@ public final class ChangedServicePages {
 
     private static final Text TITLE =
             Text.of("This service has changed since you started", "Mae’r gwasanaeth hwn wedi newid ers i chi ddechrau");
-    private static final List<Block> TOLD = List.of(
+    private static final List<Block> PARAGRAPHS = List.of(
             Block.paragraph(Text.of(
                     "The questions are no longer the same, so you cannot go on with the answers that you gave before.",
                     "Nid yr un cwestiynau sydd yma bellach, felly ni allwch barhau â’r atebion a roesoch o’r blaen.")),
             Block.paragraph(Text.of(
                     "Nothing has been sent. You need to start again.",
                     "Does dim wedi’i anfon. Mae angen i chi ddechrau eto.")));
+
+    /** What it says. */
+    public static final Beside TOLD = Beside.telling(TITLE, PARAGRAPHS);
+
     private static final Text START_AGAIN = Text.of("Start again", "Dechrau eto");
 
     private final Site site;
@@ -32,7 +36,7 @@ public final class ChangedServicePages {
      * @param form where the button is sent that starts another application
      */
     public Html show(Form form, Language language) {
-        String title = TITLE.in(language);
+        String title = TOLD.title().in(language);
         return site.page(
                 language,
                 title,
@@ -40,7 +44,7 @@ public final class ChangedServicePages {
                 Html.empty(),
                 List.of(
                         new HeadingView(title, HeadingView.Size.L),
-                        new BlocksView(TOLD, language),
+                        new BlocksView(TOLD.blocks(), language),
                         new FormView(form.action(), form.csrf(), List.of(), START_AGAIN.in(language))));
     }
 }

@@ -36,9 +36,8 @@ public final class ClosedPages {
         NOT_SUBMITTED
     }
 
-    /** The page of a journey that opens at this time, or has closed for good as far as is known. */
-    public Html show(Optional<Instant> opens, Answers answers, Language language) {
-        Text title = opens.isPresent() ? SupportWords.UNAVAILABLE : SupportWords.CLOSED;
+    /** What is said of a journey that opens at this time, or has closed for good as far as is known. */
+    public Beside told(Optional<Instant> opens, Answers answers) {
         List<Block> blocks = new ArrayList<>();
         opens.ifPresent(time -> blocks.add(Block.paragraph(Text.of(
                 "You will be able to use the service from " + Moments.of(time).in(Language.ENGLISH) + ".",
@@ -50,10 +49,16 @@ public final class ClosedPages {
         }
         blocks.addAll(told);
         site.service().contact().ifPresent(contact -> blocks.addAll(Help.of(contact)));
+        return Beside.telling(opens.isPresent() ? SupportWords.UNAVAILABLE : SupportWords.CLOSED, blocks);
+    }
+
+    /** The page that says it. */
+    public Html show(Beside said, Language language) {
+        String title = said.title().in(language);
         return site.aside(
                 language,
-                title.in(language),
+                title,
                 site.addresses().start(),
-                List.of(new HeadingView(title.in(language), HeadingView.Size.L), new BlocksView(blocks, language)));
+                List.of(new HeadingView(title, HeadingView.Size.L), new BlocksView(said.blocks(), language)));
     }
 }

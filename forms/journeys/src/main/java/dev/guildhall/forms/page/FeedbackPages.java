@@ -13,12 +13,16 @@ import dev.guildhall.components.radios.Radios;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.content.Block;
+import dev.guildhall.forms.question.Option;
+import dev.guildhall.forms.question.Questions;
 import dev.guildhall.forms.support.Feedback;
 import dev.guildhall.forms.support.Satisfaction;
+import dev.guildhall.forms.validation.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Shows the page that asks how satisfied a person is, and the one that thanks them.
@@ -58,6 +62,24 @@ public final class FeedbackPages {
         Text message() {
             return this == NOT_CHOSEN ? FeedbackWords.NOT_CHOSEN : FeedbackWords.TOO_LONG;
         }
+    }
+
+    /** What the page asks, however it is shown. */
+    public static Beside asking() {
+        Option[] options = Stream.of(Satisfaction.values())
+                .map(each -> Option.of(valueOf(each), FeedbackWords.of(each)))
+                .toArray(Option[]::new);
+        return Beside.telling(FeedbackWords.TITLE, List.of())
+                .asking(
+                        Questions.choice(SATISFACTION, FeedbackWords.SATISFACTION, options),
+                        Questions.longText(COMMENT, FeedbackWords.COMMENT)
+                                .hint(FeedbackWords.COMMENT_HINT)
+                                .optional());
+    }
+
+    /** The mistake at its field. */
+    public static FieldError error(Mistake mistake) {
+        return ReturnWords.error(mistake.field, mistake.message());
     }
 
     /** What a browser sends for a satisfaction. */
@@ -113,7 +135,7 @@ public final class FeedbackPages {
                         .build())
                 .value(chosen.map(FeedbackPages::valueOf).orElse(""));
         if (mistakes.contains(Mistake.NOT_CHOSEN)) {
-            radios.errorMessage(error(Mistake.NOT_CHOSEN, language));
+            radios.errorMessage(shown(Mistake.NOT_CHOSEN, language));
         }
         for (Satisfaction each : Satisfaction.values()) {
             radios.item(Radios.Item.of(valueOf(each), FeedbackWords.of(each).in(language)));
@@ -137,27 +159,31 @@ public final class FeedbackPages {
                 .charactersAtLimitText(FeedbackWords.atLimit().in(language))
                 .charactersOverLimitText(FeedbackWords.over(language));
         if (mistakes.contains(Mistake.TOO_LONG)) {
-            field.errorMessage(error(Mistake.TOO_LONG, language));
+            field.errorMessage(shown(Mistake.TOO_LONG, language));
         }
         return field.build();
     }
 
-    private static ErrorMessage error(Mistake mistake, Language language) {
+    private static ErrorMessage shown(Mistake mistake, Language language) {
         return ErrorMessage.builder()
                 .text(mistake.message().in(language))
                 .visuallyHiddenText(Words.ERROR.in(language))
                 .build();
     }
 
+    /** What the page says that thanks. */
+    public static Beside thanking() {
+        return Beside.telling(FeedbackWords.SENT, List.of(Block.paragraph(FeedbackWords.SENT_DETAILS)));
+    }
+
     /** The page that thanks. */
     public Html sent(Language language) {
-        String title = FeedbackWords.SENT.in(language);
+        Beside said = thanking();
+        String title = said.title().in(language);
         return site.aside(
                 language,
                 title,
                 site.addresses().feedbackSent(),
-                List.of(
-                        new HeadingView(title, HeadingView.Size.L),
-                        new BlocksView(List.of(Block.paragraph(FeedbackWords.SENT_DETAILS)), language)));
+                List.of(new HeadingView(title, HeadingView.Size.L), new BlocksView(said.blocks(), language)));
     }
 }

@@ -3,16 +3,11 @@ package dev.guildhall.forms.page;
 import dev.guildhall.components.addtoalist.AddToAList;
 import dev.guildhall.components.errormessage.ErrorMessage;
 import dev.guildhall.components.errorsummary.ErrorSummary;
-import dev.guildhall.components.fieldset.Fieldset;
-import dev.guildhall.components.fieldset.Legend;
 import dev.guildhall.components.html.Component;
 import dev.guildhall.components.html.Html;
-import dev.guildhall.components.radios.Radios;
 import dev.guildhall.core.text.Language;
-import dev.guildhall.forms.answer.Answer.OfItems;
-import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.journey.ListPage;
-import dev.guildhall.forms.path.ItemNumber;
+import dev.guildhall.forms.page.ListedItem.Progress;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.validation.FieldError;
@@ -22,7 +17,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Shows what has been added to a list, and asks before an item is removed.
+ * Shows what has been added to a list, and asks whether there is more.
  *
  * @see <a href="https://design.tax.service.gov.uk/hmrc-design-patterns/add-to-a-list/">HMRC: add to a list</a>
  */
@@ -30,9 +25,6 @@ public final class ListPages {
 
     /** The field that asks whether there is more to add. */
     public static final String ANOTHER = "another";
-
-    /** The field that asks whether an item is to be removed. */
-    public static final String REMOVE = "remove";
 
     public static final String YES = "yes";
     public static final String NO = "no";
@@ -64,16 +56,8 @@ public final class ListPages {
             Form form,
             String back,
             Language language) {
-        OfItems items = path.items(list);
-        AddToAList.Builder added = AddToAList.builder()
-                .name(ANOTHER)
-                .itemType(list.one().in(language), list.many().in(language))
-                .maximum(list.atMost())
-                .language(language)
-                .value(more);
-        for (Item item : items.items()) {
-            added.item(item(list, items, item, path, changing, language));
-        }
+        List<ListedItem> items = ListedItem.of(list, path, language);
+        AddToAList.Builder added = adding(list, items, changing, language).value(more);
         errors.stream()
                 .filter(error -> !isOfItem(error))
                 .findFirst()
@@ -81,47 +65,61 @@ public final class ListPages {
         AddToAList shown = added.build();
         List<Component> main = new ArrayList<>();
         if (!errors.isEmpty()) {
-            main.add(summary(list, items, path, errors, changing, language));
+            main.add(summary(list, items, errors, changing, language));
         }
         main.add(new FormView(form.action(), form.csrf(), List.of(shown), Words.CONTINUE.in(language)));
-        return page(shown.heading(), errors, form, back, language, main);
+        String title = shown.heading();
+        return site.page(
+                language,
+                errors.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
+                form.action(),
+                Links.back(back, language),
+                main);
     }
 
-    private static AddToAList.Item item(
-            ListPage list, OfItems items, Item item, Path path, Function<Place, String> changing, Language language) {
-        AddToAList.Item shown = AddToAList.Item.of(
-                ItemNames.of(list, items, item, language),
-                changing.apply(firstToChange(list, item, path)),
-                changing.apply(Place.of(list, item.number(), list.removal())));
-        return path.firstIncomplete(new ItemNumber(list, item.number())).isPresent()
-                ? shown.withDetail(Words.INCOMPLETE.in(language))
-                : shown;
+    /** The words of a list: its heading, and the question whether there is more. */
+    public static AddToAList words(ListPage list, List<ListedItem> items, Language language) {
+        return adding(list, items, Place::address, language).build();
     }
 
-    private static Place firstToChange(ListPage list, Item item, Path path) {
-        return path.firstIncomplete(new ItemNumber(list, item.number()))
-                .orElseGet(() -> Place.of(list, item.number(), list.pages().get(0)));
+    private static AddToAList.Builder adding(
+            ListPage list, List<ListedItem> items, Function<Place, String> changing, Language language) {
+        AddToAList.Builder added = AddToAList.builder()
+                .name(ANOTHER)
+                .itemType(list.one().in(language), list.many().in(language))
+                .maximum(list.atMost())
+                .language(language);
+        items.forEach(item -> added.item(item(item, changing, language)));
+        return added;
+    }
+
+    private static AddToAList.Item item(ListedItem item, Function<Place, String> changing, Language language) {
+        AddToAList.Item shown =
+                AddToAList.Item.of(item.name(), changing.apply(item.toChange()), changing.apply(item.toRemove()));
+        return item.progress() == Progress.INCOMPLETE ? shown.withDetail(Words.INCOMPLETE.in(language)) : shown;
     }
 
     private static boolean isOfItem(FieldError error) {
         return error.fault().constraint().equals(ListValidator.INCOMPLETE);
     }
 
+    /** Whether the error is about this item of the list. */
+    public static boolean isOf(FieldError error, ListPage list, ListedItem item) {
+        return error.question().equals(list.property() + "." + item.number());
+    }
+
     private static Component summary(
             ListPage list,
-            OfItems items,
-            Path path,
+            List<ListedItem> items,
             List<FieldError> errors,
             Function<Place, String> changing,
             Language language) {
         List<ErrorSummary.Item> all = new ArrayList<>();
-        for (Item item : items.items()) {
+        for (ListedItem item : items) {
             errors.stream()
-                    .filter(error -> error.question().equals(list.property() + "." + item.number()))
+                    .filter(error -> isOf(error, list, item))
                     .forEach(error -> all.add(ErrorSummary.Item.of(
-                            ItemNames.of(list, items, item, language) + ": "
-                                    + Words.midSentence(error.message().in(language)),
-                            changing.apply(firstToChange(list, item, path)))));
+                            item.says(error.message(), language), changing.apply(item.toChange()))));
         }
         errors.stream()
                 .filter(error -> !isOfItem(error))
@@ -134,71 +132,18 @@ public final class ListPages {
     }
 
     /** At the question whether there is more; where the list is full, and nothing is asked, at the last item's removal. */
-    private static String mend(ListPage list, OfItems items, FieldError error, Function<Place, String> changing) {
-        int count = items.items().size();
+    private static String mend(
+            ListPage list, List<ListedItem> items, FieldError error, Function<Place, String> changing) {
+        int count = items.size();
         return count < list.atMost()
                 ? ErrorsView.field(error)
-                : changing.apply(Place.of(list, items.items().get(count - 1).number(), list.removal()));
+                : changing.apply(items.get(count - 1).toRemove());
     }
 
-    /**
-     * The page that asks whether an item is to be removed.
-     *
-     * @param about which item
-     * @param path the items that count
-     * @param errors that nothing was chosen; empty when it is shown for the first time
-     * @param form where it is sent
-     * @param back where the back link leads
-     * @param language the language to show it in
-     */
-    public Html removal(
-            ItemNumber about, Path path, List<FieldError> errors, Form form, String back, Language language) {
-        OfItems items = path.items(about.list());
-        String name = items.item(about.number())
-                .map(item -> ItemNames.of(about.list(), items, item, language))
-                .orElse("");
-        String question = Words.REMOVE_WHICH.in(language).replace("{}", name);
-        Radios.Builder radios = Radios.builder()
-                .name(REMOVE)
-                .idPrefix(REMOVE)
-                .classes("govuk-radios--inline")
-                .fieldset(Fieldset.builder()
-                        .legend(Legend.builder()
-                                .text(question)
-                                .pageHeading()
-                                .classes("govuk-fieldset__legend--l")
-                                .build())
-                        .build())
-                .item(Radios.Item.of(YES, Words.YES_SURE.in(language)))
-                .item(Radios.Item.of(NO, Words.NO_NOT_SURE.in(language)));
-        errors.forEach(error -> radios.errorMessage(error(error, language)));
-        List<Component> main = new ArrayList<>();
-        if (!errors.isEmpty()) {
-            main.add(ErrorsView.of(errors, language));
-        }
-        main.add(new FormView(form.action(), form.csrf(), List.of(radios.build()), Words.CONTINUE.in(language)));
-        return page(question, errors, form, back, language, main);
-    }
-
-    private static ErrorMessage error(FieldError error, Language language) {
+    static ErrorMessage error(FieldError error, Language language) {
         return ErrorMessage.builder()
                 .text(error.message().in(language))
                 .visuallyHiddenText(Words.ERROR.in(language))
                 .build();
-    }
-
-    private Html page(
-            String title,
-            List<FieldError> errors,
-            Form form,
-            String back,
-            Language language,
-            List<? extends Component> main) {
-        return site.page(
-                language,
-                errors.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
-                form.action(),
-                Links.back(back, language),
-                main);
     }
 }

@@ -40,7 +40,8 @@ public record ReplacedView(List<Replaced> pages, Instant now, Language language)
                 .build();
     }
 
-    String sentence(Replaced page) {
+    /** What the person is told of one of the pages. */
+    public String sentence(Replaced page) {
         String title = page.title().in(language);
         String when = ClockTime.at(page.at(), now).in(language);
         return Text.of(

@@ -20,12 +20,25 @@ public final class SessionEndPages {
         this.answers = answers;
     }
 
-    /** The page for this end. */
-    public Html show(SessionEnd end, Language language) {
+    /** What is said of this end. */
+    public Beside told(SessionEnd end) {
         List<Block> blocks = new ArrayList<>();
         end.paragraphs().forEach(text -> blocks.add(Block.paragraph(text)));
         blocks.add(Block.paragraph(answers.words()));
-        String title = end.title().in(language);
+        return Beside.telling(end.title(), blocks);
+    }
+
+    /** Where it is said. */
+    public String address(SessionEnd end) {
+        return end == SessionEnd.SIGNED_OUT
+                ? site.addresses().signOut()
+                : site.addresses().timedOut();
+    }
+
+    /** The page for this end. */
+    public Html show(SessionEnd end, Language language) {
+        Beside said = told(end);
+        String title = said.title().in(language);
         Component again = Button.builder()
                 .text(SupportWords.GO_TO_START.in(language))
                 .href(site.addresses().start())
@@ -33,9 +46,7 @@ public final class SessionEndPages {
         return site.aside(
                 language,
                 title,
-                end == SessionEnd.SIGNED_OUT
-                        ? site.addresses().signOut()
-                        : site.addresses().timedOut(),
-                List.of(new HeadingView(title, HeadingView.Size.L), new BlocksView(blocks, language), again));
+                address(end),
+                List.of(new HeadingView(title, HeadingView.Size.L), new BlocksView(said.blocks(), language), again));
     }
 }

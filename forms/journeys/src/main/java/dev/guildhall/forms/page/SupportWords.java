@@ -1,5 +1,6 @@
 package dev.guildhall.forms.page;
 
+import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 
 /** What the pages beside a journey say by themselves. */
@@ -36,4 +37,10 @@ final class SupportWords {
                     + " ar agor eto.");
 
     private SupportWords() {}
+
+    static Text expires(Text expiry) {
+        return Text.of(
+                COOKIE_EXPIRY.english() + ": " + expiry.english(),
+                COOKIE_EXPIRY.in(Language.WELSH) + ": " + expiry.in(Language.WELSH));
+    }
 }

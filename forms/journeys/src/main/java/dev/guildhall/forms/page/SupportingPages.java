@@ -17,6 +17,11 @@ public final class SupportingPages {
     /** What the footer's link to the cookies page says. */
     public static final Text COOKIES = SupportWords.COOKIES;
 
+    private static final List<Block> ABOUT_COOKIES = List.of(
+            Block.paragraph(SupportWords.COOKIES_ARE),
+            Block.paragraph(SupportWords.ONLY_ESSENTIAL),
+            Block.heading(SupportWords.ESSENTIAL_COOKIES));
+
     private final Site site;
 
     public SupportingPages(Site site) {
@@ -35,14 +40,20 @@ public final class SupportingPages {
      */
     public Html cookies(List<CookieDetails> cookies, Language language) {
         List<Component> content = new ArrayList<>();
-        content.add(new BlocksView(
-                List.of(
-                        Block.paragraph(SupportWords.COOKIES_ARE),
-                        Block.paragraph(SupportWords.ONLY_ESSENTIAL),
-                        Block.heading(SupportWords.ESSENTIAL_COOKIES)),
-                language));
+        content.add(new BlocksView(ABOUT_COOKIES, language));
         cookies.forEach(cookie -> content.add(CookiesView.of(cookie, language)));
         return told(COOKIES, SupportPages.COOKIES, language, content);
+    }
+
+    /** What the cookies page says, where it is no page for browsers: each cookie under a heading. */
+    public static Beside cookies(List<CookieDetails> cookies) {
+        List<Block> blocks = new ArrayList<>(ABOUT_COOKIES);
+        for (CookieDetails cookie : cookies) {
+            blocks.add(Block.heading(Text.same(cookie.name())));
+            blocks.add(Block.paragraph(cookie.purpose()));
+            blocks.add(Block.paragraph(SupportWords.expires(cookie.expiry())));
+        }
+        return Beside.telling(COOKIES, blocks);
     }
 
     private Html told(Text title, String id, Language language, List<? extends Component> told) {

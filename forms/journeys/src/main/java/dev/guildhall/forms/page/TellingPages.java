@@ -117,7 +117,7 @@ public final class TellingPages {
     }
 
     /** What the team tells, whom to ask, and where to say how it went. */
-    private List<Block> closing(ToldPage page) {
+    public List<Block> closing(ToldPage page) {
         List<Block> blocks = new ArrayList<>(page.blocks());
         site.service().contact().ifPresent(contact -> blocks.addAll(Help.of(contact)));
         site.furniture()

@@ -27,8 +27,16 @@ public final class TimeoutWarning {
 
     private final Map<Language, Html> dialogs;
 
-    private TimeoutWarning(Map<Language, Html> dialogs) {
+    private final Duration lifetime;
+
+    private TimeoutWarning(Map<Language, Html> dialogs, Duration lifetime) {
         this.dialogs = Collections.unmodifiableMap(dialogs);
+        this.lifetime = lifetime;
+    }
+
+    /** How long a session lasts after every request. */
+    public Duration lifetime() {
+        return lifetime;
     }
 
     /** The warning of a session that lasts this long after every request; empty when it needs none or cannot have one. */
@@ -50,7 +58,7 @@ public final class TimeoutWarning {
             // rendered here and now, since it is the same on every page
             dialogs.put(language, Html.of(dialog.toHtml().toString()));
         }
-        return Optional.of(new TimeoutWarning(dialogs));
+        return Optional.of(new TimeoutWarning(dialogs, lifetime));
     }
 
     Html in(Language language) {

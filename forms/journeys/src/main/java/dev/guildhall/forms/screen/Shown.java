@@ -1,208 +1,154 @@
 package dev.guildhall.forms.screen;
 
 import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.content.Block;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.screen.ShownHeading.Kind;
 import dev.guildhall.forms.validation.FieldError;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A page as one person is shown it, as data.
  *
- * @param page its id; {@code start} and {@code confirmation} for the pages before and after the journey's own
- * @param kind what can be done there
- * @param title its title, in the person's language
- * @param language the language of all wording
+ * @param heading which page it is
  * @param form where it is sent; empty where nothing can be sent
- * @param back where the person goes back to; empty where nowhere
- * @param content what it tells
- * @param questions what it asks
- * @param entered what stands in its fields
- * @param errors what is wrong; empty when it is shown for the first time
- * @param answers the answers to check
- * @param reference the reference number of the submitted application
- * @param next where the person goes on, from a page that is not sent
- * @param tasks the tasks of a task list
+ * @param links where the person can go from it, by what leads there
+ * @param told what it tells
+ * @param asked what it asks
+ * @param listed what it lists
  */
 public record Shown(
-        String page,
-        Kind kind,
-        String title,
-        Language language,
+        ShownHeading heading,
         Optional<Form> form,
-        Optional<String> back,
-        List<Block> content,
-        List<Question> questions,
-        Entered entered,
-        List<FieldError> errors,
-        List<ShownAnswer> answers,
-        Optional<String> reference,
-        Optional<String> next,
-        List<ShownTask> tasks) {
+        Map<Link, String> links,
+        ShownWords told,
+        ShownQuestions asked,
+        ShownLists listed) {
 
-    /** What can be done on a page. */
-    public enum Kind {
-        START,
-        QUESTION,
-        INTERRUPTION,
-        TASK_LIST,
-        CHECK_ANSWERS,
-        SECTION_CHECK,
-        DECLARATION,
-        EXIT,
-        CONFIRMATION;
+    /** What leads from a page to another. */
+    public enum Link {
+        /** To the page before it. */
+        BACK("back"),
+        /** Onward, from a page that is not sent. */
+        NEXT("next"),
+        /** To saving the application and coming back later. */
+        SAVE("save"),
+        /** Back to an application that was saved. */
+        RETURN("return"),
+        /** Away from the service at once, to a site that tells nothing of it. */
+        EXIT("exit"),
+        /** To saying how the service was. */
+        FEEDBACK("feedback");
 
-        /** Its name in JSON, such as {@code check-answers}. */
+        private final String tag;
+
+        Link(String tag) {
+            this.tag = tag;
+        }
+
+        /** Its name in JSON. */
         String tag() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return tag;
         }
     }
 
     public Shown {
-        content = List.copyOf(content);
-        questions = List.copyOf(questions);
-        errors = List.copyOf(errors);
-        answers = List.copyOf(answers);
-        tasks = List.copyOf(tasks);
+        links = Map.copyOf(links);
     }
 
-    /** A page with nothing on it yet but its title. */
-    public static Shown of(String page, Kind kind, String title, Language language) {
-        return new Shown(
-                page,
-                kind,
-                title,
-                language,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Entered.nothing(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-    }
-
-    /** The same page, sent there. */
-    public Shown sentTo(Form where) {
-        return new Shown(
-                page,
-                kind,
-                title,
-                language,
-                Optional.of(where),
-                back,
-                content,
-                questions,
-                entered,
-                errors,
-                answers,
-                reference,
-                next,
-                tasks);
-    }
-
-    /** The same page, with a way back. */
-    public Shown backTo(String address) {
-        return new Shown(
-                page,
-                kind,
-                title,
-                language,
-                form,
-                Optional.of(address),
-                content,
-                questions,
-                entered,
-                errors,
-                answers,
-                reference,
-                next,
-                tasks);
-    }
-
-    /** The same page, with a way on. */
-    public Shown onTo(String address) {
-        return new Shown(
-                page,
-                kind,
-                title,
-                language,
-                form,
-                back,
-                content,
-                questions,
-                entered,
-                errors,
-                answers,
-                reference,
-                Optional.of(address),
-                tasks);
-    }
-
-    /** The same page, which tells this. */
-    public Shown telling(List<Block> blocks) {
-        return new Shown(
-                page, kind, title, language, form, back, blocks, questions, entered, errors, answers, reference, next,
-                tasks);
-    }
-
-    /** The same page, which asks these questions with this in their fields. */
-    public Shown asking(List<Question> asked, Entered typed) {
-        return new Shown(
-                page, kind, title, language, form, back, content, asked, typed, errors, answers, reference, next,
-                tasks);
-    }
-
-    /** The same page, with what is wrong. */
-    public Shown refusing(List<FieldError> wrong) {
-        return new Shown(
-                page, kind, title, language, form, back, content, questions, entered, wrong, answers, reference, next,
-                tasks);
-    }
-
-    /** The same page, with answers to check. */
-    public Shown checking(List<ShownAnswer> given) {
-        return new Shown(
-                page, kind, title, language, form, back, content, questions, entered, errors, given, reference, next,
-                tasks);
-    }
-
-    /** The same page, with the number of a submitted application. */
-    public Shown confirming(String number) {
-        return new Shown(
-                page,
-                kind,
-                title,
-                language,
-                form,
-                back,
-                content,
-                questions,
-                entered,
-                errors,
-                answers,
-                Optional.of(number),
-                next,
-                tasks);
-    }
-
-    /** The same page, with these tasks. */
-    public Shown listing(List<ShownTask> listed) {
-        return new Shown(
-                page, kind, title, language, form, back, content, questions, entered, errors, answers, reference, next,
-                listed);
+    /** Starts a page with nothing on it yet but its title. */
+    public static Builder of(String page, Kind kind, Text title, Language language) {
+        return new Builder(new ShownHeading(page, kind, title.in(language), language));
     }
 
     /** Its id only: the rest may hold answers. */
     @Override
     public String toString() {
-        return "page " + page;
+        return "page " + heading.page();
+    }
+
+    /** Collects the parts of a page; {@link #build} gives the immutable value. */
+    public static final class Builder {
+
+        private final ShownHeading heading;
+        private final Map<Link, String> links = new EnumMap<>(Link.class);
+        private Optional<Form> form = Optional.empty();
+        private ShownWords told = ShownWords.NONE;
+        private ShownQuestions asked = ShownQuestions.NONE;
+        private ShownLists listed = ShownLists.NONE;
+
+        private Builder(ShownHeading heading) {
+            this.heading = heading;
+        }
+
+        /** Sends the page there. */
+        public Builder sentTo(Form where) {
+            this.form = Optional.of(where);
+            return this;
+        }
+
+        /** Leads from the page to an address. */
+        public Builder link(Link link, String address) {
+            links.put(link, address);
+            return this;
+        }
+
+        /** Leads from the page to an address, where there is one. */
+        public Builder link(Link link, Optional<String> address) {
+            address.ifPresent(there -> links.put(link, there));
+            return this;
+        }
+
+        /** Tells this. */
+        public Builder telling(List<Block> blocks) {
+            this.told = told.withContent(blocks);
+            return this;
+        }
+
+        /** Tells the person of these things that happened elsewhere. */
+        public Builder noticing(List<ShownNotice> notices) {
+            this.told = told.withNotices(notices);
+            return this;
+        }
+
+        /** Gives the person a reference number to keep. */
+        public Builder confirming(String reference) {
+            this.told = told.withReference(reference);
+            return this;
+        }
+
+        /** Warns that the session ends. */
+        public Builder during(ShownSession session) {
+            this.told = told.withSession(session);
+            return this;
+        }
+
+        /** Asks these questions, with this in their fields. */
+        public Builder asking(List<Question> questions, Entered entered) {
+            this.asked = new ShownQuestions(questions, entered, asked.errors());
+            return this;
+        }
+
+        /** Says what is wrong. */
+        public Builder refusing(List<FieldError> errors) {
+            this.asked = new ShownQuestions(asked.questions(), asked.entered(), errors);
+            return this;
+        }
+
+        /** Lists these: answers to check, tasks, or items. */
+        public Builder listing(ShownLists lists) {
+            this.listed = lists;
+            return this;
+        }
+
+        public Shown build() {
+            return new Shown(heading, form, links, told, asked, listed);
+        }
     }
 }
