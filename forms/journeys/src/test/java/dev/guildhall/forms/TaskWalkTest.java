@@ -42,7 +42,7 @@ class TaskWalkTest {
     private static final int STEPS = 40;
     private static final Journey<Move> JOURNEY = Move.journey();
 
-    private static final Map<String, List<String>> TYPED = Map.of(
+    static final Map<String, List<String>> TYPED = Map.of(
             "adult", List.of("yes", "yes", "no", ""),
             "name", List.of("Ada", "Rex", "<b>", "x".repeat(21), ""),
             "pets", List.of("yes", "no", ""),
@@ -53,7 +53,7 @@ class TaskWalkTest {
             "another", List.of("yes", "no", "no", ""),
             "remove", List.of("yes", "yes", "no", ""));
 
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "adult",
             "sorry",
             "task-list",
