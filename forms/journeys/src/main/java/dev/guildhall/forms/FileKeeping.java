@@ -15,6 +15,7 @@ import dev.guildhall.forms.upload.VirusScanner.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,17 +37,28 @@ final class FileKeeping {
     /** How often files whose time has come are deleted, while others are uploaded. */
     static final Duration SWEEP = Duration.ofMinutes(10);
 
+    /** How many of them are deleted at once at most. */
+    static final int SWEPT = 1_000;
+
     /** How long files of a submission stay that could not be delivered: a date that file systems know. */
     static final Duration UNDELIVERED = Duration.ofDays(36_500);
 
     private final FileStore store;
     private final VirusScanner scanner;
     private final Clock clock;
+    private final SecureRandom random;
     private final Duration lifetime;
     private final Duration submittedLifetime;
     private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
 
-    FileKeeping(FileStore store, VirusScanner scanner, Clock clock, Duration lifetime, Duration submittedLifetime) {
+    FileKeeping(
+            FileStore store,
+            VirusScanner scanner,
+            Clock clock,
+            SecureRandom random,
+            Duration lifetime,
+            Duration submittedLifetime) {
+        this.random = random;
         this.store = store;
         this.scanner = scanner;
         this.clock = clock;
@@ -65,14 +77,15 @@ final class FileKeeping {
             if (fault.isEmpty() && type.isPresent()) {
                 sweep();
                 try (InputStream content = sent.open()) {
-                    String id = store.put(content, clock.instant().plus(lifetime));
+                    String id = FileStore.newId(random);
+                    store.put(id, content, clock.instant().plus(lifetime));
                     return new Kept(
                             Optional.of(new UploadedFile(id, name, type.get().mediaType(), sent.size())),
                             Optional.empty());
                 }
             }
             return refused(name, fault.orElseGet(() -> fault(question, Fault.FILE_TYPE, Map.of())));
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException | RuntimeException failed) {
             Failures.logFileNotKept(failed);
             return refused(name, fault(question, Fault.FILE_NOT_UPLOADED, Map.of()));
         }
@@ -126,7 +139,7 @@ final class FileKeeping {
         Instant due = nextSweep.get();
         Instant now = clock.instant();
         if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(SWEEP))) {
-            store.purge(now);
+            store.purge(now, SWEPT);
         }
     }
 

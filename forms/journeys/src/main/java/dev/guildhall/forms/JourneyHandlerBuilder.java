@@ -142,8 +142,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
     }
 
     /**
-     * What seals the answers that are kept, the same on every node; needed with a store, and a random key that dies with the
-     * process when both are left out.
+     * What seals the answers and files that are kept, the same on every node; needed with a store of either, and a random key
+     * that dies with the process when none is given.
      */
     public JourneyHandlerBuilder<T> keys(KeyProvider keyProvider) {
         this.sealingKeys = keyProvider;
@@ -218,7 +218,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
-    /** Where uploaded files are kept; needed where the journey asks for any. */
+    /** Where uploaded files are kept, sealed under {@link #keys}; needed, with keys, where the journey asks for any. */
     public JourneyHandlerBuilder<T> files(FileStore fileStore) {
         this.files = fileStore;
         return this;
@@ -253,7 +253,13 @@ public final class JourneyHandlerBuilder<T extends Record> {
                     + "\") that nothing searches for viruses: call virusScanner(...), with ClamdScanner.at(...) say, or"
                     + " VirusScanner.scanningNothing() where something else does");
         }
-        return Optional.of(new FileKeeping(files, scanner, clock, draftLifetime, submittedFilesLifetime));
+        return Optional.of(new FileKeeping(
+                Safekeeping.of(files, sealingKeys, random),
+                scanner,
+                clock,
+                random,
+                draftLifetime,
+                submittedFilesLifetime));
     }
 
     /**

@@ -1,14 +1,16 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.forms.sealing.KeyProvider;
+import dev.guildhall.forms.sealing.SealedFileStore;
 import dev.guildhall.forms.sealing.SealedJourneyStore;
 import dev.guildhall.forms.store.InMemoryJourneyStore;
 import dev.guildhall.forms.store.JourneyStore;
+import dev.guildhall.forms.upload.FileStore;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Where applications are kept, and that they are sealed there. */
+/** Where applications and their files are kept, and that they are sealed there. */
 final class Safekeeping {
 
     private Safekeeping() {}
@@ -35,5 +37,23 @@ final class Safekeeping {
                                     + " keys(KeyProvider.ofEnvironment(\"SEALING_KEYS\")), or another KeyProvider");
         }
         return keys == null ? store : SealedJourneyStore.of(store, keys, random);
+    }
+
+    /**
+     * The store that seals files, under the keys that seal answers. One that seals already is taken as it is: the team has it
+     * to read what was submitted.
+     *
+     * @throws IllegalStateException when it would keep files unsealed
+     */
+    static FileStore of(FileStore files, @Nullable KeyProvider keys, SecureRandom random) {
+        if (files instanceof SealedFileStore) {
+            return files;
+        }
+        if (keys == null) {
+            throw new IllegalStateException(
+                    "A file store was given without keys, and would keep what people upload for anyone to read: give"
+                            + " keys(KeyProvider.ofEnvironment(\"SEALING_KEYS\")), or another KeyProvider");
+        }
+        return SealedFileStore.of(files, keys, random);
     }
 }

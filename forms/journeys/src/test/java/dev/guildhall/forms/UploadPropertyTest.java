@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.http.MultipartBody;
+import dev.guildhall.forms.sealing.KeyProvider;
 import dev.guildhall.forms.upload.FolderFileStore;
 import dev.guildhall.forms.upload.VirusScanner.Verdict;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -50,9 +52,12 @@ class UploadPropertyTest {
         }
     }
 
+    private static final KeyProvider KEYS = KeyProvider.ofThisProcess(new SecureRandom());
+
     private static Uploader uploader(Verdict verdict) {
         return new Uploader(JourneyHandler.of(Claim.journey())
-                        .files(FolderFileStore.unsealedIn(folder))
+                        .files(FolderFileStore.in(folder))
+                        .keys(KEYS)
                         .virusScanner(content -> verdict)
                         .build())
                 .visits("/claim/receipt");

@@ -7,7 +7,10 @@ import dev.guildhall.core.event.ServiceEvent;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.http.MultipartBody;
+import dev.guildhall.forms.sealing.KeyProvider;
+import dev.guildhall.forms.sealing.SealedFileStore;
 import dev.guildhall.forms.submission.Submission;
+import dev.guildhall.forms.upload.FileStore;
 import dev.guildhall.forms.upload.FolderFileStore;
 import dev.guildhall.forms.upload.UploadedFile;
 import dev.guildhall.forms.upload.VirusScanner;
@@ -17,6 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,19 +33,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadTest {
 
+    private static final KeyProvider KEYS = KeyProvider.ofThisProcess(new SecureRandom());
+
     @TempDir
     Path folder;
 
     private final List<Submission<Claim>> submissions = new CopyOnWriteArrayList<>();
     private final List<ServiceEvent> events = new CopyOnWriteArrayList<>();
     private Verdict verdict = new Verdict.Clean();
-    private FolderFileStore files;
+    private FileStore files;
     private JourneyHandler handler;
     private Uploader person;
 
     @BeforeEach
     void serve() {
-        files = FolderFileStore.unsealedIn(folder);
+        files = SealedFileStore.of(FolderFileStore.in(folder), KEYS, new SecureRandom());
         handler = JourneyHandler.of(Claim.journey())
                 .files(files)
                 .virusScanner(content -> {
@@ -465,5 +471,32 @@ class UploadTest {
         assertThatThrownBy(() -> JourneyHandler.of(Claim.journey()).files(files).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("nothing searches for viruses");
+    }
+
+    @Test
+    void files_are_sealed_whatever_the_store_and_a_team_that_gives_no_keys_is_not_served() throws IOException {
+        byte[] content = Claim.pdf("what nobody else may read ".repeat(20));
+        person = new Uploader(JourneyHandler.of(Claim.journey())
+                        .files(FolderFileStore.in(folder))
+                        .keys(KEYS)
+                        .virusScanner(VirusScanner.scanningNothing())
+                        .build())
+                .visits("/claim/receipt")
+                .sends(form -> form.field("reason", "It broke").file("receipt", "receipt.pdf", content));
+
+        String id = ids().get(0);
+        assertThat(new String(Files.readAllBytes(folder.resolve(id)), StandardCharsets.ISO_8859_1))
+                .doesNotContain("nobody");
+        try (InputStream read = files.open(id)) {
+            assertThat(read.readAllBytes()).isEqualTo(content);
+        }
+        assertThatThrownBy(() -> JourneyHandler.of(Claim.journey())
+                        .files(FolderFileStore.in(folder))
+                        .virusScanner(VirusScanner.scanningNothing())
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "A file store was given without keys, and would keep what people upload for anyone to read: give"
+                                + " keys(KeyProvider.ofEnvironment(\"SEALING_KEYS\")), or another KeyProvider");
     }
 }

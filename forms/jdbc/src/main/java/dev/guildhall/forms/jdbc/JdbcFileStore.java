@@ -1,19 +1,20 @@
 package dev.guildhall.forms.jdbc;
 
 import dev.guildhall.forms.store.JourneyStoreException;
+import dev.guildhall.forms.upload.ContentInPieces;
 import dev.guildhall.forms.upload.FileStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -35,9 +36,8 @@ public final class JdbcFileStore implements FileStore {
     /** How much of a file is read or written at once, in bytes. */
     public static final int CHUNK = 256 * 1024;
 
-    private static final int ID_BYTES = 16;
-
-    private static final String INSERT = "INSERT INTO guildhall_file (id, chunks, expires_at) VALUES (?, 0, ?)";
+    private static final String INSERT =
+            "INSERT INTO guildhall_file (id, chunks, expires_at) VALUES (?, 0, ?) ON CONFLICT DO NOTHING";
     private static final String INSERT_CHUNK =
             "INSERT INTO guildhall_file_chunk (file, number, content) VALUES (?, ?, ?)";
     private static final String FINISH = "UPDATE guildhall_file SET chunks = ? WHERE id = ?";
@@ -45,10 +45,10 @@ public final class JdbcFileStore implements FileStore {
     private static final String CHUNK_OF = "SELECT content FROM guildhall_file_chunk WHERE file = ? AND number = ?";
     private static final String KEEP = "UPDATE guildhall_file SET expires_at = ? WHERE id = ANY (?)";
     private static final String DELETE = "DELETE FROM guildhall_file WHERE id = ?";
-    private static final String PURGE = "DELETE FROM guildhall_file WHERE expires_at <= ?";
+    private static final String PURGE = "DELETE FROM guildhall_file WHERE id IN (SELECT id FROM guildhall_file"
+            + " WHERE expires_at <= ? ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)";
 
     private final Database database;
-    private final SecureRandom random = new SecureRandom();
 
     private JdbcFileStore(Database database) {
         this.database = database;
@@ -60,33 +60,34 @@ public final class JdbcFileStore implements FileStore {
     }
 
     @Override
-    public String put(InputStream content, Instant until) throws IOException {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        String id = HexFormat.of().formatHex(bytes);
-        asIo(() -> database.transact("keep a file", connection -> {
+    public void put(String id, InputStream content, Instant until) throws IOException {
+        int files = asIo(() -> database.transact("keep a file", connection -> {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                write(connection, id, content, until);
+                int written = write(connection, text(id), content, until);
                 connection.commit();
+                return written;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
                 connection.setAutoCommit(autoCommit);
             }
-            return id;
         }));
-        return id;
+        if (files == 0) {
+            throw new FileAlreadyExistsException("a file whose id was used before");
+        }
     }
 
-    private static void write(Connection connection, String id, InputStream content, Instant until)
-            throws SQLException {
+    /** How many files were written: none when there is one of this id. */
+    private static int write(Connection connection, String id, InputStream content, Instant until) throws SQLException {
         try (PreparedStatement file = connection.prepareStatement(INSERT)) {
             file.setString(1, id);
             ApplicationRow.setTime(file, 2, until);
-            file.executeUpdate();
+            if (file.executeUpdate() == 0) {
+                return 0;
+            }
         }
         int chunks = 0;
         try (PreparedStatement chunk = connection.prepareStatement(INSERT_CHUNK)) {
@@ -100,7 +101,7 @@ public final class JdbcFileStore implements FileStore {
         try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
             finish.setInt(1, chunks);
             finish.setString(2, id);
-            finish.executeUpdate();
+            return finish.executeUpdate();
         }
     }
 
@@ -141,8 +142,11 @@ public final class JdbcFileStore implements FileStore {
     }
 
     @Override
-    public int purge(Instant now) throws IOException {
-        return change("delete expired files", PURGE, statement -> ApplicationRow.setTime(statement, 1, now));
+    public int purge(Instant now, int limit) throws IOException {
+        return change("delete expired files", PURGE, statement -> {
+            ApplicationRow.setTime(statement, 1, now);
+            statement.setInt(2, limit);
+        });
     }
 
     private int change(String doing, String sql, Database.Parameters parameters) throws IOException {
@@ -168,12 +172,10 @@ public final class JdbcFileStore implements FileStore {
     }
 
     /** Reads a file chunk by chunk. */
-    private final class Chunks extends InputStream {
+    private final class Chunks extends ContentInPieces {
         private final String id;
         private final int count;
-        private int next;
-        private byte[] chunk = new byte[0];
-        private int at;
+        private int number;
 
         Chunks(String id, int count) {
             this.id = id;
@@ -181,41 +183,22 @@ public final class JdbcFileStore implements FileStore {
         }
 
         @Override
-        public int read() throws IOException {
-            return fill() ? chunk[at++] & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            if (length == 0) {
-                return 0;
+        protected Optional<byte[]> next() throws IOException {
+            if (number == count) {
+                return Optional.empty();
             }
-            if (!fill()) {
-                return -1;
+            int wanted = number++;
+            List<byte[]> found = rows(
+                    CHUNK_OF,
+                    statement -> {
+                        statement.setString(1, id);
+                        statement.setInt(2, wanted);
+                    },
+                    row -> row.getBytes(1));
+            if (found.isEmpty()) {
+                throw new IOException("A file was deleted while it was read");
             }
-            int given = Math.min(length, chunk.length - at);
-            System.arraycopy(chunk, at, bytes, from, given);
-            at += given;
-            return given;
-        }
-
-        private boolean fill() throws IOException {
-            if (at == chunk.length && next < count) {
-                List<byte[]> found = rows(
-                        CHUNK_OF,
-                        statement -> {
-                            statement.setString(1, id);
-                            statement.setInt(2, next);
-                        },
-                        row -> row.getBytes(1));
-                if (found.isEmpty()) {
-                    throw new IOException("A file was deleted while it was read");
-                }
-                chunk = found.get(0);
-                at = 0;
-                next++;
-            }
-            return at < chunk.length;
+            return Optional.of(found.get(0));
         }
     }
 }

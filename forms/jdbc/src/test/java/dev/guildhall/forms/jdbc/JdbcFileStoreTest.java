@@ -10,6 +10,7 @@ import dev.guildhall.forms.upload.FileStoreContract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.SecureRandom;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,8 @@ class JdbcFileStoreTest extends FileStoreContract {
     @Test
     void a_file_that_is_deleted_while_it_is_read_breaks_off_and_is_not_cut_short() throws IOException {
         FileStore store = store();
-        String id = store.put(new ByteArrayInputStream(new byte[JdbcFileStore.CHUNK * 2]), Instant.now());
+        String id = FileStore.newId(new SecureRandom());
+        store.put(id, new ByteArrayInputStream(new byte[JdbcFileStore.CHUNK * 2]), Instant.now());
 
         try (InputStream content = store.open(id)) {
             content.readNBytes(JdbcFileStore.CHUNK);
@@ -57,7 +59,10 @@ class JdbcFileStoreTest extends FileStoreContract {
     @Test
     void a_deleted_file_leaves_no_chunk_behind() throws IOException {
         FileStore store = store();
-        store.delete(store.put(new ByteArrayInputStream(new byte[JdbcFileStore.CHUNK * 2]), Instant.now()));
+        String id = FileStore.newId(new SecureRandom());
+        store.put(id, new ByteArrayInputStream(new byte[JdbcFileStore.CHUNK * 2]), Instant.now());
+
+        store.delete(id);
 
         assertThat(new Database(pool)
                         .query(

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record Envelope(WrappedKey key, int length) {
 
+    /** The longest header, in bytes. */
+    static final int MAX_BYTES = 4 + WrappedKey.MAX_ID + WrappedKey.MAX_BYTES + AesGcm.NONCE_BYTES;
+
     private static final byte FORMAT = 1;
 
     /** The header for this key, up to and without a nonce, for which there is room at its end. */

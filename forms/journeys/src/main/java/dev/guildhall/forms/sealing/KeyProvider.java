@@ -12,11 +12,12 @@ import java.security.SecureRandom;
  * JourneyHandler.of(journey).store(store).keys(keys);
  * }</pre>
  *
- * <p>To rotate, put a new key first and leave the old one in: what was sealed under it can be read, and is sealed under the
- * new key when it is next saved. The old key can go when the longest lifetime of an application has passed.
+ * <p>To rotate, put a new key first and leave the old one in: what was sealed under it can be read, and an application is
+ * sealed under the new key when it is next saved, a file never again. The old key can go when the longest lifetime of an
+ * application and of its files has passed.
  *
- * <p>A key management service is asked rarely: once to wrap for each process and each new key, and once to unwrap for each
- * process that has sealed. Whoever writes a provider lets its tests extend {@code KeyProviderContract}, which is in the
+ * <p>A key management service is asked rarely: for applications and for files once each to wrap for each process and each new
+ * key, and once to unwrap for each process that has sealed. Whoever writes a provider lets its tests extend {@code KeyProviderContract}, which is in the
  * test jar of guildhall-forms.
  */
 public interface KeyProvider {

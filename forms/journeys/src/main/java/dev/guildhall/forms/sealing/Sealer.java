@@ -76,7 +76,7 @@ public final class Sealer {
     }
 
     /** The names one after another, each behind its length, so that no two lists of names come to the same bytes. */
-    private static byte[] bound(String what, String... names) {
+    static byte[] bound(String what, String... names) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
         append(bytes, LABEL);
         append(bytes, what);

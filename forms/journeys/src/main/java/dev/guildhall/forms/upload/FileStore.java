@@ -3,26 +3,28 @@ package dev.guildhall.forms.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collection;
 
 /**
  * Keeps the content of uploaded files until it is deleted or expires. Safe for use by many threads at once.
  *
- * <p>An id is of the store's own making, and nobody can guess one. A store for a test of your own extends {@code
- * FileStoreContract}.
+ * <p>The handler makes the ids, which nobody can guess, and gives a store only content that is sealed ({@code
+ * SealedFileStore}). Whoever writes a store lets its tests extend {@code FileStoreContract}, which is in the test jar of
+ * guildhall-forms.
  */
 public interface FileStore {
 
     /**
      * Keeps a file.
      *
+     * @param id the file's id, from {@link #newId}
      * @param content is read to its end and not closed
      * @param until when it may be purged, unless {@link #keepUntil} says later
-     * @return the file's id: 1 to 64 lower-case letters and digits
-     * @throws IOException when the content cannot be read or kept; nothing of it stays then
+     * @throws IOException when the content cannot be read or kept, or there is a file of this id; nothing of it stays then
      */
-    String put(InputStream content, Instant until) throws IOException;
+    void put(String id, InputStream content, Instant until) throws IOException;
 
     /**
      * The content of a file, for the caller to close.
@@ -39,9 +41,15 @@ public interface FileStore {
     void delete(String id) throws IOException;
 
     /**
-     * Deletes every file whose time has come.
+     * Deletes files whose time has come.
      *
-     * @return how many
+     * @param limit how many at most; at least 1
+     * @return how many were deleted; fewer than the limit when none is left
      */
-    int purge(Instant now) throws IOException;
+    int purge(Instant now, int limit) throws IOException;
+
+    /** A new id: 128 random bits as 32 lower-case hexadecimal digits, which are safe in any path. */
+    static String newId(SecureRandom random) {
+        return FileIds.random(random);
+    }
 }

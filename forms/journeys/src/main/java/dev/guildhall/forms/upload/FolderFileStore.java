@@ -2,29 +2,26 @@ package dev.guildhall.forms.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
-import javax.crypto.SecretKey;
 
 /**
  * A store in a folder: a file each, under its id. For one node, or several that share the folder.
  *
  * <pre>{@code
- * FileStore store = FolderFileStore.in(Path.of("/var/lib/permits/uploads"), key);
+ * FileStore store = FolderFileStore.in(Path.of("/var/lib/permits/uploads"));
  * }</pre>
  *
  * <p>A file appears whole and on the disk, or not at all. The time until which it is kept is its time of last change, so that
@@ -38,13 +35,9 @@ public final class FolderFileStore implements FileStore {
     private static final String UNFINISHED_PREFIX = "unfinished-";
 
     private final Path folder;
-    private final Optional<FileSeal> seal;
-    private final SecureRandom random;
 
-    private FolderFileStore(Path folder, Optional<FileSeal> seal, SecureRandom random) {
+    private FolderFileStore(Path folder) {
         this.folder = folder;
-        this.seal = seal;
-        this.random = random;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -52,44 +45,36 @@ public final class FolderFileStore implements FileStore {
         }
     }
 
-    /** Keeps files as they are; only where the disk itself is encrypted. */
-    public static FolderFileStore unsealedIn(Path folder) {
-        return new FolderFileStore(folder, Optional.empty(), new SecureRandom());
-    }
-
-    /**
-     * Keeps files sealed with AES-256-GCM.
-     *
-     * @param key 256 bits; whoever loses it loses the files
-     */
-    public static FolderFileStore in(Path folder, SecretKey key) {
-        SecureRandom random = new SecureRandom();
-        return new FolderFileStore(folder, Optional.of(new FileSeal(key, random)), random);
+    /** A store in this folder, which is made where it is not there. */
+    public static FolderFileStore in(Path folder) {
+        return new FolderFileStore(folder);
     }
 
     @Override
-    public String put(InputStream content, Instant until) throws IOException {
-        String id = FileIds.random(random);
+    public void put(String id, InputStream content, Instant until) throws IOException {
+        Path finished = path(id);
         Path unfinished = folder.resolve(UNFINISHED_PREFIX + id);
+        FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            try (FileChannel channel =
-                    FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                OutputStream out = Channels.newOutputStream(channel);
-                if (seal.isPresent()) {
-                    seal.get().seal(id, content, out);
-                } else {
-                    content.transferTo(out);
-                }
-                channel.force(true);
+            write(channel, content);
+            if (Files.exists(finished)) {
+                // nobody else makes it meanwhile, for only one can have the unfinished file
+                throw new FileAlreadyExistsException("a file whose id was used before");
             }
             Files.setLastModifiedTime(unfinished, FileTime.from(until));
-            Files.move(unfinished, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(unfinished);
             throw e;
         }
         syncFolder();
-        return id;
+    }
+
+    private static void write(FileChannel channel, InputStream content) throws IOException {
+        try (channel) {
+            content.transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
+        }
     }
 
     /** The name is on the disk, too, where the system lets a folder be synced. */
@@ -103,8 +88,7 @@ public final class FolderFileStore implements FileStore {
 
     @Override
     public InputStream open(String id) throws IOException {
-        InputStream stored = Files.newInputStream(path(id));
-        return seal.isPresent() ? seal.get().open(id, stored) : stored;
+        return Files.newInputStream(path(id));
     }
 
     @Override
@@ -126,10 +110,13 @@ public final class FolderFileStore implements FileStore {
     }
 
     @Override
-    public int purge(Instant now) throws IOException {
+    public int purge(Instant now, int limit) throws IOException {
         int purged = 0;
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
+                if (purged == limit) {
+                    break;
+                }
                 if (isOver(path, now) && Files.deleteIfExists(path)) {
                     purged++;
                 }

@@ -8,12 +8,13 @@ import java.util.Objects;
  * <pre>{@code
  * record Claim(UploadedFile receipt) {}
  *
- * JourneyHandler.of(journey).files(store).onSubmit(submission -> {
- *     try (InputStream content = store.open(submission.application().receipt().id())) { ... }
+ * FileStore files = SealedFileStore.of(FolderFileStore.in(folder), keys, new SecureRandom());
+ * JourneyHandler.of(journey).files(files).keys(keys).onSubmit(submission -> {
+ *     try (InputStream content = files.open(submission.application().receipt().id())) { ... }
  * })
  * }</pre>
  *
- * @param id names the content in the store; of the store's own making
+ * @param id names the content in the store; of the handler's own making
  * @param name as the person called it, for showing only: any characters, no path, at most {@value #MAX_NAME} of them
  * @param contentType the media type of what is in it, as found by looking, not as the browser said
  * @param size in bytes

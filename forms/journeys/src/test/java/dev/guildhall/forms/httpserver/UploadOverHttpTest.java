@@ -8,6 +8,8 @@ import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.JourneyHandler;
 import dev.guildhall.forms.http.MultipartBody;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.sealing.KeyProvider;
+import dev.guildhall.forms.sealing.SealedFileStore;
 import dev.guildhall.forms.upload.FolderFileStore;
 import dev.guildhall.forms.upload.UploadedFile;
 import dev.guildhall.forms.upload.VirusScanner;
@@ -24,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -53,13 +56,14 @@ class UploadOverHttpTest {
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private FolderFileStore files;
+    private SealedFileStore files;
     private JourneyHandler handler;
     private HttpServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        files = FolderFileStore.unsealedIn(folder);
+        files = SealedFileStore.of(
+                FolderFileStore.in(folder), KeyProvider.ofThisProcess(new SecureRandom()), new SecureRandom());
         Journey<Photo> journey = Journey.of("photo", Photo.class)
                 .page("photo", fileUpload("photo", Text.of("Upload a photo")))
                 .checkAnswers()

@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.NoSuchFileException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +29,9 @@ public abstract class FileStoreContract {
     private static final Instant NOW = Instant.parse("2026-03-29T00:30:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofHours(4));
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int ALL = 1_000;
+
     /** A store with nothing in it. */
     protected abstract FileStore store() throws IOException;
 
@@ -39,7 +42,13 @@ public abstract class FileStoreContract {
     }
 
     private static String put(FileStore store, byte[] content) throws IOException {
-        return store.put(new ByteArrayInputStream(content), LATER);
+        return put(store, content, LATER);
+    }
+
+    private static String put(FileStore store, byte[] content, Instant until) throws IOException {
+        String id = FileStore.newId(RANDOM);
+        store.put(id, new ByteArrayInputStream(content), until);
+        return id;
     }
 
     private static byte[] read(FileStore store, String id) throws IOException {
@@ -73,15 +82,30 @@ public abstract class FileStoreContract {
     }
 
     @Test
-    void no_two_files_have_the_same_id_and_every_id_is_safe_anywhere() throws IOException {
+    void the_content_that_is_put_is_not_closed() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream content = new ByteArrayInputStream(bytes(10)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        store().put(FileStore.newId(RANDOM), content, LATER);
+
+        assertThat(closed).isFalse();
+    }
+
+    @Test
+    void an_id_is_used_once_and_the_file_that_has_it_stays() throws IOException {
         FileStore store = store();
-        Set<String> ids = new HashSet<>();
+        String id = put(store, bytes(10));
 
-        for (int i = 0; i < 20; i++) {
-            ids.add(put(store, bytes(1)));
-        }
+        assertThatThrownBy(() -> store.put(id, new ByteArrayInputStream(bytes(300_000)), LATER))
+                .isInstanceOf(IOException.class);
 
-        assertThat(ids).hasSize(20).allMatch(id -> id.matches("[0-9a-z]{1,64}"));
+        assertThat(read(store, id)).isEqualTo(bytes(10));
+        assertThat(store.purge(LATER, ALL)).isEqualTo(1);
     }
 
     @Test
@@ -123,18 +147,31 @@ public abstract class FileStoreContract {
     @Test
     void purging_deletes_what_has_expired_and_nothing_else() throws IOException {
         FileStore store = store();
-        String short1 = store.put(new ByteArrayInputStream(bytes(1)), NOW);
-        String longer = store.put(new ByteArrayInputStream(bytes(2)), NOW.plusSeconds(2));
-        String kept = store.put(new ByteArrayInputStream(bytes(3)), NOW);
+        String short1 = put(store, bytes(1), NOW);
+        String longer = put(store, bytes(2), NOW.plusSeconds(2));
+        String kept = put(store, bytes(3), NOW);
         store.keepUntil(List.of(kept, "0123456789abcdef0123456789abcdef"), LATER);
 
-        int purged = store.purge(NOW);
+        int purged = store.purge(NOW, ALL);
 
         assertThat(purged).isEqualTo(1);
         assertThatThrownBy(() -> read(store, short1)).isInstanceOf(NoSuchFileException.class);
         assertThat(read(store, longer)).isEqualTo(bytes(2));
         assertThat(read(store, kept)).isEqualTo(bytes(3));
-        assertThat(store.purge(LATER)).isEqualTo(2);
+        assertThat(store.purge(LATER, ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void purging_deletes_no_more_at_once_than_it_is_told_to() throws IOException {
+        FileStore store = store();
+        for (int i = 0; i < 5; i++) {
+            put(store, bytes(i), NOW);
+        }
+
+        assertThat(store.purge(NOW, 2)).isEqualTo(2);
+        assertThat(store.purge(NOW, 2)).isEqualTo(2);
+        assertThat(store.purge(NOW, 2)).isEqualTo(1);
+        assertThat(store.purge(NOW, 2)).isZero();
     }
 
     @Test
@@ -152,11 +189,13 @@ public abstract class FileStoreContract {
             }
         };
 
-        assertThatThrownBy(() ->
-                        store.put(new SequenceInputStream(new ByteArrayInputStream(bytes(200_000)), broken), LATER))
+        assertThatThrownBy(() -> store.put(
+                        FileStore.newId(RANDOM),
+                        new SequenceInputStream(new ByteArrayInputStream(bytes(200_000)), broken),
+                        LATER))
                 .isInstanceOf(IOException.class);
 
-        assertThat(store.purge(Instant.parse("2999-01-01T00:00:00Z"))).isZero();
+        assertThat(store.purge(Instant.parse("2999-01-01T00:00:00Z"), ALL)).isZero();
     }
 
     @Test
@@ -180,7 +219,7 @@ public abstract class FileStoreContract {
             for (int i = 0; i < results.size(); i++) {
                 assertThat(results.get(i).get()).isEqualTo(bytes(i * 1_000));
             }
-            assertThat(store.purge(LATER)).isEqualTo(12);
+            assertThat(store.purge(LATER, ALL)).isEqualTo(12);
         } finally {
             threads.shutdownNow();
         }
