@@ -19,6 +19,7 @@ import dev.guildhall.forms.page.SessionEndPages;
 import dev.guildhall.forms.page.Site;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.returning.SaveAndReturn;
+import dev.guildhall.forms.schema.SubmissionSchema;
 import dev.guildhall.forms.sealing.KeyProvider;
 import dev.guildhall.forms.session.CsrfTokens;
 import dev.guildhall.forms.session.PageStamps;
@@ -75,6 +76,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
     private Duration sessionLifetime = DEFAULT_LIFETIME;
     private Duration draftLifetime = DEFAULT_LIFETIME;
     private Duration submittedFilesLifetime = DEFAULT_SUBMITTED_FILES_LIFETIME;
+    private final List<SubmissionSchema> schemas = new ArrayList<>();
     private @Nullable FileStore files;
     private @Nullable VirusScanner scanner;
     private @Nullable SaveAndReturn ways;
@@ -194,6 +196,16 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
+    /**
+     * Serves this schema of what is submitted to whoever asks, at the address that it has as its id: a name that ends with
+     * {@code .json} beside the journey's pages. It holds the questions' words and no answer. Give {@code HttpDelivery} the
+     * same schema, and each submission tells where it is; serve a changed one at another address, and the earlier with it.
+     */
+    public JourneyHandlerBuilder<T> serving(SubmissionSchema schema) {
+        this.schemas.add(schema);
+        return this;
+    }
+
     /** Shows the pages in the GOV.UK brand, for services on GOV.UK domains only; in a neutral one, when left out. */
     public JourneyHandlerBuilder<T> brand(GovukBrand govuk) {
         this.brand = govuk;
@@ -267,7 +279,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
      *
      * @throws IllegalStateException when an application would be forgotten before the session of the person who fills it
      *     in, a store was given without keys, the journey asks for files and the file store or the virus scanner is
-     *     missing, or the support pages cannot stand beside the journey; says everything that is wrong
+     *     missing, or the support pages or schemas cannot stand beside the journey; says everything that is wrong
      * @throws dev.guildhall.forms.migration.MigrationException with every problem at once, when earlier versions cannot be
      *     served as declared
      */
@@ -326,6 +338,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
         AsideScreens beside = new AsideScreens(site);
         List<Aside> asides = new ArrayList<>(List.of(
                 new Supporting(support, site, replies),
+                new PublishedSchemas(schemas, addresses, replies),
                 startingAgain,
                 new Closing(
                         times,

@@ -2,12 +2,14 @@ package dev.guildhall.forms.delivery;
 
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.schema.SubmissionJson;
+import dev.guildhall.forms.schema.SubmissionSchema;
 import dev.guildhall.forms.signature.RequestSigner;
 import dev.guildhall.forms.signature.SignatureKey;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class HttpDeliveryBuilder<T extends Record> {
     private @Nullable URI target;
     private @Nullable SignatureKey key;
     private Transport transport = Transport.ENCRYPTED;
+    private Function<Class<T>, SubmissionJson<T>> json = SubmissionJson::of;
     URI source;
     String type = DEFAULT_TYPE;
 
@@ -83,6 +86,28 @@ public final class HttpDeliveryBuilder<T extends Record> {
         return this;
     }
 
+    /**
+     * Tells where this schema of the data is, which has an id.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public HttpDeliveryBuilder<T> describedBy(SubmissionSchema published) {
+        this.schema = published
+                .id()
+                .orElseThrow(() -> new IllegalArgumentException("The schema of " + journey.id()
+                        + " does not say where it is: give it its address with withId(...)"));
+        return this;
+    }
+
+    /**
+     * Posts the hashes of passwords too, for a receiver that keeps accounts; they are left out otherwise. A schema that
+     * describes the data needs {@code withPasswordHashes()} then as well.
+     */
+    public HttpDeliveryBuilder<T> withPasswordHashes() {
+        this.json = type -> SubmissionJson.of(type).withPasswordHashes();
+        return this;
+    }
+
     /** How long one attempt may take; less than the policy's lease. */
     public HttpDeliveryBuilder<T> timeout(Duration time) {
         this.timeout = time;
@@ -111,7 +136,7 @@ public final class HttpDeliveryBuilder<T extends Record> {
                 this,
                 target,
                 new RequestSigner(key, clock),
-                SubmissionJson.of(journey.shape().type()));
+                json.apply(journey.shape().type()));
     }
 
     private void check(URI address) {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,9 +36,13 @@ final class KeywordsJson {
         this.type = type;
     }
 
-    static void write(JsonGenerator json, Part part) {
+    static void write(JsonGenerator json, Part part, Optional<Asked.Items> items) {
         KeywordsJson keywords = new KeywordsJson(part.type());
         ConstraintsOf.part(part).forEach(keywords::read);
+        items.ifPresent(asked -> {
+            keywords.atLeast("minItems", asked.atLeast());
+            keywords.atMost("maxItems", asked.atMost());
+        });
         keywords.write(json);
     }
 

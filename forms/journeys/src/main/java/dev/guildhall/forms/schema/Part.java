@@ -19,7 +19,7 @@ record Part(String name, @Nullable Method accessor, ValueType type, Presence pre
 
     /** Whether a component may be without a value. */
     enum Presence {
-        /** A primitive. */
+        /** A primitive, and all that is known of a file. */
         ALWAYS,
         /** Anything else. */
         PERHAPS
@@ -37,6 +37,11 @@ record Part(String name, @Nullable Method accessor, ValueType type, Presence pre
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException("The component " + name + " cannot be read", impossible);
         }
+    }
+
+    /** The same part as something of another type. */
+    Part ofType(ValueType other) {
+        return new Part(name, accessor, other, presence, annotations);
     }
 
     boolean isPersonal() {

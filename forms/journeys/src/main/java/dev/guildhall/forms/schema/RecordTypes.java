@@ -1,5 +1,7 @@
 package dev.guildhall.forms.schema;
 
+import dev.guildhall.forms.answer.PasswordHash;
+import dev.guildhall.forms.upload.UploadedFile;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -26,7 +28,7 @@ final class RecordTypes {
 
     private static final String SUPPORTED =
             "use String, Boolean, Integer, Long, Short, BigInteger, BigDecimal, LocalDate,"
-                    + " YearMonth, Instant, an enum, a record of these, or a List or Set of one of them";
+                    + " YearMonth, Instant, PasswordHash, UploadedFile, an enum, a record of these, or a List or Set of one of them";
 
     private final Deque<Class<?>> within = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>();
@@ -48,6 +50,13 @@ final class RecordTypes {
         return read;
     }
 
+    /** The names of its components, in order. */
+    static List<String> names(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
     private ValueType.OfRecord record(Class<? extends Record> type) {
         within.push(type);
         List<Part> parts = new ArrayList<>();
@@ -55,14 +64,15 @@ final class RecordTypes {
             String place = type.getSimpleName() + "." + component.getName();
             Optional<ValueType> found = type(component.getAnnotatedType(), place);
             found.ifPresent(known -> parts.add(new Part(
-                    component.getName(),
-                    accessor(component),
-                    known,
-                    component.getType().isPrimitive() ? Part.Presence.ALWAYS : Part.Presence.PERHAPS,
-                    annotations(component))));
+                    component.getName(), accessor(component), known, presence(component), annotations(component))));
         }
         within.pop();
         return new ValueType.OfRecord(type, List.copyOf(parts));
+    }
+
+    private static Part.Presence presence(RecordComponent component) {
+        boolean isAlways = component.getType().isPrimitive() || component.getDeclaringRecord() == UploadedFile.class;
+        return isAlways ? Part.Presence.ALWAYS : Part.Presence.PERHAPS;
     }
 
     private static Method accessor(RecordComponent component) {
@@ -149,6 +159,7 @@ final class RecordTypes {
                 Map.entry(BigDecimal.class, new ValueType.OfDecimal()),
                 Map.entry(LocalDate.class, new ValueType.OfDate()),
                 Map.entry(YearMonth.class, new ValueType.OfMonth()),
-                Map.entry(Instant.class, new ValueType.OfInstant()));
+                Map.entry(Instant.class, new ValueType.OfInstant()),
+                Map.entry(PasswordHash.class, new ValueType.OfPassword()));
     }
 }

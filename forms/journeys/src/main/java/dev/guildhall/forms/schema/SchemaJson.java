@@ -2,10 +2,9 @@ package dev.guildhall.forms.schema;
 
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
@@ -23,36 +22,36 @@ final class SchemaJson {
     /**
      * The schema of a record.
      *
-     * @param titles the titles of its components, by name
-     * @param required the components that always have a value
+     * @param asked what is known of how it is asked
      */
-    static String write(
-            ValueType.OfRecord type, Optional<URI> id, String title, Map<String, String> titles, Set<String> required) {
+    static String write(ValueType.OfRecord type, Optional<URI> id, String title, Asked asked) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = SubmissionJson.JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("$schema", DIALECT);
             id.ifPresent(address -> json.writeStringProperty("$id", address.toString()));
             json.writeStringProperty("title", title);
-            new SchemaJson(json).writeRecord(type, titles, List.copyOf(required));
+            new SchemaJson(json).writeRecord(type, asked, List.copyOf(asked.always()));
             json.writeEndObject();
         }
         return text.toString();
     }
 
-    private void writeRecord(ValueType.OfRecord type, Map<String, String> titles, List<String> required) {
+    private void writeRecord(ValueType.OfRecord type, Asked asked, List<String> always) {
         json.writeStringProperty("type", "object");
         json.writeObjectPropertyStart("properties");
         for (Part part : type.parts()) {
             json.writeObjectPropertyStart(part.name());
-            String title = titles.get(part.name());
+            String title = asked.titles().get(part.name());
             if (title != null) {
                 json.writeStringProperty("title", title);
             }
-            writePart(part);
+            writePart(part, asked.items(part.name()));
             json.writeEndObject();
         }
         json.writeEndObject();
+        List<String> required =
+                type.parts().stream().map(Part::name).filter(always::contains).toList();
         if (!required.isEmpty()) {
             json.writeArrayPropertyStart("required");
             required.forEach(json::writeString);
@@ -61,31 +60,34 @@ final class SchemaJson {
         json.writeBooleanProperty("additionalProperties", false);
     }
 
-    private void writePart(Part part) {
+    private void writePart(Part part, Optional<Asked.Items> items) {
         ValueType type = part.type();
         if (type instanceof ValueType.OfRecord record) {
-            writeRecord(record, Map.of(), required(record));
+            writeRecord(record, Asked.UNKNOWN, required(record));
         } else if (type instanceof ValueType.OfList list) {
-            writeMany(list.element());
+            writeMany(list.element(), items);
         } else if (type instanceof ValueType.OfSet set) {
-            writeMany(set.element());
+            writeMany(set.element(), Optional.empty());
             json.writeBooleanProperty("uniqueItems", true);
         } else {
             writeSimple(type);
         }
-        KeywordsJson.write(json, part);
+        KeywordsJson.write(json, part, items);
         if (part.isPersonal()) {
             json.writeBooleanProperty("x-personal-data", true);
         }
     }
 
-    private void writeMany(Part element) {
+    private void writeMany(Part element, Optional<Asked.Items> items) {
         json.writeStringProperty("type", "array");
         json.writeObjectPropertyStart("items");
         if (element.type() instanceof ValueType.OfRecord item) {
-            writeRecord(item, Map.of(), primitives(item));
+            Asked asked = items.map(Asked.Items::item).orElse(Asked.UNKNOWN);
+            List<String> always = new ArrayList<>(primitives(item));
+            always.addAll(asked.always());
+            writeRecord(item, asked, always);
         } else {
-            writePart(element);
+            writePart(element, Optional.empty());
         }
         json.writeEndObject();
     }
@@ -110,6 +112,8 @@ final class SchemaJson {
             json.writeStringProperty("format", "date-time");
         } else if (type instanceof ValueType.OfMonth) {
             json.writeStringProperty("pattern", "^[0-9]{4}-(?:0[1-9]|1[0-2])$");
+        } else if (type instanceof ValueType.OfPassword) {
+            json.writeStringProperty("pattern", "^pbkdf2-sha256[$][0-9]+[$][A-Za-z0-9+/=]+[$][A-Za-z0-9+/=]+$");
         } else if (type instanceof ValueType.OfConstant constant) {
             json.writeArrayPropertyStart("enum");
             constant.names().forEach(json::writeString);

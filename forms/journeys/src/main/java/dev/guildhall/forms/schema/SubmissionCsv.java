@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each component is a column, each component of a nested record a column of its own, a list or set one cell with a JSON
+ * <p>Each component but the hash of a password is a column, each component of a nested record a column of its own, a list or set one cell with a JSON
  * array; a component that is {@code null} is an empty cell. Every cell is quoted and every line ends with CR LF. A text that
  * a spreadsheet might run as a formula, or that begins with an apostrophe, gets an apostrophe before it: take one leading
  * apostrophe off, and the text is what it was, whatever its characters. Numbers are as they are. Immutable.
@@ -42,7 +42,12 @@ public final class SubmissionCsv<T extends Record> {
      * @throws IllegalArgumentException when it holds what {@link SubmissionJson} does not write
      */
     public static <T extends Record> SubmissionCsv<T> of(Class<T> type) {
-        return new SubmissionCsv<>(RecordTypes.of(type));
+        return new SubmissionCsv<>(Passwords.leftOutOf(RecordTypes.of(type)));
+    }
+
+    /** The same with columns for the hashes of passwords, as {@code PasswordHash.encoded} writes them. */
+    public SubmissionCsv<T> withPasswordHashes() {
+        return new SubmissionCsv<>(RecordTypes.of(type.type()));
     }
 
     /** The names of the columns, and the end of the line. */

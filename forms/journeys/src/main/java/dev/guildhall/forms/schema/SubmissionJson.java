@@ -1,5 +1,6 @@
 package dev.guildhall.forms.schema;
 
+import dev.guildhall.forms.answer.PasswordHash;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -21,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Text stays as it is, whatever its characters. Numbers are numbers: a receiver that reads all of them as IEEE doubles
  * keeps 15 digits. Dates, months and moments are text as in ISO 8601, constants of an enum their names, a list or set an
- * array, a nested record an object. A component that is {@code null} is left out. Immutable.
+ * array, a nested record an object, a file an object with its {@code id}, {@code name}, {@code contentType} and {@code size}.
+ * A component that is {@code null} is left out, and so is the hash of a password unless asked for. Immutable.
  *
  * @param <T> the record
  */
@@ -40,13 +42,18 @@ public final class SubmissionJson<T extends Record> {
 
     /**
      * Writes this record. Supported are {@code String}, {@code Boolean}, {@code Integer}, {@code Long}, {@code Short},
-     * {@code BigInteger}, {@code BigDecimal}, {@code LocalDate}, {@code YearMonth}, {@code Instant}, enums, records of these,
-     * and {@code List} and {@code Set} of one of them.
+     * {@code BigInteger}, {@code BigDecimal}, {@code LocalDate}, {@code YearMonth}, {@code Instant}, {@code UploadedFile},
+     * enums, records of these, and {@code List} and {@code Set} of one of them; a {@code PasswordHash} is left out.
      *
      * @throws IllegalArgumentException when it holds anything else, with each such component
      */
     public static <T extends Record> SubmissionJson<T> of(Class<T> type) {
-        return new SubmissionJson<>(RecordTypes.of(type));
+        return new SubmissionJson<>(Passwords.leftOutOf(RecordTypes.of(type)));
+    }
+
+    /** The same with the hashes of passwords, for a receiver that keeps accounts, as {@code PasswordHash.encoded} writes them. */
+    public SubmissionJson<T> withPasswordHashes() {
+        return new SubmissionJson<>(RecordTypes.of(type.type()));
     }
 
     /** The record as JSON. */
@@ -109,6 +116,9 @@ public final class SubmissionJson<T extends Record> {
     static String text(ValueType type, Object value) {
         if (type instanceof ValueType.OfConstant) {
             return ((Enum<?>) value).name();
+        }
+        if (type instanceof ValueType.OfPassword) {
+            return ((PasswordHash) value).encoded();
         }
         return type instanceof ValueType.OfDecimal ? plain((BigDecimal) value) : value.toString();
     }

@@ -26,6 +26,9 @@ sealed interface ValueType {
     /** An {@code Instant}. */
     record OfInstant() implements ValueType {}
 
+    /** A {@code PasswordHash}. */
+    record OfPassword() implements ValueType {}
+
     /** A constant of an enum. */
     record OfConstant(List<String> names) implements ValueType {}
 

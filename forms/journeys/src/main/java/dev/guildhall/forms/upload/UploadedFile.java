@@ -1,5 +1,6 @@
 package dev.guildhall.forms.upload;
 
+import dev.guildhall.core.personal.PersonalData;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Objects;
  * @param contentType the media type of what is in it, as found by looking, not as the browser said
  * @param size in bytes
  */
-public record UploadedFile(String id, String name, String contentType, long size) {
+public record UploadedFile(String id, @PersonalData String name, String contentType, long size) {
 
     /** The longest name that is kept, in characters; a longer one loses its middle, so that its ending stays. */
     public static final int MAX_NAME = 255;

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.guildhall.core.text.Language;
 import dev.guildhall.forms.Permit;
 import dev.guildhall.forms.journey.Journey;
+import dev.guildhall.forms.schema.SubmissionSchema;
 import dev.guildhall.forms.signature.SignatureKey;
 import dev.guildhall.forms.signature.SignatureVerifier;
 import dev.guildhall.forms.signature.SignedRequest;
@@ -127,7 +128,8 @@ class HttpDeliveryTest {
                 .signedWith(KEY)
                 .source(URI.create("https://forms.example/permit"))
                 .type("example.permit.submitted")
-                .dataSchema(URI.create("https://forms.example/permit/1/schema.json"))
+                .describedBy(
+                        SubmissionSchema.of(JOURNEY).withId(URI.create("https://forms.example/permit/1/schema.json")))
                 .build()
                 .accept(submission());
 

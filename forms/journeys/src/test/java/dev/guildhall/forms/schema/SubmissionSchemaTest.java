@@ -37,7 +37,7 @@ class SubmissionSchemaTest {
 
     private static final SubmissionJson<Everything> JSON = SubmissionJson.of(Everything.class);
     private static final String SCHEMA =
-            SchemaJson.write(RecordTypes.of(Everything.class), Optional.empty(), "Everything", Map.of(), Set.of());
+            SchemaJson.write(RecordTypes.of(Everything.class), Optional.empty(), "Everything", Asked.UNKNOWN);
     private static final Judge JUDGE = new Judge(SCHEMA);
     private static final Validator JAKARTA = Validation.byDefaultProvider()
             .configure()
