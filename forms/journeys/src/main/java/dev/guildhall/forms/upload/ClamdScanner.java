@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * VirusScanner local = ClamdScanner.at(Path.of("/run/clamav/clamd.ctl"));
  * }</pre>
  *
- * <p>Each file is streamed over a connection of its own. What clamd does not answer in time, refuses for its size or cannot
- * read is {@link Verdict.NotScanned}: let its {@code StreamMaxLength} be at least what the questions take. The connection is
+ * <p>Each file is streamed over a connection of its own. Connecting, each step of sending and the answer may take {@link
+ * #patience} each, and sending {@value #MOST_STEPS} times that in all: 6 minutes from the beginning to the end, unless said
+ * otherwise. What clamd does not answer in time, refuses for its size, answers in words that it has not, or cannot read is {@link Verdict.NotScanned}: let its {@code StreamMaxLength} be at least what the questions take. The connection is
  * not encrypted; keep it within one machine or a private network.
  *
  * @see <a href="https://docs.clamav.net/manual/Usage/Scanning.html#clamd">ClamAV: clamd, INSTREAM</a>
@@ -31,6 +32,9 @@ public final class ClamdScanner implements VirusScanner {
 
     /** How long clamd may take, for connecting and for each step of a scan, unless said otherwise. */
     public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(30);
+
+    /** How many times its patience clamd may take in all to read a file, however steadily it goes on. */
+    public static final int MOST_STEPS = 10;
 
     private static final int CHUNK = 64 * 1024;
     private static final int MAX_REPLY = 4 * 1024;
@@ -94,7 +98,8 @@ public final class ClamdScanner implements VirusScanner {
         }
     }
 
-    private static Verdict scan(PatientChannel clamd, InputStream content) throws IOException {
+    private Verdict scan(PatientChannel clamd, InputStream content) throws IOException {
+        clamd.allow(patience.multipliedBy(MOST_STEPS));
         byte[] buffer = new byte[CHUNK];
         boolean cutShort = !sent(clamd, command("zINSTREAM"));
         for (int read = content.readNBytes(buffer, 0, CHUNK);
@@ -128,7 +133,9 @@ public final class ClamdScanner implements VirusScanner {
         return ByteBuffer.allocate(Integer.BYTES).putInt(bytes).flip();
     }
 
-    private static String reply(PatientChannel clamd) throws IOException {
+    /** The whole answer within the patience of one step, so that nobody waits for one that comes byte by byte. */
+    private String reply(PatientChannel clamd) throws IOException {
+        clamd.allow(patience);
         ByteBuffer reply = ByteBuffer.allocate(MAX_REPLY);
         while (reply.hasRemaining() && clamd.read(reply) >= 0) {
             if (reply.position() > 0 && reply.get(reply.position() - 1) == 0) {

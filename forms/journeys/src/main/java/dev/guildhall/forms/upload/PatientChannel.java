@@ -17,6 +17,8 @@ final class PatientChannel implements Closeable {
     private final Selector selector;
     private final SelectionKey key;
     private final Duration patience;
+    private final long start = System.nanoTime();
+    private long limit = Long.MAX_VALUE;
 
     private PatientChannel(SocketChannel channel, Duration patience) throws IOException {
         this.channel = channel;
@@ -44,7 +46,13 @@ final class PatientChannel implements Closeable {
         }
     }
 
+    /** Lets everything that follows take so long together, and each step no longer than before. */
+    void allow(Duration together) {
+        limit = System.nanoTime() - start + together.toNanos();
+    }
+
     void write(ByteBuffer bytes) throws IOException {
+        refuseBeyondLimit();
         channel.write(bytes);
         if (bytes.hasRemaining()) {
             await(SelectionKey.OP_WRITE, () -> {
@@ -56,6 +64,7 @@ final class PatientChannel implements Closeable {
 
     /** Reads at least a byte; -1 where the other side has closed. */
     int read(ByteBuffer into) throws IOException {
+        refuseBeyondLimit();
         int[] read = {channel.read(into)};
         if (read[0] == 0) {
             await(SelectionKey.OP_READ, () -> {
@@ -66,15 +75,21 @@ final class PatientChannel implements Closeable {
         return read[0];
     }
 
+    private void refuseBeyondLimit() throws SocketTimeoutException {
+        if (System.nanoTime() - start > limit) {
+            throw new SocketTimeoutException("There was no end within the time allowed");
+        }
+    }
+
     private interface Attempt {
         boolean succeeds() throws IOException;
     }
 
     private void await(int operation, Attempt attempt) throws IOException {
-        long start = System.nanoTime();
+        long until = Math.min(limit, System.nanoTime() - start + patience.toNanos());
         key.interestOps(operation);
         do {
-            long left = patience.toMillis() - (System.nanoTime() - start) / 1_000_000;
+            long left = (until - (System.nanoTime() - start)) / 1_000_000;
             if (left <= 0 || Thread.currentThread().isInterrupted()) {
                 throw new SocketTimeoutException("There was no answer within " + patience);
             }
