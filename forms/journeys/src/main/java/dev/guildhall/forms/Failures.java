@@ -24,6 +24,10 @@ final class Failures {
         LOG.error("An uploaded file could not be deleted before it expires: {}", Trace.withoutMessages(failed));
     }
 
+    static void logNotSwept(RuntimeException failed) {
+        LOG.error("What has expired could not be deleted this time: {}", Trace.withoutMessages(failed));
+    }
+
     static void logNotScanned(String reason) {
         LOG.error("An uploaded file was refused, for it could not be searched for viruses: {}", reason);
     }

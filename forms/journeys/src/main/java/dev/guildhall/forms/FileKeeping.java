@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -33,12 +32,6 @@ import java.util.function.Supplier;
  * been found right.
  */
 final class FileKeeping {
-
-    /** How often files whose time has come are deleted, while others are uploaded. */
-    static final Duration SWEEP = Duration.ofMinutes(10);
-
-    /** How many of them are deleted at once at most. */
-    static final int SWEPT = 1_000;
 
     /** How long files of a submission stay that could not be delivered: a date that file systems know. */
     static final Duration UNDELIVERED = Duration.ofDays(36_500);
@@ -49,7 +42,6 @@ final class FileKeeping {
     private final SecureRandom random;
     private final Duration lifetime;
     private final Duration submittedLifetime;
-    private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
 
     FileKeeping(
             FileStore store,
@@ -75,7 +67,6 @@ final class FileKeeping {
             Optional<FileType> type = rules.typeOf(name);
             Optional<Fault> fault = fault(question, rules, sent, type);
             if (fault.isEmpty() && type.isPresent()) {
-                sweep();
                 try (InputStream content = sent.open()) {
                     String id = FileStore.newId(random);
                     store.put(id, content, clock.instant().plus(lifetime));
@@ -135,11 +126,12 @@ final class FileKeeping {
         return new Fault(List.of(question.property()), constraint, attributes);
     }
 
-    private void sweep() throws IOException {
-        Instant due = nextSweep.get();
-        Instant now = clock.instant();
-        if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(SWEEP))) {
-            store.purge(now, SWEPT);
+    /** Deletes files whose time has come, so many at most, and says how many. */
+    int purgeExpired(int limit) {
+        try {
+            return store.purge(clock.instant(), limit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

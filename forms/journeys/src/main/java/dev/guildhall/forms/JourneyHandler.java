@@ -42,6 +42,9 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
     /** Below this path are styles, scripts and images. */
     public static final String ASSETS_PATH = "/assets";
 
+    /** How many applications, and how many files, a sweep deletes at most. */
+    public static final int SWEPT = Sweeping.MOST;
+
     private final Journey<?> journey;
     private final Addresses addresses;
     private final Assets assets;
@@ -51,6 +54,7 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
     private final Editions editions;
     private final StartingAgain startingAgain;
     private final Deliveries deliveries;
+    private final Sweeping sweeping;
 
     JourneyHandler(
             Journey<?> journey,
@@ -61,7 +65,8 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
             List<Aside> asides,
             Editions editions,
             StartingAgain startingAgain,
-            Deliveries deliveries) {
+            Deliveries deliveries,
+            Sweeping sweeping) {
         this.journey = journey;
         this.addresses = addresses;
         this.assets = assets;
@@ -71,6 +76,7 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
         this.editions = editions;
         this.startingAgain = startingAgain;
         this.deliveries = deliveries;
+        this.sweeping = sweeping;
     }
 
     /** Starts the handler of a journey. Without more it keeps applications in memory, for one run of one process. */
@@ -81,6 +87,18 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
     /** What was submitted and has not been delivered yet. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /**
+     * Deletes applications and uploaded files that have expired, up to {@value #SWEPT} of each. The handler does so itself,
+     * every ten minutes until it is closed; a team with a scheduler of its own can do so more often.
+     *
+     * @return how many were deleted; when it is {@value #SWEPT} of either there may be more
+     * @throws dev.guildhall.forms.store.JourneyStoreException when the store cannot be asked
+     * @throws java.io.UncheckedIOException when files cannot be deleted
+     */
+    public Swept sweep() {
+        return sweeping.now();
     }
 
     /** Finishes the deliveries under way and begins no more. Requests are still answered; what they submit waits in the store. */

@@ -313,7 +313,8 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Announcement announcement = new Announcement(listener);
         Recipients recipients = versions.recipients(Recipients.of(journey.shape()::instance, submissions), migrations);
         Delivering delivering = new Delivering(kept, recipients, announcement, policy, draftLifetime, clock, random);
-        Deliveries deliveries = Deliveries.start(journey.id(), kept, delivering, policy, clock);
+        Sweeping sweeping = new Sweeping(kept, keeping, clock);
+        Deliveries deliveries = Deliveries.start(journey.id(), kept, delivering, policy, clock, sweeping::nowAndThen);
         Publishing publishing = new Publishing(
                 kept,
                 site,
@@ -361,7 +362,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
                         new GivingFeedback(team, addresses, guard, new FeedbackPages(site), beside, events, replies)));
         asides.addAll(comebacks.asides(site, guard, visits, editions, replies));
         return new JourneyHandler(
-                journey, addresses, assets, responses, visits, asides, editions, startingAgain, deliveries);
+                journey, addresses, assets, responses, visits, asides, editions, startingAgain, deliveries, sweeping);
     }
 
     private Assets assets() {

@@ -68,4 +68,9 @@ final class StoreWithFiles implements JourneyStore {
     public List<StoredApplication> undeliverable(String journey, int limit) {
         return store.undeliverable(journey, limit);
     }
+
+    @Override
+    public int purgeExpired(int limit) {
+        return store.purgeExpired(limit);
+    }
 }

@@ -160,12 +160,13 @@ public final class JdbcJourneyStore implements JourneyStore {
 
     /**
      * Deletes applications that have expired, of every journey. The store does so itself, {@value #PURGE} at a time, while
-     * others are saved; a service that is quiet at night and must have forgotten by the morning calls this from a timer.
+     * others are saved, and the handler asks for it now and then while nobody saves.
      *
      * @param limit how many at most; at least 1
      * @return how many were deleted; fewer than the limit when none is left that no other node is deleting
      * @throws JourneyStoreException when the database fails; nothing was deleted
      */
+    @Override
     public int purgeExpired(int limit) {
         Instant now = clock.instant();
         return database.update("delete expired applications", DELETE_EXPIRED, statement -> {

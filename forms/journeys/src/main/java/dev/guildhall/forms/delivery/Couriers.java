@@ -36,13 +36,21 @@ final class Couriers {
     private final Delivering delivering;
     private final DeliveryPolicy policy;
     private final Clock clock;
+    private final Runnable upkeep;
     private final ThreadPoolExecutor threads;
     private final Set<ApplicationKey> inHand = ConcurrentHashMap.newKeySet();
     private final Tally tally = new Tally();
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile boolean more;
 
-    Couriers(String journey, JourneyStore store, Delivering delivering, DeliveryPolicy policy, Clock clock) {
+    Couriers(
+            String journey,
+            JourneyStore store,
+            Delivering delivering,
+            DeliveryPolicy policy,
+            Clock clock,
+            Runnable upkeep) {
+        this.upkeep = upkeep;
         this.journey = journey;
         this.store = store;
         this.delivering = delivering;
@@ -62,7 +70,7 @@ final class Couriers {
         this.threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Asks the store now and then, until closed or nobody holds these couriers any more. */
+    /** Asks the store now and then, and does the upkeep, until closed or nobody holds these couriers any more. */
     void pollFromNowOn() {
         poll(new WeakReference<>(this), policy.poll());
     }
@@ -72,6 +80,7 @@ final class Couriers {
         later.execute(() -> {
             Couriers couriers = weakly.get();
             if (couriers != null && !couriers.threads.isShutdown()) {
+                couriers.run(couriers.upkeep, () -> {});
                 couriers.lookForDue();
                 poll(weakly, every);
             }

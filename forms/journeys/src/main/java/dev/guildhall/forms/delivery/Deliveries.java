@@ -42,7 +42,18 @@ public final class Deliveries implements Outbox, AutoCloseable {
     /** Delivers what is in this store, from now on until closed. */
     public static Deliveries start(
             String journey, JourneyStore store, Delivering delivering, DeliveryPolicy policy, Clock clock) {
-        Couriers couriers = new Couriers(journey, store, delivering, policy, clock);
+        return start(journey, store, delivering, policy, clock, () -> {});
+    }
+
+    /** The same, which also does this at each poll, on a thread that delivers. */
+    public static Deliveries start(
+            String journey,
+            JourneyStore store,
+            Delivering delivering,
+            DeliveryPolicy policy,
+            Clock clock,
+            Runnable upkeep) {
+        Couriers couriers = new Couriers(journey, store, delivering, policy, clock, upkeep);
         couriers.pollFromNowOn();
         return new Deliveries(journey, store, clock, couriers);
     }

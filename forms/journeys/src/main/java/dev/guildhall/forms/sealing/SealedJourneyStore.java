@@ -65,6 +65,11 @@ public final class SealedJourneyStore implements JourneyStore {
         return opened(limit, most -> inner.undeliverable(journey, most));
     }
 
+    @Override
+    public int purgeExpired(int limit) {
+        return inner.purgeExpired(limit);
+    }
+
     private StoredApplication opened(StoredApplication found) {
         ApplicationKey key = found.key();
         return found.withContents(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -97,18 +98,27 @@ public final class InMemoryJourneyStore implements JourneyStore {
         Instant due = nextSweep.get();
         Instant now = clock.instant();
         if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(SWEEP))) {
-            forgetExpired();
+            purgeExpired(Integer.MAX_VALUE);
         }
     }
 
-    private void forgetExpired() {
+    @Override
+    public int purgeExpired(int limit) {
+        int purged = 0;
         // not values().removeIf: it compares by equals, and would remove a first version saved over an expired first
         // version
-        applications.forEach((key, seen) -> {
-            if (!isAlive(seen)) {
-                applications.computeIfPresent(key, (same, present) -> isAlive(present) ? present : null);
+        for (Map.Entry<ApplicationKey, StoredApplication> seen : applications.entrySet()) {
+            if (purged == limit) {
+                break;
             }
-        });
+            if (!isAlive(seen.getValue())
+                    && applications.computeIfPresent(
+                                    seen.getKey(), (same, present) -> isAlive(present) ? present : null)
+                            == null) {
+                purged++;
+            }
+        }
+        return purged;
     }
 
     /** How many applications are in memory, those included that have expired and were not forgotten yet. */
@@ -118,7 +128,7 @@ public final class InMemoryJourneyStore implements JourneyStore {
 
     private void makeRoom() {
         if (applications.size() >= capacity) {
-            forgetExpired();
+            purgeExpired(Integer.MAX_VALUE);
             if (applications.size() >= capacity) {
                 throw new StoreFullException(capacity);
             }

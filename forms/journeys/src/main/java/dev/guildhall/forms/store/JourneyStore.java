@@ -44,4 +44,15 @@ public interface JourneyStore {
      * @param limit how many at most; at least 1
      */
     List<StoredApplication> undeliverable(String journey, int limit);
+
+    /**
+     * Deletes applications that have expired, of every journey. The handler asks for it now and then; a store that forgets
+     * of itself, as caches do, leaves it at that.
+     *
+     * @param limit how many at most; at least 1
+     * @return how many were deleted; fewer than the limit when none is left that nobody else is deleting
+     */
+    default int purgeExpired(int limit) {
+        return 0;
+    }
 }
