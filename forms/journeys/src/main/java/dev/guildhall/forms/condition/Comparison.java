@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Compares one answer with a value that the definition gives. */
@@ -27,5 +28,11 @@ final class Comparison {
     static Function<Answer, Optional<Boolean>> number(Predicate<BigDecimal> test) {
         return answer ->
                 answer instanceof Answer.OfNumber number ? Optional.of(test.test(number.value())) : Optional.empty();
+    }
+
+    static Function<Answer, Optional<Boolean>> items(IntPredicate test) {
+        return answer -> answer instanceof Answer.OfItems list
+                ? Optional.of(test.test(list.items().size()))
+                : Optional.empty();
     }
 }

@@ -240,6 +240,51 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * How many items a list has. Unknown while the list has not been asked for; a list without items has 0.
+     *
+     * @param property the list
+     * @param count how the number of its items stands to that number
+     * @param items that number, 0 or more
+     */
+    record HasItems(String property, Count count, int items) implements Condition {
+
+        /** How a number of items stands to another. */
+        public enum Count {
+            MORE_THAN,
+            FEWER_THAN,
+            AT_LEAST,
+            AT_MOST,
+            EXACTLY
+        }
+
+        public HasItems {
+            if (items < 0) {
+                throw new IllegalArgumentException("A list has never " + items + " items: count from 0");
+            }
+        }
+
+        @Override
+        public Truth evaluate(AnswerLookup answers) {
+            return Comparison.of(property, answers, Comparison.items(this::holds));
+        }
+
+        private boolean holds(int number) {
+            return switch (count) {
+                case MORE_THAN -> number > items;
+                case FEWER_THAN -> number < items;
+                case AT_LEAST -> number >= items;
+                case AT_MOST -> number <= items;
+                case EXACTLY -> number == items;
+            };
+        }
+
+        @Override
+        public Set<String> reads() {
+            return Set.of(property);
+        }
+    }
+
     /** All of these hold. */
     record And(List<Condition> conditions) implements Condition {
         public And {

@@ -1,12 +1,5 @@
 package dev.guildhall.forms.condition;
 
-import dev.guildhall.forms.answer.Answer;
-import dev.guildhall.forms.condition.Condition.FromToday.Relation;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +23,7 @@ record ConditionReader(Function<String, Optional<Condition>> predicates) {
             "before",
             "after",
             "fromToday",
+            "hasItems",
             "moreThan",
             "lessThan",
             "atLeast",
@@ -77,17 +71,18 @@ record ConditionReader(Function<String, Optional<Condition>> predicates) {
             throw wrong("\"" + kind + "\" is no kind of condition: use one of "
                     + KINDS.stream().sorted().toList());
         }
-        Fields fields = new Fields(kind, content);
-        String property = text(kind, fields.take(ConditionTree.PROPERTY));
+        ConditionFields fields = new ConditionFields(kind, content);
+        String property = fields.string(ConditionTree.PROPERTY);
         Condition condition = switch (kind) {
             case "is" -> new Condition.Is(property, fields.value());
             case "isNot" -> new Condition.IsNot(property, fields.value());
             case "isAnyOf" -> new Condition.IsAnyOf(property, fields.values());
-            case "contains" -> new Condition.Contains(property, text(kind, fields.take(ConditionTree.OPTION)));
+            case "contains" -> new Condition.Contains(property, fields.string(ConditionTree.OPTION));
             case "isAnswered" -> new Condition.IsAnswered(property);
             case "before" -> new Condition.Before(property, fields.day());
             case "after" -> new Condition.After(property, fields.day());
             case "fromToday" -> new Condition.FromToday(property, fields.relation(), fields.period());
+            case "hasItems" -> new Condition.HasItems(property, fields.count(), fields.items());
             case "moreThan" -> new Condition.MoreThan(property, fields.bound());
             case "lessThan" -> new Condition.LessThan(property, fields.bound());
             case "atLeast" -> new Condition.AtLeast(property, fields.bound());
@@ -97,125 +92,14 @@ record ConditionReader(Function<String, Optional<Condition>> predicates) {
         return condition;
     }
 
-    private static String text(String kind, @Nullable Object content) {
+    static String text(String kind, @Nullable Object content) {
         if (content instanceof String text) {
             return text;
         }
         throw wrong("\"" + kind + "\" needs a string where it has none");
     }
 
-    private static IllegalArgumentException wrong(String what) {
+    static IllegalArgumentException wrong(String what) {
         return new IllegalArgumentException(what);
-    }
-
-    /** The fields of one comparison. */
-    private static final class Fields {
-        private final String kind;
-        private final Map<String, Object> left = new LinkedHashMap<>();
-
-        Fields(String kind, @Nullable Object content) {
-            this.kind = kind;
-            if (!(content instanceof Map<?, ?> object)) {
-                throw wrong("\"" + kind + "\" holds an object");
-            }
-            object.forEach((name, value) -> {
-                if (value != null) {
-                    left.put(String.valueOf(name), value);
-                }
-            });
-        }
-
-        Object take(String name) {
-            Object value = left.remove(name);
-            if (value == null) {
-                throw wrong("\"" + kind + "\" has no \"" + name + "\"");
-            }
-            return value;
-        }
-
-        void requireNoMore() {
-            if (!left.isEmpty()) {
-                throw wrong("\"" + kind + "\" has fields that it does not know: " + left.keySet());
-            }
-        }
-
-        Answer value() {
-            return answer(take(ConditionTree.VALUE));
-        }
-
-        List<Answer> values() {
-            if (take(ConditionTree.VALUES) instanceof List<?> values && !values.isEmpty()) {
-                return values.stream().map(this::answer).toList();
-            }
-            throw wrong("\"" + kind + "\" needs an array of one value or more");
-        }
-
-        private Answer answer(@Nullable Object value) {
-            if (value instanceof String text) {
-                return new Answer.OfText(text);
-            } else if (value instanceof Boolean yes) {
-                return new Answer.OfYesNo(yes);
-            } else if (value instanceof BigDecimal number) {
-                return new Answer.OfNumber(number);
-            } else if (value instanceof Map<?, ?> object && object.size() == 1) {
-                return answer(
-                        String.valueOf(object.keySet().iterator().next()),
-                        object.values().iterator().next());
-            }
-            throw wrong("\"" + kind + "\" compares with something that is no value of an answer");
-        }
-
-        private Answer answer(String type, @Nullable Object value) {
-            if (type.equals("date")) {
-                return new Answer.OfDate(day(value));
-            } else if (type.equals("choice")) {
-                return new Answer.OfChoice(text(kind, value));
-            } else if (type.equals("choices") && value instanceof List<?> options) {
-                return new Answer.OfChoices(
-                        options.stream().map(option -> text(kind, option)).toList());
-            } else if (type.equals("parts") && value instanceof Map<?, ?> parts) {
-                Map<String, String> lines = new LinkedHashMap<>();
-                parts.forEach((part, line) -> lines.put(String.valueOf(part), text(kind, line)));
-                return new Answer.OfParts(lines);
-            }
-            throw wrong("\"" + kind + "\" compares with \"" + type + "\", which is no kind of answer");
-        }
-
-        LocalDate day() {
-            return day(take(ConditionTree.DAY));
-        }
-
-        private LocalDate day(@Nullable Object value) {
-            try {
-                return LocalDate.parse(text(kind, value));
-            } catch (DateTimeException none) {
-                throw wrong("\"" + kind + "\" needs a day such as 2026-03-27");
-            }
-        }
-
-        Period period() {
-            try {
-                return Period.parse(text(kind, take(ConditionTree.PERIOD)));
-            } catch (DateTimeException none) {
-                throw wrong("\"" + kind + "\" needs a period such as P-18Y");
-            }
-        }
-
-        Relation relation() {
-            String name = text(kind, take(ConditionTree.RELATION));
-            for (Relation relation : Relation.values()) {
-                if (relation.name().equals(name)) {
-                    return relation;
-                }
-            }
-            throw wrong("\"" + name + "\" is no relation: use one of " + List.of(Relation.values()));
-        }
-
-        BigDecimal bound() {
-            if (take(ConditionTree.BOUND) instanceof BigDecimal number) {
-                return number;
-            }
-            throw wrong("\"" + kind + "\" needs a number as its bound");
-        }
     }
 }

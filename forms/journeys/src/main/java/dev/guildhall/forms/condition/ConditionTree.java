@@ -17,6 +17,8 @@ final class ConditionTree {
     static final String BOUND = "bound";
     static final String RELATION = "relation";
     static final String PERIOD = "period";
+    static final String COUNT = "count";
+    static final String ITEMS = "items";
 
     private ConditionTree() {}
 
@@ -70,6 +72,11 @@ final class ConditionTree {
                     parts(date.property(), RELATION, date.relation().name());
             parts.put(PERIOD, date.fromToday().toString());
             return Map.of("fromToday", parts);
+        } else if (condition instanceof Condition.HasItems list) {
+            Map<String, Object> parts =
+                    parts(list.property(), COUNT, list.count().name());
+            parts.put(ITEMS, BigDecimal.valueOf(list.items()));
+            return Map.of("hasItems", parts);
         }
         return number(condition);
     }

@@ -4,6 +4,8 @@ import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.condition.Condition.FromToday;
+import dev.guildhall.forms.condition.Condition.HasItems;
+import dev.guildhall.forms.condition.Condition.HasItems.Count;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -41,6 +43,15 @@ record ConditionWords(Language language, Vocabulary names) {
             FromToday.Relation.ON_OR_BEFORE, ON_OR_BEFORE,
             FromToday.Relation.ON_OR_AFTER, ON_OR_AFTER,
             FromToday.Relation.AFTER, AFTER);
+
+    private static final Map<Count, Text> COUNTS = Map.of(
+            Count.MORE_THAN, Text.of(" has more than ", " â mwy na "),
+            Count.FEWER_THAN, Text.of(" has fewer than ", " â llai na "),
+            Count.AT_LEAST, Text.of(" has at least ", " ag o leiaf "),
+            Count.AT_MOST, Text.of(" has at most ", " ag ar y mwyaf "),
+            Count.EXACTLY, Text.of(" has exactly ", " ag union "));
+    private static final Text ITEM = Text.of(" item", " eitem");
+    private static final Text ITEMS = Text.of(" items", " eitem");
 
     String of(Condition condition) {
         if (condition instanceof Condition.And and) {
@@ -81,6 +92,10 @@ record ConditionWords(Language language, Vocabulary names) {
             return named(after.property(), AFTER) + after.day();
         } else if (condition instanceof FromToday date) {
             return named(date.property(), RELATIONS.getOrDefault(date.relation(), BEFORE)) + day(date.fromToday());
+        } else if (condition instanceof HasItems list) {
+            return named(list.property(), COUNTS.getOrDefault(list.count(), IS))
+                    + list.items()
+                    + in(list.items() == 1 ? ITEM : ITEMS);
         }
         return number(condition);
     }

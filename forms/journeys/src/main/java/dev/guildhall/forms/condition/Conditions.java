@@ -3,6 +3,8 @@ package dev.guildhall.forms.condition;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.AnswerLookup;
 import dev.guildhall.forms.condition.Condition.FromToday.Relation;
+import dev.guildhall.forms.condition.Condition.HasItems;
+import dev.guildhall.forms.condition.Condition.HasItems.Count;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -188,6 +190,31 @@ public final class Conditions {
     /** The number is this one or smaller. */
     public static Condition atMost(String property, BigDecimal bound) {
         return new Condition.AtMost(property, bound);
+    }
+
+    /** The list has more items than this: {@code hasMoreThan("vehicles", 2)}. Unknown while it has not been asked for. */
+    public static Condition hasMoreThan(String list, int items) {
+        return new HasItems(list, Count.MORE_THAN, items);
+    }
+
+    /** The list has fewer items than this. */
+    public static Condition hasFewerThan(String list, int items) {
+        return new HasItems(list, Count.FEWER_THAN, items);
+    }
+
+    /** The list has as many items as this or more. */
+    public static Condition hasAtLeast(String list, int items) {
+        return new HasItems(list, Count.AT_LEAST, items);
+    }
+
+    /** The list has as many items as this or fewer. */
+    public static Condition hasAtMost(String list, int items) {
+        return new HasItems(list, Count.AT_MOST, items);
+    }
+
+    /** The list has as many items as this; 0 for none. */
+    public static Condition hasExactly(String list, int items) {
+        return new HasItems(list, Count.EXACTLY, items);
     }
 
     /** All of these hold. */

@@ -88,6 +88,11 @@ class ConditionJsonTest {
                 "{\"fromToday\":{\"property\":\"a\",\"relation\":\"NEAR\",\"period\":\"P1D\"}}",
                 "{\"fromToday\":{\"property\":\"a\",\"relation\":\"AFTER\",\"period\":\"soon\"}}",
                 "{\"moreThan\":{\"property\":\"a\",\"bound\":\"1\"}}",
+                "{\"hasItems\":{\"property\":\"a\",\"count\":\"NEARLY\",\"items\":1}}",
+                "{\"hasItems\":{\"property\":\"a\",\"count\":\"AT_MOST\",\"items\":1.5}}",
+                "{\"hasItems\":{\"property\":\"a\",\"count\":\"AT_MOST\",\"items\":-1}}",
+                "{\"hasItems\":{\"property\":\"a\",\"count\":\"AT_MOST\"}}",
+                "{\"hasItems\":{\"property\":\"a\",\"count\":\"AT_MOST\",\"items\":99999999999}}",
                 "{\"isAnswered\":{\"property\":\"a\"}} {}"
             })
     void what_is_no_condition_is_refused_in_words(String json) {
@@ -166,7 +171,12 @@ class ConditionJsonTest {
                                 Arbitraries.of(Condition.FromToday.Relation.class),
                                 Arbitraries.integers().between(-999, 999))
                         .as((property, relation, months) -> new Condition.FromToday(
-                                property, relation, Period.of(months / 12, months % 12, months))));
+                                property, relation, Period.of(months / 12, months % 12, months))),
+                Combinators.combine(
+                                words,
+                                Arbitraries.of(Condition.HasItems.Count.class),
+                                Arbitraries.integers().greaterOrEqual(0))
+                        .as(Condition.HasItems::new));
         if (depth == 0) {
             return leaf;
         }
