@@ -1,7 +1,6 @@
 package dev.guildhall.forms.journey;
 
 import dev.guildhall.forms.journey.Page.QuestionPage;
-import dev.guildhall.forms.question.Question;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +50,8 @@ final class AskedBefore {
             Asked after = before.copy();
             if (page instanceof QuestionPage asking) {
                 count(asking, after);
+            } else if (page instanceof ListPage list) {
+                count(list.property(), after.some(), after.every());
             }
             leaving.put(page.id(), after);
             done.add(page.id());
@@ -63,12 +64,12 @@ final class AskedBefore {
     }
 
     private void count(QuestionPage page, Asked asked) {
-        page.questions().forEach(question -> count(question, asked.some(), asked.every()));
-        page.allQuestions().forEach(question -> count(question, asked.some()));
+        page.questions().forEach(question -> count(question.property(), asked.some(), asked.every()));
+        page.allQuestions().forEach(question -> count(question.property(), asked.some()));
     }
 
-    private void count(Question question, BitSet... sets) {
-        Integer bit = bits.get(question.property());
+    private void count(String property, BitSet... sets) {
+        Integer bit = bits.get(property);
         if (bit != null) {
             for (BitSet set : sets) {
                 set.set(bit);

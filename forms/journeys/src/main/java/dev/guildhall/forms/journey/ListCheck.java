@@ -2,38 +2,30 @@ package dev.guildhall.forms.journey;
 
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.binding.RecordShape;
-import dev.guildhall.forms.condition.Condition;
-import dev.guildhall.forms.journey.AskedBefore.Certainty;
-import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.wording.Placeholder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
-/** Checks a list that a person adds to: its record, its bounds and the pages about each item. */
+/** Checks a list that a person adds to: its record, its bounds and what is asked about an item. */
 final class ListCheck {
 
     private final ListPage list;
     private final RecordShape<?> outer;
     private final List<Page> journey;
-    private final RouteGraph around;
     private final List<JourneyProblem> problems = new ArrayList<>();
 
     /**
      * @param list which list
      * @param outer the record that the journey fills
      * @param journey every page of the journey
-     * @param around the routes between them
      */
-    ListCheck(ListPage list, RecordShape<?> outer, List<Page> journey, RouteGraph around) {
+    ListCheck(ListPage list, RecordShape<?> outer, List<Page> journey) {
         this.list = list;
         this.outer = outer;
         this.journey = journey;
-        this.around = around;
     }
 
     List<JourneyProblem> problems() {
@@ -54,7 +46,6 @@ final class ListCheck {
         }
         problems.addAll(new QuestionCheck(list.id(), list.shape(), list.pages()).problems());
         files();
-        routes();
         return problems;
     }
 
@@ -169,69 +160,6 @@ final class ListCheck {
                     "its items are named by \"" + list.namedBy() + "\", which no page about an item asks",
                     Names.meant(list.namedBy(), list.questions().keySet()));
         }
-    }
-
-    /** The pages about an item end at the list: it stands behind them as a page that asks nothing. */
-    private void routes() {
-        List<Page> row = new ArrayList<>(list.pages());
-        row.add(new CheckAnswersPage(list.id(), list.title()));
-        RouteGraph graph = new RouteGraph(row, page -> new RouteOutlook(list.shape(), list.questions(), page));
-        problems.addAll(graph.problems());
-        Set<String> read = new HashSet<>();
-        conditions(condition -> read.addAll(condition.reads()));
-        wordings((page, place) -> read.add(place.property()));
-        AskedBefore within = new AskedBefore(graph, read);
-        Set<String> outside = new HashSet<>(read);
-        outside.removeAll(list.questions().keySet());
-        outside.retainAll(known(outside));
-        problems.addAll(new ConditionCheck(list.shape(), list.pages(), within, outside).problems());
-        wordings((page, place) -> {
-            if (!outside.contains(place.property())) {
-                used(page, place.property(), within);
-            }
-        });
-    }
-
-    /** Those of these properties that some route has asked before the list. */
-    private Set<String> known(Set<String> properties) {
-        AskedBefore before = new AskedBefore(around, properties);
-        Set<String> known = new HashSet<>();
-        for (String property : properties) {
-            boolean listed = journey.stream()
-                    .anyMatch(page -> page instanceof ListPage other
-                            && !other.equals(list)
-                            && other.property().equals(property));
-            if (listed || before.whenShown(list, property) != Certainty.NEVER) {
-                known.add(property);
-            }
-        }
-        return known;
-    }
-
-    private void used(Page page, String property, AskedBefore within) {
-        if (!list.questions().containsKey(property)) {
-            add(
-                    page.id(),
-                    "its wording uses \"" + property + "\", which nobody asks before",
-                    Names.meant(property, list.questions().keySet()));
-        } else if (within.knows(page) && within.whenShown(page, property) == Certainty.NEVER) {
-            add(
-                    page.id(),
-                    "its wording uses \"" + property + "\", which no route has asked before this page",
-                    "ask it on an earlier page about the item, or use other words");
-        }
-    }
-
-    private void wordings(BiConsumer<Page, Placeholder> each) {
-        list.pages()
-                .forEach(page -> page.wordings()
-                        .forEach(text -> Placeholder.in(text).forEach(place -> each.accept(page, place))));
-    }
-
-    private void conditions(Consumer<Condition> each) {
-        list.pages()
-                .forEach(
-                        page -> page.routes().forEach(route -> route.condition().ifPresent(each)));
     }
 
     private void add(String page, String cause, String mend) {

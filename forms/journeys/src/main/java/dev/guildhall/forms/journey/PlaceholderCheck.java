@@ -3,44 +3,47 @@ package dev.guildhall.forms.journey;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.journey.AskedBefore.Certainty;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
-import dev.guildhall.forms.journey.Page.QuestionPage;
-import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.wording.Placeholder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Checks that each wording which uses an answer uses one that has been given when it is shown. */
 final class PlaceholderCheck {
 
     private final JourneyBuilder<?> builder;
-    private final List<Page> pages;
-    private final AskedBefore asked;
-    private final Map<String, Question> questions = new HashMap<>();
     private final List<JourneyProblem> problems = new ArrayList<>();
 
-    PlaceholderCheck(JourneyBuilder<?> builder, List<Page> pages, AskedBefore asked) {
+    PlaceholderCheck(JourneyBuilder<?> builder) {
         this.builder = builder;
-        this.pages = pages;
-        this.asked = asked;
     }
 
-    List<JourneyProblem> problems() {
-        for (Page page : pages) {
-            if (page instanceof QuestionPage asking) {
-                asking.allQuestions().forEach(question -> questions.putIfAbsent(question.property(), question));
-            }
-        }
+    /**
+     * @param pages the pages of the journey
+     * @param showing what can be read where each is shown
+     */
+    List<JourneyProblem> problems(List<Page> pages, Function<Page, Standpoint> showing) {
         outsideThePath("start page", builder.start.wordings());
         for (Page page : pages) {
-            page.wordings().stream().distinct().forEach(text -> check(page, text));
+            Standpoint at = showing.apply(page);
+            check(page, at);
             if (page instanceof CheckAnswersPage) {
-                builder.messages.values().forEach(text -> check(page, text));
+                builder.messages.values().forEach(text -> check(page, text, at));
             }
         }
         outsideThePath("confirmation", builder.confirmation.wordings());
         return problems;
+    }
+
+    /** The wordings of a page about an item. */
+    List<JourneyProblem> problems(Page page, Standpoint at) {
+        check(page, at);
+        return problems;
+    }
+
+    private void check(Page page, Standpoint at) {
+        page.wordings().stream().distinct().forEach(text -> check(page, text, at));
     }
 
     private void outsideThePath(String page, List<Text> wordings) {
@@ -51,9 +54,9 @@ final class PlaceholderCheck {
                         page, "its wording uses " + place + ", but it shows no answers", "use other words")));
     }
 
-    private void check(Page page, Text text) {
+    private void check(Page page, Text text, Standpoint at) {
         for (Placeholder place : Placeholder.in(text)) {
-            check(page, text, place);
+            check(page, text, place, at);
         }
         if (Placeholder.isBroken(text)) {
             problems.add(JourneyProblem.warning(
@@ -63,25 +66,33 @@ final class PlaceholderCheck {
         }
     }
 
-    private void check(Page page, Text text, Placeholder place) {
+    private void check(Page page, Text text, Placeholder place, Standpoint at) {
         String using = "\"" + text.english() + "\" uses " + place + ", which ";
-        Question question = questions.get(place.property());
-        if (question == null) {
-            problems.add(JourneyProblem.error(
-                    page.id(), using + "nobody asks", Names.meant(place.property(), questions.keySet())));
-        } else if (asked.knows(page)) {
-            Certainty certainty = asked.whenShown(page, place.property());
-            if (certainty == Certainty.NEVER) {
-                problems.add(JourneyProblem.error(
-                        page.id(),
-                        using + "no route has asked before this page",
-                        "ask it on an earlier page, or use other words"));
-            } else if (place.fallback().isEmpty() && (certainty != Certainty.ALWAYS || question.isOptional())) {
-                problems.add(JourneyProblem.warning(
-                        page.id(),
-                        using + (question.isOptional() ? "may be left blank" : "some route has not asked before"),
-                        "give words for that: ((" + place.property() + "|other words))"));
-            }
+        Optional<Asking> asking = at.asking(place.property());
+        if (asking.isEmpty()) {
+            List<String> questions = at.askings().keySet().stream()
+                    .filter(property -> !at.asking(property).map(Asking::isList).orElse(false))
+                    .toList();
+            error(page, using + "nobody asks", Names.meant(place.property(), questions));
+            return;
         }
+        if (asking.get().isList()) {
+            error(page, using + "is a list", "use the answer to a question");
+            return;
+        }
+        Certainty certainty = at.certainty(place.property());
+        boolean optional = asking.get().canBeLeftBlank();
+        if (certainty == Certainty.NEVER) {
+            error(page, using + "no route has asked before this page", "ask it on an earlier page, or use other words");
+        } else if (place.fallback().isEmpty() && (certainty != Certainty.ALWAYS || optional)) {
+            problems.add(JourneyProblem.warning(
+                    page.id(),
+                    using + (optional ? "may be left blank" : "some route has not asked before"),
+                    "give words for that: ((" + place.property() + "|other words))"));
+        }
+    }
+
+    private void error(Page page, String cause, String mend) {
+        problems.add(JourneyProblem.error(page.id(), cause, mend));
     }
 }

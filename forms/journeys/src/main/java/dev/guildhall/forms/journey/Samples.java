@@ -1,6 +1,8 @@
 package dev.guildhall.forms.journey;
 
 import dev.guildhall.forms.answer.Answer;
+import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.binding.RecordShape;
 import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.question.ChoiceQuestion;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Answers to each question that stand for all answers to it, as far as some conditions can tell them apart: both of a
@@ -30,12 +33,10 @@ final class Samples {
 
     private final Map<String, Set<Answer>> compared = new HashMap<>();
     private final Set<String> free = new HashSet<>();
-    private final RecordShape<?> shape;
-    private final Map<String, Question> questions;
+    private final Map<String, Asking> askings;
 
-    Samples(RecordShape<?> shape, Map<String, Question> questions, List<Condition> conditions) {
-        this.shape = shape;
-        this.questions = questions;
+    Samples(Map<String, Asking> askings, List<Condition> conditions) {
+        this.askings = askings;
         conditions.forEach(this::collect);
     }
 
@@ -64,6 +65,8 @@ final class Samples {
             compare(least.property(), new Answer.OfNumber(least.bound()));
         } else if (condition instanceof Condition.AtMost most) {
             compare(most.property(), new Answer.OfNumber(most.bound()));
+        } else if (condition instanceof Condition.HasItems list) {
+            compare(list.property(), new Answer.OfNumber(BigDecimal.valueOf(list.items())));
         } else {
             // a predicate, a date from today, options among others: they may come to anything
             free.addAll(condition.reads());
@@ -76,13 +79,20 @@ final class Samples {
 
     /** The answers that stand for all; empty when they cannot be told. */
     List<Answer> of(String property) {
-        Question question = questions.get(property);
+        Asking asking = askings.get(property);
         Set<Answer> values = compared.getOrDefault(property, Set.of());
-        if (question == null
+        if (asking == null
                 || free.contains(property)
-                || values.stream().anyMatch(value -> isOutside(property, value))) {
+                || values.stream().anyMatch(value -> isOutside(asking, property, value))) {
             return List.of();
         }
+        return asking.list()
+                .map(list -> lists(list, values))
+                .or(() -> asking.question().map(question -> answers(asking.shape(), question, values)))
+                .orElseGet(List::of);
+    }
+
+    private static List<Answer> answers(RecordShape<?> shape, Question question, Set<Answer> values) {
         if (question.answerType() == Answer.OfYesNo.class) {
             return List.of(new Answer.OfYesNo(true), new Answer.OfYesNo(false));
         }
@@ -94,18 +104,25 @@ final class Samples {
                     .toList();
         }
         if (question.answerType() == Answer.OfNumber.class) {
-            return numbers(property, values);
+            return numbers(values).stream()
+                    .filter(number -> shape.allows(question.property(), number))
+                    .<Answer>map(Answer.OfNumber::new)
+                    .toList();
         }
         return question.answerType() == Answer.OfDate.class ? dates(values) : List.of();
     }
 
-    /** What is outside the enum is told as such. */
-    private boolean isOutside(String property, Answer value) {
-        return value instanceof Answer.OfChoice choice && !shape.hasConstant(property, choice.option());
+    /** What is outside the enum or of another kind is told as such. */
+    private static boolean isOutside(Asking asking, String property, Answer value) {
+        Class<? extends Answer> comparable = asking.isList() ? Answer.OfNumber.class : asking.kind();
+        if (value.getClass() != comparable) {
+            return true;
+        }
+        return value instanceof Answer.OfChoice choice && !asking.shape().hasConstant(property, choice.option());
     }
 
     /** Each bound, what lies next to it on both sides, and what lies between two of them. */
-    private List<Answer> numbers(String property, Set<Answer> values) {
+    private static Set<BigDecimal> numbers(Set<Answer> values) {
         TreeSet<BigDecimal> bounds = new TreeSet<>();
         values.forEach(value -> {
             if (value instanceof Answer.OfNumber number) {
@@ -126,10 +143,31 @@ final class Samples {
                 numbers.add(bound.add(higher).multiply(HALF, MathContext.UNLIMITED));
             }
         }
+        return numbers;
+    }
+
+    /** Lists with as many items as a person can be done with, as far as the numbers can be told apart. */
+    private static List<Answer> lists(ListPage list, Set<Answer> values) {
+        if (list.atMost() > ListPage.MAX_ITEMS || list.atLeast() > list.atMost()) {
+            return List.of(); // told as such
+        }
+        TreeSet<BigDecimal> numbers = new TreeSet<>(numbers(values));
+        numbers.add(BigDecimal.valueOf(Math.max(0, list.atLeast())));
+        numbers.add(BigDecimal.valueOf(list.atMost()));
         return numbers.stream()
-                .filter(number -> shape.allows(property, number))
-                .<Answer>map(Answer.OfNumber::new)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(list.atLeast())) >= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(list.atMost())) <= 0 && number.signum() >= 0)
+                .map(number -> number.setScale(0, RoundingMode.FLOOR).intValue())
+                .distinct()
+                .<Answer>map(Samples::list)
                 .toList();
+    }
+
+    private static Answer.OfItems list(int items) {
+        List<Item> numbered = IntStream.rangeClosed(1, items)
+                .mapToObj(number -> new Item(number, Answers.none()))
+                .toList();
+        return new Answer.OfItems(numbered, items, Answer.OfItems.More.NONE);
     }
 
     private static List<Answer> dates(Set<Answer> values) {

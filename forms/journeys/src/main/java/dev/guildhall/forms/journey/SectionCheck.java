@@ -1,6 +1,5 @@
 package dev.guildhall.forms.journey;
 
-import dev.guildhall.forms.condition.Condition;
 import dev.guildhall.forms.journey.Page.CheckAnswersPage;
 import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.ExitPage;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks sections and the task list: what requires what, where routes lead, and which answers conditions can read. */
+/** Checks sections and the task list: their ids, what requires what, and where routes lead. */
 final class SectionCheck {
 
     private final String journey;
@@ -60,8 +59,6 @@ final class SectionCheck {
         if (tasks) {
             taskList();
             sections.forEach(this::readsOfTask);
-        } else {
-            sections.forEach(this::readsInOrder);
         }
         return problems;
     }
@@ -163,36 +160,6 @@ final class SectionCheck {
                             section.id(),
                             "a condition reads \"" + property + "\", which the section \"" + other.id() + "\" asks",
                             "say requires(\"" + other.id() + "\")"));
-        }
-        section.onlyIf().ifPresent(condition -> existence(section, condition, asked(order)));
-    }
-
-    private void readsInOrder(Section section) {
-        section.onlyIf()
-                .ifPresent(condition ->
-                        existence(section, condition, asked(order.subList(0, order.indexOf(first(section))))));
-    }
-
-    private Page first(Section section) {
-        return section.pages().isEmpty() ? order.get(0) : section.pages().get(0);
-    }
-
-    private static Set<String> asked(List<Page> pages) {
-        return Reads.asked(pages);
-    }
-
-    /** Whether the section is there is decided before it is asked for anything. */
-    private void existence(Section section, Condition condition, Set<String> before) {
-        for (String property : condition.reads()) {
-            if (section.asks().contains(property) || !before.contains(property)) {
-                Set<String> others = new LinkedHashSet<>(before);
-                others.removeAll(section.asks());
-                add(
-                        section.id(),
-                        "the condition \"" + condition.inWords() + "\" reads \"" + property
-                                + "\", which nobody asks before the section",
-                        Names.meant(property, others));
-            }
         }
     }
 

@@ -168,8 +168,8 @@ class ListDefinitionTest {
                         .goTo("dogs")
                         .page("barks", yesNo("barks", ASK))
                         .page("breed", text("breed", ASK)))))
-                .containsExactly("name: the condition \"last is yes\" reads \"last\", which nobody asks: use one of"
-                        + " [name, barks, breed]");
+                .containsExactly("name: the condition \"last is yes\" reads \"last\", which no route has asked"
+                        + " before: ask it on an earlier page, or branch later");
     }
 
     @Test
