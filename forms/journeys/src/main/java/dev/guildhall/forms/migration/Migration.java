@@ -4,15 +4,13 @@ import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.journey.Journey;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What becomes of the answers to one version of a journey in the next one.
@@ -22,7 +20,8 @@ import java.util.function.Function;
  *         .rename("name", "fullName")
  *         .drop("favouriteColour")
  *         .set("channel", new Answer.OfChoice("ONLINE"))
- *         .map("band", band -> band.equals(new Answer.OfChoice("LOW")) ? Optional.of(band) : Optional.empty());
+ *         .map("band", band -> band.equals(new Answer.OfChoice("LOW")) ? Optional.of(band) : Optional.empty())
+ *         .items("vehicles", vehicle -> vehicle.rename("reg", "registration"));
  * migration.apply(answersToVersion1); // answers to version 2: pure, so it can be tested by itself
  * }</pre>
  *
@@ -35,29 +34,16 @@ public final class Migration {
     private final String from;
     private final String to;
     private final Optional<Journey<?>> source;
-    private final Map<String, String> renamed;
-    private final Set<String> dropped;
-    private final Optional<Set<String>> kept;
-    private final Map<String, Answer> given;
-    private final Map<String, Function<Answer, Optional<Answer>>> mapped;
+    private final Changes changes;
+    private final Map<String, ItemMigration> items;
 
     private Migration(
-            String from,
-            String to,
-            Optional<Journey<?>> source,
-            Map<String, String> renamed,
-            Set<String> dropped,
-            Optional<Set<String>> kept,
-            Map<String, Answer> given,
-            Map<String, Function<Answer, Optional<Answer>>> mapped) {
+            String from, String to, Optional<Journey<?>> source, Changes changes, Map<String, ItemMigration> items) {
         this.from = from;
         this.to = to;
         this.source = source;
-        this.renamed = Collections.unmodifiableMap(renamed);
-        this.dropped = Collections.unmodifiableSet(dropped);
-        this.kept = kept;
-        this.given = Collections.unmodifiableMap(given);
-        this.mapped = Collections.unmodifiableMap(mapped);
+        this.changes = changes;
+        this.items = Collections.unmodifiableMap(items);
     }
 
     /** Begins a migration of the answers to this version. */
@@ -82,44 +68,32 @@ public final class Migration {
 
         /** A migration to this version that as yet leaves every answer as it is. */
         public Migration to(String target) {
-            return new Migration(
-                    version,
-                    Objects.requireNonNull(target, "target"),
-                    source,
-                    Map.of(),
-                    Set.of(),
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of());
+            return new Migration(version, Objects.requireNonNull(target, "target"), source, Changes.NONE, Map.of());
         }
+    }
+
+    private Migration with(Changes other) {
+        return new Migration(from, to, source, other, items);
     }
 
     /** The answer to one question becomes the answer to another one. */
     public Migration rename(String property, String newProperty) {
-        return new Migration(from, to, source, with(renamed, property, newProperty), dropped, kept, given, mapped);
+        return with(changes.rename(property, newProperty));
     }
 
     /** The answers to these questions are forgotten. */
     public Migration drop(String... properties) {
-        return new Migration(from, to, source, renamed, with(dropped, properties), kept, given, mapped);
+        return with(changes.drop(properties));
     }
 
     /** Of the answers that are not mentioned otherwise these stay as they are, and every other is forgotten. */
     public Migration keep(String... properties) {
-        return new Migration(
-                from,
-                to,
-                source,
-                renamed,
-                dropped,
-                Optional.of(with(kept.orElse(Set.of()), properties)),
-                given,
-                mapped);
+        return with(changes.keep(properties));
     }
 
     /** Everybody is taken to have given this answer. */
     public Migration set(String property, Answer answer) {
-        return new Migration(from, to, source, renamed, dropped, kept, with(given, property, answer), mapped);
+        return with(changes.set(property, answer));
     }
 
     /**
@@ -130,45 +104,29 @@ public final class Migration {
      *     applied each time the application is read, until the person saves something
      */
     public Migration map(String property, Function<Answer, Optional<Answer>> change) {
-        return new Migration(from, to, source, renamed, dropped, kept, given, with(mapped, property, change));
+        return with(changes.map(property, change));
     }
 
-    private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
-        Map<String, V> more = new LinkedHashMap<>(map);
-        more.put(key, value);
-        return more;
-    }
-
-    private static Set<String> with(Set<String> set, String... more) {
-        Set<String> all = new LinkedHashSet<>(set);
-        all.addAll(List.of(more));
-        return all;
+    /**
+     * The answers about each item of a list become others; with {@link #map} for the same list, before it.
+     *
+     * @param list the list, by its name in the new version
+     * @param change adds what becomes of them to nothing
+     */
+    public Migration items(String list, UnaryOperator<ItemMigration> change) {
+        Map<String, ItemMigration> more = new LinkedHashMap<>(items);
+        more.put(list, change.apply(items.getOrDefault(list, ItemMigration.NOTHING)));
+        return new Migration(from, to, source, changes, more);
     }
 
     /** What these answers become. */
     public Answers apply(Answers answers) {
-        Map<String, Answer> after = new LinkedHashMap<>();
-        Map<String, Answer> moved = new HashMap<>();
-        for (String property : answers.properties()) {
-            answers.find(property).ifPresent(answer -> {
-                if (renamed.containsKey(property)) {
-                    moved.put(renamed.getOrDefault(property, property), answer);
-                } else if (stays(property)) {
-                    after.put(property, answer);
-                }
-            });
+        Changes all = changes;
+        for (Map.Entry<String, ItemMigration> each : items.entrySet()) {
+            Function<Answer, Optional<Answer>> then = changes.mapped().getOrDefault(each.getKey(), Optional::of);
+            all = all.map(each.getKey(), list -> then.apply(each.getValue().apply(list)));
         }
-        after.putAll(moved);
-        mapped.forEach((property, change) -> Optional.ofNullable(after.remove(property))
-                .flatMap(change)
-                .ifPresent(answer -> after.put(property, answer)));
-        after.putAll(given);
-        return Answers.of(after);
-    }
-
-    private boolean stays(String property) {
-        return !dropped.contains(property)
-                && (kept.isEmpty() || kept.get().contains(property) || mapped.containsKey(property));
+        return all.apply(answers);
     }
 
     /** The version whose answers it takes. */
@@ -185,32 +143,18 @@ public final class Migration {
         return source;
     }
 
-    Map<String, String> renamed() {
-        return renamed;
+    Changes changes() {
+        return changes;
     }
 
-    Set<String> dropped() {
-        return dropped;
+    /** What becomes of the answers about the items of this list. */
+    Changes changes(String list) {
+        return items.getOrDefault(list, ItemMigration.NOTHING).changes();
     }
 
-    Set<String> kept() {
-        return kept.orElse(Set.of());
-    }
-
-    Map<String, Answer> given() {
-        return given;
-    }
-
-    Set<String> mapped() {
-        return mapped.keySet();
-    }
-
-    /** What becomes of the name of an answer; empty when the answer is forgotten. */
-    Optional<String> nameAfter(String property) {
-        if (renamed.containsKey(property)) {
-            return Optional.ofNullable(renamed.get(property));
-        }
-        return stays(property) ? Optional.of(property) : Optional.empty();
+    /** The lists whose items change, by their names in the new version. */
+    Set<String> lists() {
+        return items.keySet();
     }
 
     @Override

@@ -23,17 +23,17 @@ import java.util.Set;
  */
 public final class Migrations {
 
-    private final String version;
+    private final Journey<?> journey;
     private final Map<String, List<Migration>> ways;
 
-    private Migrations(String version, Map<String, List<Migration>> ways) {
-        this.version = version;
+    private Migrations(Journey<?> journey, Map<String, List<Migration>> ways) {
+        this.journey = journey;
         this.ways = Collections.unmodifiableMap(ways);
     }
 
     /** Nothing but the journey's own version. */
     public static Migrations none(Journey<?> journey) {
-        return new Migrations(journey.version(), Map.of());
+        return new Migrations(journey, Map.of());
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Migrations {
         if (!problems.isEmpty()) {
             throw new MigrationException(journey.id(), problems);
         }
-        return new Migrations(journey.version(), ways);
+        return new Migrations(journey, ways);
     }
 
     private static List<Migration> way(Migration first, List<Migration> migrations) {
@@ -76,15 +76,16 @@ public final class Migrations {
 
     /** Whether it is the journey's own version. */
     public boolean isOwn(String candidate) {
-        return candidate.equals(version);
+        return candidate.equals(journey.version());
     }
 
     /**
-     * The draft of that version as one of the journey's own version; empty when no way leads there. What was confirmed about
-     * the answers is kept only when none of them changed.
+     * The draft of that version as one of the journey's own version; empty when no way leads there. A section stays
+     * confirmed when no answer changed; or when the way begins at the journey itself and tells that the person has
+     * confirmed everything the section asks now, as it still is, with what it depends on as it was.
      */
     public Optional<Draft> bring(String from, Draft draft) {
-        if (from.equals(version)) {
+        if (isOwn(from)) {
             return Optional.of(draft);
         }
         return Optional.ofNullable(ways.get(from)).map(way -> {
@@ -92,9 +93,7 @@ public final class Migrations {
             for (Migration migration : way) {
                 answers = migration.apply(answers);
             }
-            return answers.equals(draft.answers())
-                    ? draft
-                    : draft.withAnswers(answers).withNothingConfirmed();
+            return answers.equals(draft.answers()) ? draft : new Confirmations(journey, way).kept(draft, answers);
         });
     }
 }

@@ -1,15 +1,12 @@
 package dev.guildhall.forms.migration;
 
-import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.journey.Journey;
-import dev.guildhall.forms.question.Question;
+import dev.guildhall.forms.journey.ListPage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Checks what a migration names against what is asked where its way begins and where it ends. */
+/** Checks a migration: its changes to the answers of the journey, and to those about the items of each list. */
 final class StepCheck {
 
     private final Journey<?> target;
@@ -25,115 +22,47 @@ final class StepCheck {
     }
 
     List<String> problems() {
-        contradictions();
-        migration.source().ifPresent(this::origins);
-        if (later.isEmpty() && !migration.to().equals(target.version())) {
-            return problems;
-        }
-        migration.renamed().forEach((from, to) -> known("renames " + from + " to " + to, to));
-        migration.kept().forEach(property -> known("keeps " + property, property));
-        migration.mapped().forEach(property -> known("maps " + property, property));
-        migration.given().forEach((property, answer) -> {
-            known("sets " + property, property);
-            fits(property, answer);
-        });
+        List<Changes> follow = later.stream().map(Migration::changes).toList();
+        check(
+                new ChangesCheck("the " + migration, migration.changes(), follow, Asked.by(target)),
+                migration.source().map(Asked::by));
+        migration.lists().forEach(this::items);
         return problems;
     }
 
-    private void contradictions() {
-        Set<String> targets = new HashSet<>();
-        migration.renamed().forEach((from, to) -> {
-            if (!targets.add(to)) {
-                add("renames two answers to " + to, "give each a name of its own");
-            }
-            if (migration.given().containsKey(to)) {
-                add("renames an answer to " + to + " and sets it too", "leave out one of the two");
-            }
-        });
-        for (String property : migration.dropped()) {
-            if (migration.renamed().containsKey(property)
-                    || migration.kept().contains(property)
-                    || (migration.mapped().contains(property) && !targets.contains(property))) {
-                add("drops " + property + " and uses it too", "leave out one of the two");
-            }
+    private void check(ChangesCheck check, Optional<Asked> source) {
+        check.contradictions();
+        source.ifPresent(check::origins);
+        if (reachesTheEnd()) {
+            check.ends();
         }
+        problems.addAll(check.problems());
     }
 
-    private void origins(Journey<?> source) {
-        Set<String> used = new HashSet<>(migration.renamed().keySet());
-        used.addAll(migration.dropped());
-        used.addAll(migration.kept());
-        used.stream()
-                .sorted()
-                .filter(property -> !isAsked(source, property))
-                .forEach(property -> add(
-                        "names " + property + ", which version " + source.version() + " does not ask",
-                        "name a question of that version"));
-        migration.renamed().forEach((from, to) -> {
-            Optional<Question> old = Optional.ofNullable(source.questions().get(from));
-            if (!migration.mapped().contains(to)) {
-                old.ifPresent(question -> fits(to, question.answerType(), "renames " + from + " to " + to));
-            }
-        });
+    private boolean reachesTheEnd() {
+        return !later.isEmpty() || migration.to().equals(target.version());
     }
 
-    private void known(String what, String property) {
-        Optional<String> end = end(property);
-        if (end.isPresent() && !isAsked(target, end.get())) {
-            add(
-                    what + ", but version " + target.version() + " does not ask " + end.get(),
-                    "name one of its questions, or drop it");
-        }
-    }
-
-    private void fits(String property, Answer answer) {
-        Optional<Question> question = end(property).map(target.questions()::get);
-        if (question.isPresent() && unmapped(property) && !question.get().accepts(answer)) {
-            add(
-                    "sets " + property + " to an answer of the type "
-                            + answer.getClass().getSimpleName() + ", but the question takes "
-                            + question.get().answerType().getSimpleName(),
-                    "set an answer of that type");
-        }
-    }
-
-    private void fits(String property, Class<? extends Answer> type, String what) {
-        Optional<Question> question = end(property).map(target.questions()::get);
-        if (question.isPresent() && unmapped(property) && question.get().answerType() != type) {
-            add(
-                    what + ", whose answers are of the type " + type.getSimpleName() + ", but the new question takes "
-                            + question.get().answerType().getSimpleName(),
-                    "map " + property + " as well, or drop it");
-        }
-    }
-
-    /** Whether no later migration makes another answer of it. */
-    private boolean unmapped(String property) {
-        Optional<String> name = Optional.of(property);
+    private void items(String list) {
+        String who = "the " + migration + " of each item of " + list;
+        List<Changes> follow = new ArrayList<>();
+        Optional<String> name = Optional.of(list);
         for (Migration next : later) {
-            name = name.flatMap(next::nameAfter);
-            if (name.filter(next.mapped()::contains).isPresent()) {
-                return false;
-            }
+            name = name.flatMap(next.changes()::nameAfter);
+            name.ifPresent(known -> follow.add(next.changes(known)));
         }
-        return true;
-    }
-
-    /** What the answer is called at the end of the way; empty when it is forgotten on it. */
-    private Optional<String> end(String property) {
-        Optional<String> name = Optional.of(property);
-        for (Migration next : later) {
-            name = name.flatMap(next::nameAfter);
+        if (name.isEmpty() || !reachesTheEnd()) {
+            return; // forgotten on the way, or told as a gap
         }
-        return name;
-    }
-
-    private static boolean isAsked(Journey<?> journey, String property) {
-        return journey.questions().containsKey(property)
-                || journey.shape().properties().contains(property);
-    }
-
-    private void add(String what, String mend) {
-        problems.add("the " + migration + " " + what + ": " + mend);
+        Optional<ListPage> end = target.list(name.get());
+        if (end.isEmpty()) {
+            problems.add(who + " has no end: version " + target.version() + " has no list " + name.get()
+                    + ": name one of its lists");
+            return;
+        }
+        Optional<Asked> source = migration
+                .source()
+                .flatMap(old -> old.list(migration.changes().nameBefore(list)).map(before -> Asked.about(old, before)));
+        check(new ChangesCheck(who, migration.changes(list), follow, Asked.about(target, end.get())), source);
     }
 }
