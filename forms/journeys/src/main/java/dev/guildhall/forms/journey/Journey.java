@@ -192,9 +192,9 @@ public final class Journey<T extends Record> implements PageOrder {
         return Optional.ofNullable(following.get(page.id()));
     }
 
-    /** The condition in words of this language, with the questions' summaries and the options' labels. */
+    /** The condition in words of this language, with the questions' summaries, the options' labels and the lists' titles. */
     public String inWords(Condition condition, Language language) {
-        return condition.inWords(language, new QuestionWords(questions));
+        return condition.inWords(language, new QuestionWords(questions, lists));
     }
 
     /** Whether a wording of the page has a place for an earlier answer. */
@@ -213,6 +213,10 @@ public final class Journey<T extends Record> implements PageOrder {
      */
     public List<JourneyProblem> warnings() {
         return warnings;
+    }
+
+    Map<String, ListPage> lists() {
+        return lists;
     }
 
     SortedMap<String, Text> messages() {

@@ -102,7 +102,7 @@ public final class JourneyDefinition implements PageOrder {
     public String inWords(ListPage list, Condition condition, Language language) {
         Map<String, Question> questions = new LinkedHashMap<>(journey.questions());
         questions.putAll(list.questions());
-        return condition.inWords(language, new QuestionWords(questions));
+        return condition.inWords(language, new QuestionWords(questions, journey.lists()));
     }
 
     @Override

@@ -96,7 +96,7 @@ final class MapLayout {
 
     private void add(ElkNode graph, Place place) {
         Lettering name = Lettering.of(place.title().english(), NAME_SIZE, NAME_WIDTH, MOST_LINES);
-        Lettering id = Lettering.of(under(place), SMALL_SIZE, NAME_WIDTH, 2);
+        Lettering id = Lettering.of(under(place), SMALL_SIZE, NAME_WIDTH, 3);
         double width = Math.max(name.width(), id.width()) + 2 * PADDING;
         double height = name.height() + id.height() + 2 * PADDING;
         ElkNode parent = place.group().isEmpty() ? graph : Objects.requireNonNull(nodes.get(place.group()));
@@ -110,8 +110,12 @@ final class MapLayout {
         sizes.put(place.anchor(), new Box(place, name, id, 0, 0, width, height));
     }
 
-    private static String under(Place place) {
-        return place.kind() == PlaceKind.QUESTION ? place.id() : place.kind().words() + ": " + place.id();
+    private String under(Place place) {
+        String page =
+                place.kind() == PlaceKind.QUESTION ? place.id() : place.kind().words() + ": " + place.id();
+        return plan.section(place).filter(section -> place.group().isEmpty()).isEmpty()
+                ? page
+                : page + ", in " + plan.section(place).get().title().english();
     }
 
     private Box size(String anchor) {

@@ -12,6 +12,7 @@ import dev.guildhall.forms.journey.Section;
 import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.journey.TaskListPage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,20 @@ final class Planning {
             }
         }
         places.addAll(missing.values());
-        return new Plan(places, ways, of, start, confirmation);
+        return new Plan(places, ways, sections(), of, start, confirmation);
+    }
+
+    private Map<Place, Section> sections() {
+        Map<Place, Section> sections = new HashMap<>();
+        for (Section section : definition.sections()) {
+            for (Page page : section.pages()) {
+                sections.put(placeOf(page), section);
+                if (page instanceof ListPage list) {
+                    list.pages().forEach(about -> sections.put(placeOf(about), section));
+                }
+            }
+        }
+        return sections;
     }
 
     private void add(Page page) {

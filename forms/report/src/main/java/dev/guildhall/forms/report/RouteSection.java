@@ -19,13 +19,16 @@ final class RouteSection {
         ReportTable.write(
                 html,
                 "Every route in words",
-                List.of("Route", "From", "When", "When, in Welsh", "To"),
+                List.of("Route", "From", "When", "When, in Welsh", "To", "Section"),
                 table -> plan.ways()
                         .forEach(way -> table.row(() -> {
                             table.cell(Integer.toString(way.number()));
                             table.cell(() -> link(html, way.from()));
                             table.cells(way.when());
                             table.cell(() -> link(html, way.to()));
+                            table.cell(plan.section(way.from())
+                                    .map(section -> section.title().english())
+                                    .orElse("none"));
                         })));
     }
 
