@@ -40,7 +40,12 @@ final class StructuredField {
     static byte[] bytes(String member) {
         try {
             if (member.length() >= 2 && member.startsWith(":")) {
-                return Base64.getDecoder().decode(member.substring(1, member.length() - 1));
+                String base64 = member.substring(1, member.length() - 1);
+                byte[] bytes = Base64.getDecoder().decode(base64);
+                // the last character may have bits that stand for nothing: one signature, one text
+                if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+                    return bytes;
+                }
             }
         } catch (IllegalArgumentException noBase64) {
             // told below

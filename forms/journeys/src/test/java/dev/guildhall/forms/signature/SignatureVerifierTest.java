@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,19 @@ class SignatureVerifierTest {
         Map<String, String> odd = new HashMap<>(headers);
         odd.computeIfPresent("Signature-Input", (name, value) -> value.replace("\"@method\"", "\"@method\";req"));
         isRefused("not understood", request("POST", TARGET, odd), BODY);
+    }
+
+    @Test
+    void a_signature_whose_last_character_stands_for_the_same_bytes_is_refused() {
+        Map<String, String> headers = signed(KEY, CLOCK);
+        String whole = headers.getOrDefault("Signature", "");
+        int last = whole.indexOf("=:", whole.indexOf(':') + 1) - 1;
+        char sibling = (char) (whole.charAt(last) + 1);
+        headers.put("Signature", whole.substring(0, last) + sibling + whole.substring(last + 1));
+
+        assertThat(Base64.getDecoder().decode("AB==")).isEqualTo(Base64.getDecoder().decode("AA=="));
+        assertThatThrownBy(() -> verifier.verify(request("POST", TARGET, headers), BODY))
+                .isInstanceOf(InvalidSignatureException.class);
     }
 
     @Property(tries = 1_000)
