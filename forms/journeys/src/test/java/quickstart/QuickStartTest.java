@@ -79,7 +79,8 @@ class QuickStartTest {
 
     private Document post(URI site, Document page, String answers) throws IOException, InterruptedException {
         String csrf = page.expectFirst("input[name=csrf]").val();
-        String body = "csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&" + answers;
+        String shown = page.select("input[name=shown]").attr("value");
+        String body = "csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&shown=" + shown + "&" + answers;
         return send(HttpRequest.newBuilder(site.resolve(page.expectFirst("form").attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -11,8 +11,6 @@ import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
-import dev.guildhall.forms.journey.Section;
-import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
@@ -38,6 +36,7 @@ final class Answering {
     private final Screens screens;
     private final Replies replies;
     private final Wayfinding wayfinding;
+    private final Unsaved unsaved;
 
     Answering(
             Journey<?> journey,
@@ -47,7 +46,8 @@ final class Answering {
             Events events,
             Screens screens,
             Replies replies,
-            Wayfinding wayfinding) {
+            Wayfinding wayfinding,
+            Unsaved unsaved) {
         this.journey = journey;
         this.validator = validator;
         this.uploads = uploads;
@@ -56,6 +56,7 @@ final class Answering {
         this.screens = screens;
         this.replies = replies;
         this.wayfinding = wayfinding;
+        this.unsaved = unsaved;
     }
 
     /** Answers a page on the path with what was sent. */
@@ -100,18 +101,10 @@ final class Answering {
         if (files.isEmpty()) {
             return stamp;
         }
-        Saved saved = applications.change(visit, answers -> taken.into(answers, files));
+        Saved saved = applications.save(
+                visit, new Writing(place, stamp, draft -> draft.withAnswers(taken.into(draft.answers(), files))));
         publish(visit, place, saved, files.keySet());
         return applications.renewed(stamp, visit.session(), place, saved);
-    }
-
-    /** Confirms a section with the answers as they were when the person sent it. */
-    FormsResponse confirm(Visit visit, SectionCheckPage page, Path path) {
-        Section section = journey.section(page).orElseThrow();
-        String digest = path.digest(section);
-        Saved saved = applications.save(visit, draft -> draft.withConfirmed(section.id(), digest));
-        Path next = Path.of(journey, saved.after().draft());
-        return replies.redirect(visit, wayfinding.next(Place.of(page), next, wayfinding.wayOf(visit)));
     }
 
     private PageValidator validator(Place place) {
@@ -139,7 +132,7 @@ final class Answering {
         Draft after = saved.after().draft();
         Optional<Integer> number = writing.numberIn(after);
         if (number.isEmpty()) {
-            return replies.redirect(visit, wayfinding.resume(Path.of(journey, after)));
+            return replies.redirect(visit, unsaved.told(visit, place, wayfinding.resume(Path.of(journey, after))));
         }
         Answers before = ofItem(saved.before().draft(), item.list(), number.get());
         publish(

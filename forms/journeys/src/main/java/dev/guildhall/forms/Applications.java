@@ -11,11 +11,11 @@ import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.session.Session;
 import dev.guildhall.forms.store.ApplicationKey;
 import dev.guildhall.forms.store.JourneyStore;
+import dev.guildhall.forms.store.JourneyStoreException;
 import dev.guildhall.forms.store.StaleApplicationException;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class Applications {
     private final Migrations migrations;
     private final JourneyStore store;
     private final Clock clock;
-    private final Duration lifetime;
+    private final Lifespan lifespan;
     private final Overwriting overwriting;
     private final Lasting lasting;
 
@@ -40,14 +40,14 @@ final class Applications {
             Migrations migrations,
             JourneyStore store,
             Clock clock,
-            Duration lifetime,
+            Lifespan lifespan,
             Overwriting overwriting,
             Lasting lasting) {
         this.journey = journey;
         this.migrations = migrations;
         this.store = store;
         this.clock = clock;
-        this.lifetime = lifetime;
+        this.lifespan = lifespan;
         this.overwriting = overwriting;
         this.lasting = lasting;
     }
@@ -60,11 +60,11 @@ final class Applications {
     StoredApplication findOrStart(Session session) {
         return find(session).orElseGet(() -> {
             Instant now = clock.instant();
-            return StoredApplication.started(key(session), journey.version(), now, now.plus(lifetime));
+            return StoredApplication.started(key(session), journey.version(), now, lifespan.until(now));
         });
     }
 
-    private ApplicationKey key(Session session) {
+    ApplicationKey key(Session session) {
         return new ApplicationKey(journey.id(), session.application());
     }
 
@@ -93,41 +93,22 @@ final class Applications {
     /** What saving a page's answers came to: the application before and after. */
     record Saved(Loaded before, Loaded after) {}
 
-    /**
-     * Saves a page's answers into the application as it now is, so that what other requests saved meanwhile survives.
-     * Answers that are there already are not saved again; neither is anything once the application is submitted. Whoever
-     * wrote the page before and could not know of this is told.
-     */
-    Saved save(Visit visit, Writing writing) {
-        return save(visit, (before, version) -> overwriting.after(before, version, visit.session(), writing));
-    }
-
-    /** Saves what becomes of the answers as they now are; asks again when other requests saved meanwhile. */
-    Saved change(Visit visit, UnaryOperator<Answers> change) {
-        return save(visit, (Draft draft) -> draft.withAnswers(change.apply(draft.answers())));
-    }
-
     /** The stamp of a page whose answers the person has just changed in part, who knows now what they knew before. */
     String renewed(String stamp, Session session, Place place, Saved saved) {
         return overwriting.renewed(
                 stamp, session, place, saved.before().draft(), saved.after().draft());
     }
 
-    /** Saves a change of the application as it now is; what changes nothing is not saved. */
-    Saved save(Visit visit, UnaryOperator<Draft> change) {
-        return save(visit, (before, version) -> change.apply(before));
-    }
-
-    /** A change of a draft at a version. */
-    private interface Change {
-        Draft of(Draft before, long version);
-    }
-
-    private Saved save(Visit visit, Change change) {
+    /**
+     * Saves a page's answers into the application as it now is, so that what other requests saved meanwhile survives.
+     * Answers that are there already are not saved again; neither is anything once the application is submitted. Whoever
+     * wrote a part of it before and could not know of this is told.
+     */
+    Saved save(Visit visit, Writing writing) {
         // what the request has read already will do, for a store refuses to save over anything newer
         Loaded before = visit.loaded().orElseGet(() -> loaded(findOrStart(visit.session())));
         for (int attempt = 1; ; attempt++) {
-            Draft after = change.of(before.draft(), before.version());
+            Draft after = overwriting.after(before.draft(), before.version(), visit.session(), writing);
             if (!(before.application().status() instanceof Status.Draft)
                     || (after.equals(before.draft()) && before.version() > 0)) {
                 return new Saved(before, before);
@@ -147,7 +128,7 @@ final class Applications {
         StoredApplication saved = store.save(application
                 .withContents(DraftJson.write(draft))
                 .withJourneyVersion(journey.version())
-                .withExpiry(clock.instant().plus(lifetime)));
+                .withExpiry(lifespan.until(clock.instant())));
         draft.comeback().reference().ifPresent(reference -> lasting.extend(reference, saved.expiresAt()));
         return new Loaded(saved, draft);
     }
@@ -173,7 +154,7 @@ final class Applications {
             try {
                 return Optional.of(store.save(current.withContents(DraftJson.write(after))
                         .withJourneyVersion(journey.version())
-                        .withExpiry(clock.instant().plus(lifetime))));
+                        .withExpiry(lifespan.until(clock.instant()))));
             } catch (StaleApplicationException savedMeanwhile) {
                 if (attempt == SAVE_ATTEMPTS) {
                     throw savedMeanwhile;
@@ -182,15 +163,39 @@ final class Applications {
         }
     }
 
-    /** Keeps a draft for another lifetime without touching its answers; a request that saves meanwhile does so itself. */
-    void prolong(Session session) {
-        Optional<StoredApplication> draft =
-                find(session).filter(application -> application.status() instanceof Status.Draft);
+    /** Finds the person's application, for them to read. */
+    StoredApplication read(Session session) {
+        return renew(findOrStart(session));
+    }
+
+    /** Sees to it that a draft outlives the session that has just been prolonged. */
+    void outlive(Session session) {
+        find(session).ifPresent(this::renew);
+    }
+
+    /**
+     * Keeps a draft for another lifetime where little is left of it, without touching its answers. A request that saves
+     * meanwhile does so itself. What cannot be saved now can be read all the same.
+     */
+    private StoredApplication renew(StoredApplication application) {
+        Instant now = clock.instant();
+        if (!(application.status() instanceof Status.Draft)
+                || application.version() == 0
+                || !lifespan.isShort(application.expiresAt(), now)) {
+            return application;
+        }
         try {
-            draft.ifPresent(application ->
-                    store.save(application.withExpiry(clock.instant().plus(lifetime))));
+            StoredApplication renewed = store.save(application.withExpiry(lifespan.until(now)));
+            DraftJson.read(renewed.contents())
+                    .comeback()
+                    .reference()
+                    .ifPresent(reference -> lasting.extend(reference, renewed.expiresAt()));
+            return renewed;
         } catch (StaleApplicationException savedMeanwhile) {
-            // and with a lifetime of its own
+            return application;
+        } catch (JourneyStoreException notNow) {
+            Failures.logNotRenewed(journey, notNow);
+            return application;
         }
     }
 

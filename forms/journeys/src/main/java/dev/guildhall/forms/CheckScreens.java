@@ -27,8 +27,9 @@ import java.util.function.Function;
  * @param journey whose pages
  * @param framing what stands around them
  * @param wayfinding where they lead
+ * @param confirming who stamps them with the answers that they stand for
  */
-record CheckScreens(Journey<?> journey, Framing framing, Wayfinding wayfinding) {
+record CheckScreens(Journey<?> journey, Framing framing, Wayfinding wayfinding, Confirming confirming) {
 
     Screen checkAnswers(Visit visit, CheckAnswersPage page, Path path, List<FieldError> errors) {
         Place place = Place.of(page);
@@ -36,7 +37,7 @@ record CheckScreens(Journey<?> journey, Framing framing, Wayfinding wayfinding) 
         String back = wayfinding.back(place, path, Way.ONWARD);
         CheckAnswersPage shown = path.shown(place, page);
         List<FieldError> filled = Screens.filled(errors, path, place);
-        Form form = framing.form(visit, place, Way.ONWARD);
+        Form form = framing.form(visit, place, Way.ONWARD, confirming.stamp(visit, page, path));
         return new Screen(
                 () -> new CheckAnswersPages(framing.site(visit, errors))
                         .show(shown, path, groups(path), filled, form, ending, back, visit.language()),
@@ -58,7 +59,7 @@ record CheckScreens(Journey<?> journey, Framing framing, Wayfinding wayfinding) 
         AnswerGroup group = new AnswerGroup(
                 Optional.empty(),
                 journey.section(page).map(section -> of(section, path)).orElseGet(List::of));
-        Form form = framing.form(visit, place, way);
+        Form form = framing.form(visit, place, way, confirming.stamp(visit, page, path));
         String back = wayfinding.back(place, path, way);
         Function<Place, String> changing = changed -> wayfinding.address(changed, within);
         return new Screen(

@@ -51,7 +51,7 @@ final class EndingSession implements Aside {
         if (!visit.isKnown()) {
             return replies.gone(visit, over(visit, SessionEnd.TIMED_OUT));
         }
-        applications.prolong(visit.session());
+        applications.outlive(visit.session());
         return replies.prolonged(visit);
     }
 

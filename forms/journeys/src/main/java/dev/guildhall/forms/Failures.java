@@ -39,6 +39,10 @@ final class Failures {
                 notServed.version());
     }
 
+    static void logNotRenewed(Journey<?> journey, RuntimeException failed) {
+        LOG.error("An application of {} could not be kept for longer: {}", journey.id(), Trace.withoutMessages(failed));
+    }
+
     static void logUnsent(String journey, RuntimeException unsent) {
         LOG.error("A link to come back to {} could not be sent: {}", journey, Trace.withoutMessages(unsent));
     }

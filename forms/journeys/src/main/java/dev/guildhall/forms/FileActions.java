@@ -4,6 +4,7 @@ import dev.guildhall.components.multifileupload.UploadAnswer;
 import dev.guildhall.forms.Applications.Saved;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
+import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Page.QuestionPage;
@@ -67,11 +68,7 @@ final class FileActions {
                                 (QuestionPage) place.page(),
                                 SentForm.of(form.fields()),
                                 Answering.entered(form.fields())),
-                        taken -> remove(
-                                visit,
-                                place,
-                                question,
-                                form.fields().first(question.removeField()).orElse(""))));
+                        taken -> remove(visit, place, question, form.fields())));
     }
 
     private interface Action {
@@ -104,7 +101,7 @@ final class FileActions {
         List<UploadedFile> added = taken.added().getOrDefault(question.property(), List.of());
         if (!added.isEmpty()) {
             Map<String, Answer> files = Map.of(question.property(), new Answer.OfFiles(added));
-            change(visit, place, question, answers -> taken.into(answers, files));
+            change(visit, place, question, stamp, answers -> taken.into(answers, files));
         }
         if (refused || added.isEmpty()) {
             if (wantsJson(visit)) {
@@ -139,8 +136,9 @@ final class FileActions {
     }
 
     /** Removes the file only where it is one of the person's own answer: an id that was sent proves nothing. */
-    private FormsResponse remove(Visit visit, Place place, FilesQuestion question, String id) {
-        change(visit, place, question, answers -> without(answers, question.property(), id));
+    private FormsResponse remove(Visit visit, Place place, FilesQuestion question, FormData fields) {
+        String id = fields.first(question.removeField()).orElse("");
+        change(visit, place, question, Overwriting.sent(fields), answers -> without(answers, question.property(), id));
         return wantsJson(visit) ? replies.json(visit, OK, UploadAnswer.deleted().json()) : stay(visit, place);
     }
 
@@ -155,8 +153,9 @@ final class FileActions {
         return rest.isEmpty() ? answers.without(property) : answers.with(property, new Answer.OfFiles(rest));
     }
 
-    private void change(Visit visit, Place place, FilesQuestion question, UnaryOperator<Answers> change) {
-        Saved saved = applications.change(visit, change);
+    private void change(Visit visit, Place place, FilesQuestion question, String stamp, UnaryOperator<Answers> change) {
+        Saved saved = applications.save(
+                visit, new Writing(place, stamp, draft -> draft.withAnswers(change.apply(draft.answers()))));
         answering.publish(visit, place, saved, Set.of(question.property()));
     }
 

@@ -145,7 +145,7 @@ public final class JourneyHandler implements FormsHandler, AutoCloseable {
             }
             Edition edition = editions.of(visit);
             if (path.equals("/")) {
-                return reading(visit, () -> visits.keep(visit, FormsResponse.redirect(addresses.start())));
+                return reading(visit, () -> edition.showing().toStart(visit, addresses.start()));
             }
             if (path.equals(addresses.start()) || path.equals(addresses.start() + "/")) {
                 return reading(visit, () -> edition.showing().start(visit));

@@ -326,7 +326,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
                 listener,
                 new Acceptance(kept, announcement, numbers, clock, policy.lease(), deliveries),
                 clock,
-                draftLifetime,
+                new Lifespan(draftLifetime, sessionLifetime),
                 keeping,
                 comebacks.lasting(),
                 SavingLinks.of(Optional.ofNullable(ways), addresses));
@@ -338,7 +338,7 @@ public final class JourneyHandlerBuilder<T extends Record> {
         Events events = new Events(journey, listener, clock);
         AsideScreens beside = new AsideScreens(site);
         List<Aside> asides = new ArrayList<>(List.of(
-                new Supporting(support, site, replies),
+                new Outlived(new Supporting(support, site, replies), applications),
                 new PublishedSchemas(schemas, addresses, replies),
                 startingAgain,
                 new Closing(
@@ -358,9 +358,12 @@ public final class JourneyHandlerBuilder<T extends Record> {
                         beside,
                         replies)));
         support.feedback()
-                .ifPresent(team -> asides.add(
-                        new GivingFeedback(team, addresses, guard, new FeedbackPages(site), beside, events, replies)));
-        asides.addAll(comebacks.asides(site, guard, visits, editions, replies));
+                .ifPresent(team -> asides.add(new Outlived(
+                        new GivingFeedback(team, addresses, guard, new FeedbackPages(site), beside, events, replies),
+                        applications)));
+        comebacks
+                .asides(site, guard, visits, editions, replies)
+                .forEach(aside -> asides.add(new Outlived(aside, applications)));
         return new JourneyHandler(
                 journey, addresses, assets, responses, visits, asides, editions, startingAgain, deliveries, sweeping);
     }

@@ -30,15 +30,17 @@ import java.util.function.Function;
  *
  * @param framing what stands around them
  * @param wayfinding where they lead
+ * @param stamps who stamps the page about an item with what is known of it
+ * @param confirming who stamps the summary with the items that it stands for
  */
-record ListScreens(Framing framing, Wayfinding wayfinding) {
+record ListScreens(Framing framing, Wayfinding wayfinding, Overwriting stamps, Confirming confirming) {
 
     Screen summary(Visit visit, ListPage list, Path path, String more, List<FieldError> errors) {
         Way way = wayfinding.wayOf(visit);
         Way within = way.from(list);
         Place summary = Place.of(list);
         String back = wayfinding.back(summary, path, way);
-        Form form = framing.form(visit, summary, way);
+        Form form = framing.form(visit, summary, way, confirming.stamp(visit, list, path));
         Function<Place, String> changing = place -> wayfinding.address(place, within);
         return new Screen(
                 () -> new ListPages(framing.site(visit, errors))
@@ -91,11 +93,17 @@ record ListScreens(Framing framing, Wayfinding wayfinding) {
                 changing.apply(item.toRemove()));
     }
 
-    Screen removal(Visit visit, ItemNumber about, Path path, List<FieldError> errors) {
+    Screen removal(Visit visit, ItemNumber about, Path path) {
+        Place place = Place.of(about.list(), about.number(), about.list().removal());
+        return removal(visit, about, path, List.of(), stamps.stamp(visit.session(), place, visit.seen()));
+    }
+
+    /** The page again with what is wrong, under the stamp that it was sent with. */
+    Screen removal(Visit visit, ItemNumber about, Path path, List<FieldError> errors, String stamp) {
         Way way = wayfinding.wayOf(visit);
         Place place = Place.of(about.list(), about.number(), about.list().removal());
         String back = wayfinding.toSummary(about.list(), path, way);
-        Form form = framing.form(visit, place, way);
+        Form form = framing.form(visit, place, way, stamp);
         YesNoQuestion question = RemovalPages.question(about, path);
         return new Screen(
                 () -> new RemovalPages(framing.site(visit, errors))

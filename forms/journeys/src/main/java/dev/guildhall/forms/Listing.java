@@ -11,6 +11,7 @@ import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.page.ListPages;
 import dev.guildhall.forms.page.RemovalPages;
+import dev.guildhall.forms.page.ReplacedView.Event;
 import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
@@ -30,6 +31,7 @@ final class Listing {
     private final Screens screens;
     private final Replies replies;
     private final Wayfinding wayfinding;
+    private final Confirming confirming;
 
     Listing(
             Journey<?> journey,
@@ -38,7 +40,8 @@ final class Listing {
             Events events,
             Screens screens,
             Replies replies,
-            Wayfinding wayfinding) {
+            Wayfinding wayfinding,
+            Confirming confirming) {
         this.journey = journey;
         this.validator = validator;
         this.applications = applications;
@@ -46,6 +49,7 @@ final class Listing {
         this.screens = screens;
         this.replies = replies;
         this.wayfinding = wayfinding;
+        this.confirming = confirming;
     }
 
     /** Leads to the next item, or takes the person's word that this is all. */
@@ -58,12 +62,18 @@ final class Listing {
             Place next = Place.of(list, items.nextNumber(), list.pages().get(0));
             return replies.redirect(visit, wayfinding.address(next, way.isOnward() ? way : way.from(list)));
         }
+        String stamp = Overwriting.sent(data);
         List<FieldError> errors = more.equals(ListPages.NO) ? validator.check(list, path) : validator.notSaid(list);
         if (!errors.isEmpty()) {
             events.refused(visit, list.id(), errors);
             return replies.refused(visit, screens.lists().summary(visit, list, path, more, errors));
         }
-        Path after = save(visit, list, OfItems::complete, Took.WORD_THAT_THIS_IS_ALL);
+        if (!confirming.saw(stamp, visit.session(), list, path)) {
+            Visit told = visit.seeing(visit.seen().telling(Event.CHANGED, List.of(Place.of(list))));
+            return replies.changed(visit, screens.lists().summary(told, list, path, "", List.of()));
+        }
+        Path after =
+                save(visit, list, new Writing(Place.of(list), stamp, draft -> changed(draft, list, OfItems::complete)));
         return replies.redirect(visit, wayfinding.next(Place.of(list), after, way));
     }
 
@@ -76,10 +86,17 @@ final class Listing {
                     visit,
                     Place.of(item.list(), item.number(), item.list().removal()).name(),
                     errors);
-            return replies.refused(visit, screens.lists().removal(visit, item, path, errors));
+            return replies.refused(visit, screens.lists().removal(visit, item, path, errors, Overwriting.sent(data)));
         }
+        Place place = Place.of(item.list(), item.number(), item.list().removal());
         Path after = sure.equals(ListPages.YES)
-                ? save(visit, item.list(), items -> without(items, item.number()), Took.ITEM_AWAY)
+                ? save(
+                        visit,
+                        item.list(),
+                        new Writing(
+                                place,
+                                Overwriting.sent(data),
+                                draft -> changed(draft, item.list(), items -> without(items, item.number()))))
                 : path;
         return replies.redirect(visit, wayfinding.toSummary(item.list(), after, wayfinding.wayOf(visit)));
     }
@@ -88,14 +105,8 @@ final class Listing {
         return items.item(number).isPresent() ? items.without(number) : items;
     }
 
-    /** What a change of the list as a whole was. */
-    private enum Took {
-        WORD_THAT_THIS_IS_ALL,
-        ITEM_AWAY
-    }
-
-    private Path save(Visit visit, ListPage list, UnaryOperator<OfItems> change, Took took) {
-        Saved saved = applications.save(visit, draft -> changed(draft, list, change));
+    private Path save(Visit visit, ListPage list, Writing writing) {
+        Saved saved = applications.save(visit, writing);
         Answers before = saved.before().answers();
         Answers after = saved.after().answers();
         applications.publishing(saved, () -> {
@@ -103,7 +114,7 @@ final class Listing {
                 events.started(visit);
             }
             if (!before.equals(after)) {
-                boolean page = took == Took.WORD_THAT_THIS_IS_ALL;
+                boolean page = writing.place().equals(Place.of(list));
                 events.answered(
                         visit,
                         list.id(),

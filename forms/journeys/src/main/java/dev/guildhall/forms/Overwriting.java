@@ -1,22 +1,17 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.forms.answer.Answer;
-import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.answer.AnswersJson;
 import dev.guildhall.forms.answer.Authorship;
 import dev.guildhall.forms.answer.Authorship.Replacement;
 import dev.guildhall.forms.answer.Draft;
-import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.http.FormData;
-import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.page.Form;
 import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.session.PageStamps;
 import dev.guildhall.forms.session.Session;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sees to it that nobody's answers are replaced without a word. The later write wins; its page is stamped with the answers
@@ -26,32 +21,40 @@ final class Overwriting {
 
     private final PageStamps stamps;
     private final Clock clock;
-    private final Duration remembered;
+    private final Duration sessionLifetime;
 
-    /** Remembers what is to be told for as long as a session lasts: then nobody is left to be told. */
-    Overwriting(PageStamps stamps, Clock clock, Duration remembered) {
+    /** Puts together what is to be told from before a session's lifetime: most of those who are to be told are gone. */
+    Overwriting(PageStamps stamps, Clock clock, Duration sessionLifetime) {
         this.stamps = stamps;
         this.clock = clock;
-        this.remembered = remembered;
+        this.sessionLifetime = sessionLifetime;
+    }
+
+    /** What sees to it that nobody confirms answers of this journey that they have not seen. */
+    Confirming confirming(Journey<?> journey) {
+        return new Confirming(journey, stamps);
+    }
+
+    /** What tells people that what they sent in this journey was not kept. */
+    Unsaved unsaved(Journey<?> journey) {
+        return new Unsaved(journey, stamps);
     }
 
     /** The stamp of a page that is made of what is seen. */
     String stamp(Session session, Place place, Seen seen) {
-        return stamps.stamp(session, place.address(), seen.version(), bytes(place, seen.draft()));
+        return stamps.stamp(session, place.address(), seen.version(), PageAnswers.bytes(place, seen.draft()));
     }
 
     /** The stamp that stands for the draft after a change, where it stood for the draft before it; else as it was. */
     String renewed(String stamp, Session session, Place place, Draft before, Draft after) {
-        return stamps.matches(stamp, session, place.address(), bytes(place, before))
-                ? stamps.stamp(session, place.address(), PageStamps.version(stamp), bytes(place, after))
+        return stamps.matches(stamp, session, place.address(), PageAnswers.bytes(place, before))
+                ? stamps.stamp(session, place.address(), PageStamps.version(stamp), PageAnswers.bytes(place, after))
                 : stamp;
     }
 
     /** The stamp that came with a form; empty when there was none. */
     static String sent(FormData data) {
-        return data.first(Form.STAMP_FIELD)
-                .filter(stamp -> stamp.length() <= PageStamps.MAX_LENGTH)
-                .orElse("");
+        return data.first(Form.STAMP_FIELD).orElse("");
     }
 
     /** The draft once the page was written; the same draft when that changes nothing and tells nothing. */
@@ -60,50 +63,26 @@ final class Overwriting {
         String author = session.mark();
         Authorship told = before.authorship().told(author, PageStamps.version(writing.stamp()));
         if (after.answers().equals(before.answers())) {
-            return before.withAuthorship(told);
+            return after.withAuthorship(told);
         }
-        Authorship kept = told.since(clock.instant().minus(remembered));
-        Answers there = answers(writing.place(), before);
-        if (there.equals(answers(writing.place(), after))) {
-            // an item whose number was taken meanwhile stands elsewhere, and replaces nothing
-            return after.withAuthorship(kept);
+        Effect effect = Effect.of(writing.place(), before, after);
+        Authorship telling = told.since(clock.instant().minus(sessionLifetime));
+        for (Effect.Replaced replaced : effect.replaced()) {
+            Optional<String> earlier = before.authorship().of(replaced.part());
+            if (earlier.isPresent()
+                    && (!earlier.get().equals(author) || !hasSeen(replaced, before, session, writing))) {
+                telling = telling.with(new Replacement(replaced.page(), earlier.get(), clock.instant(), version + 1));
+            }
         }
-        String page = writing.place().address();
-        Authorship telling = before.authorship()
-                .of(page)
-                .filter(earlier -> !there.properties().isEmpty())
-                .filter(earlier -> !earlier.equals(author) || !knew(before, session, writing))
-                .map(earlier -> kept.with(new Replacement(page, earlier, clock.instant(), version + 1)))
-                .orElse(kept);
-        return after.withAuthorship(telling.writtenBy(author, page));
+        for (String part : effect.written()) {
+            telling = telling.writtenBy(author, part);
+        }
+        return after.withAuthorship(telling.without(effect.gone()));
     }
 
-    private boolean knew(Draft before, Session session, Writing writing) {
+    private boolean hasSeen(Effect.Replaced replaced, Draft before, Session session, Writing writing) {
         Place place = writing.place();
-        return stamps.matches(writing.stamp(), session, place.address(), bytes(place, before));
-    }
-
-    private static byte[] bytes(Place place, Draft draft) {
-        return AnswersJson.write(answers(place, draft));
-    }
-
-    /**
-     * What was answered there, in the order of its questions, whatever the order in which it was given. Lists of files are
-     * left out: what is uploaded is added to them, and replaces nothing.
-     */
-    private static Answers answers(Place place, Draft draft) {
-        Answers all = place.item()
-                .map(about -> Listing.stored(draft, about.list())
-                        .item(about.number())
-                        .map(Item::answers)
-                        .orElseGet(Answers::none))
-                .orElseGet(draft::answers);
-        Map<String, Answer> ordered = new LinkedHashMap<>();
-        ((QuestionPage) place.page())
-                .allQuestions()
-                .forEach(question -> all.find(question.property())
-                        .filter(answer -> !(answer instanceof Answer.OfFiles))
-                        .ifPresent(answer -> ordered.put(question.property(), answer)));
-        return Answers.of(ordered);
+        return replaced.sight() == Effect.Sight.CERTAIN
+                || stamps.matches(writing.stamp(), session, place.address(), PageAnswers.bytes(place, before));
     }
 }

@@ -14,7 +14,6 @@ import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.SubmissionValidator;
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ import java.util.Optional;
  * @param listener who hears of what happens
  * @param acceptance what accepts submissions
  * @param clock the clock that everything goes by
- * @param lifetime how long a draft is kept
+ * @param lifespan how long a draft is kept
  * @param keeping what keeps files; empty when none are asked for
  * @param lasting what keeps the way back for as long
  * @param saving the links to saving and coming back
@@ -46,7 +45,7 @@ record Publishing(
         ServiceEventListener listener,
         Acceptance acceptance,
         Clock clock,
-        Duration lifetime,
+        Lifespan lifespan,
         Optional<FileKeeping> keeping,
         Lasting lasting,
         SavingLinks saving) {
@@ -54,14 +53,16 @@ record Publishing(
     /** A version of the journey, with the ways by which earlier drafts are brought to it. */
     <T extends Record> Edition edition(Journey<T> journey, Migrations migrations) {
         Wayfinding wayfinding = new Wayfinding(journey, site.addresses());
-        Framing framing = new Framing(journey, site, wayfinding, csrf, saving, clock);
+        Framing framing = new Framing(site, new Notices(journey, wayfinding, clock), wayfinding, csrf, saving, clock);
         Screens screens = Screens.of(journey, framing, wayfinding, saving, overwriting);
-        Applications applications = new Applications(journey, migrations, store, clock, lifetime, overwriting, lasting);
+        Applications applications = new Applications(journey, migrations, store, clock, lifespan, overwriting, lasting);
         Events events = new Events(journey, listener, clock);
         Uploads uploads = new Uploads(applications, keeping);
+        Confirming confirming = overwriting.confirming(journey);
+        Unsaved unsaved = overwriting.unsaved(journey);
         PageValidator pages = new PageValidator(journey, judge);
         Answering answering =
-                new Answering(journey, pages, uploads, applications, events, screens, replies, wayfinding);
+                new Answering(journey, pages, uploads, applications, events, screens, replies, wayfinding, unsaved);
         FileActions files = new FileActions(pages, uploads, applications, answering, replies, wayfinding);
         Listing listing = new Listing(
                 journey,
@@ -70,13 +71,16 @@ record Publishing(
                 events,
                 screens,
                 replies,
-                wayfinding);
-        Concluding<T> concluding = new Concluding<>(
+                wayfinding,
+                confirming);
+        Submitting<T> submitting = new Submitting<>(
                 journey, new SubmissionValidator<>(journey, judge), acceptance, screens, replies, wayfinding);
+        Concluding concluding =
+                new Concluding(journey, applications, confirming, submitting, screens, replies, wayfinding);
         return new Edition(
                 journey,
                 applications,
-                new Showing(journey, visits, applications, screens, replies, wayfinding),
+                new Showing(journey, visits, applications, screens, replies, wayfinding, unsaved),
                 new Sending(
                         journey,
                         visits,
@@ -86,7 +90,9 @@ record Publishing(
                         files,
                         listing,
                         concluding,
+                        submitting,
                         replies,
-                        wayfinding));
+                        wayfinding,
+                        unsaved));
     }
 }

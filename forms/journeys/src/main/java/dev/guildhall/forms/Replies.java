@@ -67,6 +67,11 @@ final class Replies {
         return visits.keep(visit, screen(UNPROCESSABLE_CONTENT, visit, screen));
     }
 
+    /** The page again, for it is not any more what the person took it for. */
+    FormsResponse changed(Visit visit, Screen screen) {
+        return visits.keep(visit, screen(CONFLICT, visit, screen));
+    }
+
     /** What a script asked for. */
     FormsResponse json(Visit visit, int status, String json) {
         return visits.keep(

@@ -20,11 +20,12 @@ record Screens(
 
     static Screens of(
             Journey<?> journey, Framing framing, Wayfinding wayfinding, SavingLinks saving, Overwriting stamps) {
+        Confirming confirming = stamps.confirming(journey);
         return new Screens(
-                new TellingScreens(journey, framing, wayfinding, saving),
+                new TellingScreens(journey, framing, wayfinding, saving, confirming),
                 new QuestionScreens(journey, framing, wayfinding, stamps),
-                new ListScreens(framing, wayfinding),
-                new CheckScreens(journey, framing, wayfinding),
+                new ListScreens(framing, wayfinding, stamps, confirming),
+                new CheckScreens(journey, framing, wayfinding, confirming),
                 new TaskScreens(journey, framing, wayfinding));
     }
 

@@ -6,15 +6,13 @@ import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page;
-import dev.guildhall.forms.journey.Page.CheckAnswersPage;
-import dev.guildhall.forms.journey.Page.DeclarationPage;
 import dev.guildhall.forms.journey.Page.InterruptionPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
 import dev.guildhall.forms.journey.RemovalPage;
-import dev.guildhall.forms.journey.SectionCheckPage;
 import dev.guildhall.forms.page.Problem;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
+import dev.guildhall.forms.store.StaleApplicationException;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.store.StoredApplication;
 import java.util.Optional;
@@ -29,9 +27,11 @@ final class Sending {
     private final Answering answering;
     private final FileActions files;
     private final Listing listing;
-    private final Concluding<?> concluding;
+    private final Concluding concluding;
+    private final Submitting<?> submitting;
     private final Replies replies;
     private final Wayfinding wayfinding;
+    private final Unsaved unsaved;
 
     Sending(
             Journey<?> journey,
@@ -41,9 +41,11 @@ final class Sending {
             Answering answering,
             FileActions files,
             Listing listing,
-            Concluding<?> concluding,
+            Concluding concluding,
+            Submitting<?> submitting,
             Replies replies,
-            Wayfinding wayfinding) {
+            Wayfinding wayfinding,
+            Unsaved unsaved) {
         this.journey = journey;
         this.visits = visits;
         this.guard = guard;
@@ -52,8 +54,10 @@ final class Sending {
         this.listing = listing;
         this.files = files;
         this.concluding = concluding;
+        this.submitting = submitting;
         this.replies = replies;
         this.wayfinding = wayfinding;
+        this.unsaved = unsaved;
     }
 
     FormsResponse send(Visit visit, Place place) {
@@ -78,33 +82,37 @@ final class Sending {
                     ? replies.redirect(visit, wayfinding.confirmation())
                     : replies.problem(visit, Problem.NOT_FROM_HERE);
         }
-        StoredApplication application = applications.findOrStart(visit.session());
+        for (int attempt = 1; attempt < Applications.SAVE_ATTEMPTS; attempt++) {
+            Optional<FormsResponse> taken = take(visit, place, form);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+        }
+        return take(visit, place, form)
+                .orElseThrow(() -> new StaleApplicationException(applications.key(visit.session()), 0));
+    }
+
+    /** Empty where another request has saved the application meanwhile, so that it is to be taken as it is now. */
+    private Optional<FormsResponse> take(Visit visit, Place place, SentForm form) {
+        StoredApplication application = applications.read(visit.session());
         if (application.status() instanceof Status.Accepted) {
-            return concluding.concludeAgain(visit, application);
+            return Optional.of(submitting.submitAgain(visit, application));
         }
         Loaded loaded = applications.loaded(application);
         Path path = Path.of(journey, loaded.draft());
-        return path.contains(place)
-                ? send(visit.having(loaded), place, loaded, path, form)
-                : replies.redirect(visit, wayfinding.resume(path));
-    }
-
-    private FormsResponse send(Visit visit, Place place, Loaded loaded, Path path, SentForm form) {
+        if (!path.contains(place)) {
+            String resumed = wayfinding.resume(path);
+            boolean shown = !Overwriting.sent(form.fields()).isEmpty();
+            return Optional.of(replies.redirect(visit, shown ? unsaved.told(visit, place, resumed) : resumed));
+        }
+        Visit read = visit.having(loaded).seeing(Seen.of(loaded));
         Page page = place.page();
         if (page instanceof InterruptionPage) {
-            return replies.redirect(visit, wayfinding.next(place, path, wayfinding.wayOf(visit)));
+            return Optional.of(replies.redirect(visit, wayfinding.next(place, path, wayfinding.wayOf(visit))));
         }
-        if (page instanceof SectionCheckPage check) {
-            return answering.confirm(visit, check, path);
-        }
-        Optional<Place> following = path.after(place);
-        if (page instanceof CheckAnswersPage && following.isPresent()) {
-            return replies.redirect(visit, wayfinding.address(following.get(), Way.ONWARD));
-        }
-        if (page instanceof CheckAnswersPage || page instanceof DeclarationPage) {
-            return concluding.conclude(visit, loaded.application(), path);
-        }
-        return answer(visit, place, path, form);
+        return Concluding.takes(page)
+                ? concluding.conclude(read, page, application, path, form.fields())
+                : Optional.of(answer(read, place, path, form));
     }
 
     private FormsResponse answer(Visit visit, Place place, Path path, SentForm form) {

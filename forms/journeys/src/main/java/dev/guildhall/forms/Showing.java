@@ -27,7 +27,7 @@ import dev.guildhall.forms.store.StoredApplication;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows the pages that a person may see. Writes nothing. */
+/** Shows the pages that a person may see. Writes no answer; a draft of which little is left is kept for longer. */
 final class Showing {
 
     private final Journey<?> journey;
@@ -36,6 +36,7 @@ final class Showing {
     private final Screens screens;
     private final Replies replies;
     private final Wayfinding wayfinding;
+    private final Unsaved unsaved;
 
     Showing(
             Journey<?> journey,
@@ -43,16 +44,25 @@ final class Showing {
             Applications applications,
             Screens screens,
             Replies replies,
-            Wayfinding wayfinding) {
+            Wayfinding wayfinding,
+            Unsaved unsaved) {
         this.journey = journey;
         this.visits = visits;
         this.applications = applications;
         this.screens = screens;
         this.replies = replies;
         this.wayfinding = wayfinding;
+        this.unsaved = unsaved;
+    }
+
+    /** Leads to the start page, which stands there. */
+    FormsResponse toStart(Visit visit, String address) {
+        applications.outlive(visit.session());
+        return replies.redirect(visit, address);
     }
 
     FormsResponse start(Visit visit) {
+        applications.outlive(visit.session());
         return replies.page(visit, screens.telling().start(visit));
     }
 
@@ -62,7 +72,7 @@ final class Showing {
                 .or(() -> visits.submitted(visit).flatMap(this::reference))
                 .map(reference -> replies.page(visit, screens.telling().confirmation(visit, reference)))
                 .orElseGet(() -> {
-                    Draft draft = applications.draft(applications.findOrStart(visit.session()));
+                    Draft draft = applications.draft(applications.read(visit.session()));
                     return replies.redirect(visit, wayfinding.resume(Path.of(journey, draft)));
                 });
     }
@@ -77,7 +87,7 @@ final class Showing {
 
     /** Leads to where the person goes on: to the first page that is not complete, or to the confirmation. */
     FormsResponse resume(Visit visit) {
-        StoredApplication application = applications.findOrStart(visit.session());
+        StoredApplication application = applications.read(visit.session());
         return replies.redirect(
                 visit,
                 application.status() instanceof Status.Accepted
@@ -87,14 +97,15 @@ final class Showing {
 
     /** Shows a page on the path; another page redirects to the first that is not complete. */
     FormsResponse page(Visit visit, Place place) {
-        StoredApplication application = applications.findOrStart(visit.session());
+        StoredApplication application = applications.read(visit.session());
         if (application.status() instanceof Status.Accepted) {
             return afterSubmission(visit, place);
         }
         Loaded loaded = applications.loaded(application);
         Path path = Path.of(journey, loaded.draft());
         return path.contains(place)
-                ? replies.page(visit, screen(visit.seeing(Seen.of(loaded)), place, path, loaded.draft()))
+                ? replies.page(
+                        visit, screen(visit.seeing(unsaved.in(visit, Seen.of(loaded))), place, path, loaded.draft()))
                 : replies.redirect(visit, wayfinding.resume(path));
     }
 
@@ -116,7 +127,7 @@ final class Showing {
             return screens.lists().summary(visit, list, path, more, List.of());
         }
         if (page instanceof RemovalPage) {
-            return screens.lists().removal(visit, place.item().orElseThrow(), path, List.of());
+            return screens.lists().removal(visit, place.item().orElseThrow(), path);
         }
         if (page instanceof TaskListPage tasks) {
             return screens.tasks().show(visit, tasks, path);

@@ -24,8 +24,10 @@ import java.util.List;
  * @param framing what stands around them
  * @param wayfinding where they lead
  * @param saving the links to saving and coming back
+ * @param confirming who stamps a declaration with the answers that it stands for
  */
-record TellingScreens(Journey<?> journey, Framing framing, Wayfinding wayfinding, SavingLinks saving) {
+record TellingScreens(
+        Journey<?> journey, Framing framing, Wayfinding wayfinding, SavingLinks saving, Confirming confirming) {
 
     private static final String START = "start";
 
@@ -94,7 +96,7 @@ record TellingScreens(Journey<?> journey, Framing framing, Wayfinding wayfinding
         Place place = Place.of(page);
         String back = wayfinding.back(place, path, Way.ONWARD);
         DeclarationPage shown = path.shown(place, page);
-        Form form = framing.form(visit, place, Way.ONWARD);
+        Form form = framing.form(visit, place, Way.ONWARD, confirming.stamp(visit, page, path));
         return new Screen(
                 () -> pages(visit).declaration(shown, form, back, visit.language()),
                 () -> framing.shown(visit, page.id(), Kind.DECLARATION, shown.title(), List.of())

@@ -68,18 +68,24 @@ final class Uploads {
             return new Taken(entered, Map.of(), before);
         }
 
-        /** What becomes of the answers with these. Files are added to those there now, whoever added them meanwhile. */
+        /**
+         * What becomes of the answers with these. Several files are added to those there now, whoever added them meanwhile;
+         * where one is asked for and none came, the one that is there now stays, whoever put it there meanwhile.
+         */
         Answers into(Answers current, Map<String, Answer> accepted) {
             Map<String, Answer> more = new LinkedHashMap<>(accepted);
             for (Map.Entry<String, Answer> each : accepted.entrySet()) {
+                String property = each.getKey();
                 if (each.getValue() instanceof Answer.OfFiles) {
                     List<UploadedFile> files = new ArrayList<>(
-                            current.find(each.getKey()).map(Uploads::files).orElseGet(List::of));
-                    files.addAll(added.getOrDefault(each.getKey(), List.of()));
-                    more.remove(each.getKey());
+                            current.find(property).map(Uploads::files).orElseGet(List::of));
+                    files.addAll(added.getOrDefault(property, List.of()));
+                    more.remove(property);
                     if (!files.isEmpty()) {
-                        more.put(each.getKey(), new Answer.OfFiles(files));
+                        more.put(property, new Answer.OfFiles(files));
                     }
+                } else if (each.getValue() instanceof Answer.OfFile && !added.containsKey(property)) {
+                    current.find(property).ifPresent(there -> more.put(property, there));
                 }
             }
             return current.with(more);

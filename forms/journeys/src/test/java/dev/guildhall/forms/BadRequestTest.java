@@ -322,7 +322,7 @@ class BadRequestTest {
             assertThat(Jsoup.parse(response.bodyText()).select("[style], [onclick], [onload], style"))
                     .isEmpty();
         }
-        person.visits("/permit/declaration").sends();
+        person.visits("/permit/check-answers").sends().sends();
         assertProtected(person.response());
         assertThat(person.at()).isEqualTo("/permit/confirmation");
     }
@@ -357,7 +357,7 @@ class BadRequestTest {
     void a_form_that_was_open_while_another_was_submitted_leads_to_the_confirmation() {
         person.reachesCheckAnswers().visits("/permit/name?change");
         String csrf = person.csrf();
-        person.visits("/permit/declaration").sends();
+        person.visits("/permit/check-answers").sends().sends();
 
         FormsResponse late = person.post("/permit/name?change", "name=Eve&csrf=" + csrf);
         FormsResponse again = person.post("/permit/declaration", "csrf=" + csrf);

@@ -90,7 +90,7 @@ class ConcurrentSubmitsTest {
                 FormsRequest request = FormsRequest.to("POST", "/permit/declaration")
                         .header("Content-Type", FormData.CONTENT_TYPE)
                         .header("Cookie", "guildhall=" + person.cookies().get("guildhall"))
-                        .body("csrf=" + person.csrf())
+                        .body(person.tokens())
                         .build();
                 responses.add(pool.submit(() -> {
                     together.await();

@@ -192,7 +192,7 @@ class JourneyHandlerTest {
     @Test
     void any_number_of_concurrent_submits_is_one_submission() throws Exception {
         person.reachesCheckAnswers().sends();
-        String csrf = person.csrf();
+        String tokens = person.tokens();
         ExecutorService threads = Executors.newFixedThreadPool(16);
 
         List<Future<FormsResponse>> responses = new ArrayList<>();
@@ -200,7 +200,7 @@ class JourneyHandlerTest {
             FormsRequest.Builder request = FormsRequest.to("POST", "/permit/declaration")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Cookie", "guildhall=" + person.cookies().get("guildhall"))
-                    .body("csrf=" + csrf);
+                    .body(tokens);
             responses.add(threads.submit(() -> handler.handle(request.build())));
         }
         for (Future<FormsResponse> response : responses) {

@@ -127,6 +127,12 @@ final class Person {
         return field == null ? "" : field.attr("value");
     }
 
+    /** The hidden fields of the form of the page as it is shown, as they are sent. */
+    String tokens() {
+        return "csrf=" + encode(csrf()) + "&shown="
+                + encode(page().select("main form input[name=shown]").attr("value"));
+    }
+
     static String encode(FormData data) {
         return data.names().stream()
                 .flatMap(name -> data.all(name).stream().map(value -> encode(name) + "=" + encode(value)))

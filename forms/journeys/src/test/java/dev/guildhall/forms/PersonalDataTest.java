@@ -187,8 +187,8 @@ class PersonalDataTest {
         person.post("/permit/name?x=" + CANARY + "%zz", "name=" + CANARY);
         person.post("/permit/name", CANARY + "=%zz");
         person.post("/permit/name", "name=" + CANARY.repeat(10_000));
-        person.visits("/permit/declaration");
-        FormsResponse accepted = person.post("/permit/declaration", "csrf=" + person.csrf());
+        person.visits("/permit/check-answers").sends();
+        FormsResponse accepted = person.post("/permit/declaration", person.tokens());
         Delivered.by(handler);
 
         assertThat(accepted.header("Location")).contains("/permit/confirmation");

@@ -23,6 +23,7 @@ import dev.guildhall.forms.submission.Submission;
 import dev.guildhall.forms.validation.Checked;
 import dev.guildhall.forms.validation.PageValidator;
 import dev.guildhall.forms.validation.Validators;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.LongRange;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A person who visits and sends any page in any order, with anything in its fields, in both languages. */
@@ -42,7 +44,9 @@ class RandomWalkTest {
 
     private static final int STEPS = 40;
     private static final Journey<Permit> JOURNEY = Permit.journey();
-    private static final PageValidator JUDGE = new PageValidator(JOURNEY, Validators.ofProvider());
+    // shared: to make a validator takes longer than many steps
+    private static final Validator VALIDATOR = Validators.ofProvider();
+    private static final PageValidator JUDGE = new PageValidator(JOURNEY, VALIDATOR);
 
     static final Map<String, List<String>> TYPED = Map.ofEntries(
             Map.entry("resident", List.of("yes", "yes", "yes", "yes", "no", "", "maybe")),
@@ -73,6 +77,7 @@ class RandomWalkTest {
         private final RememberingStore store = new RememberingStore();
         private final List<Submission<Permit>> submissions = new ArrayList<>();
         private final JourneyHandler handler = JourneyHandler.of(JOURNEY)
+                .validator(VALIDATOR)
                 .store(store)
                 .keys(RememberingStore.KEYS)
                 .onSubmit(submissions::add)
@@ -152,6 +157,9 @@ class RandomWalkTest {
             if (random.nextInt(15) > 0) {
                 fields.put("csrf", List.of(csrf()));
             }
+            if (page.filter(each -> !(each instanceof QuestionPage)).isPresent() && random.nextInt(5) > 0) {
+                fields.put("shown", List.of(stamp(target)));
+            }
             return FormData.of(fields);
         }
 
@@ -160,6 +168,13 @@ class RandomWalkTest {
             person.visits(
                     "/permit/" + path().firstIncomplete().map(Place::address).orElse("resident"));
             return person.csrf();
+        }
+
+        /** The stamp of the page as the person sees it; empty where there is none. */
+        private String stamp(String target) {
+            return Jsoup.parse(person.send(FormsRequest.to("GET", target)).bodyText())
+                    .select("main form input[name=shown]")
+                    .attr("value");
         }
 
         void step() {
@@ -198,7 +213,11 @@ class RandomWalkTest {
             FormsResponse response = person.post(target, Person.encode(fields));
             Delivered.by(handler);
 
-            assertThat(response.status()).as(target).isIn(303, 403, 404, 405, 422);
+            assertThat(response.status()).as(target).isIn(303, 403, 404, 405, 409, 422);
+            if (response.status() == 409) {
+                assertThat(pageAt(target).filter(QuestionPage.class::isInstance))
+                        .isEmpty();
+            }
             if (response.status() != 303) {
                 assertThat(store.saves()).as("what is refused is not saved").isEqualTo(saves);
             }

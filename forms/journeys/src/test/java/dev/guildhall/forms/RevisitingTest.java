@@ -28,7 +28,8 @@ class RevisitingTest {
                         .keys(RememberingStore.KEYS)
                         .listener(events::add)
                         .build())
-                .reachesCheckAnswers();
+                .reachesCheckAnswers()
+                .sends();
         int saves = store.saves();
         List<ServiceEvent> before = new ArrayList<>(events);
 

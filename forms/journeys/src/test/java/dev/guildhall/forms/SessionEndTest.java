@@ -94,13 +94,13 @@ class SessionEndTest {
         clock.moveOn(Duration.ofMinutes(29));
 
         FormsResponse stayed = get("/permit/keep-alive");
+        StoredApplication after = store.last().orElseThrow();
         clock.moveOn(Duration.ofMinutes(29));
         person.visits("/permit/confirmation");
 
         assertThat(stayed.status()).isEqualTo(204);
         assertThat(stayed.header("Cache-Control")).contains("no-store");
         assertThat(person.at()).isEqualTo("/permit/name");
-        StoredApplication after = store.last().orElseThrow();
         assertThat(after.contents()).isEqualTo(before.contents());
         assertThat(after.expiresAt()).isEqualTo(before.expiresAt().plus(Duration.ofMinutes(29)));
     }

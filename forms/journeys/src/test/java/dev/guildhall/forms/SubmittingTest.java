@@ -61,16 +61,16 @@ class SubmittingTest {
                 })
                 .build();
         Person person = new Person(handler).reachesCheckAnswers().sends();
-        String csrf = person.csrf();
+        String tokens = person.tokens();
 
-        FormsResponse refused = person.post("/permit/declaration", "csrf=" + csrf);
+        FormsResponse refused = person.post("/permit/declaration", tokens);
         Delivered.by(handler);
         assertThat(refused.status()).isEqualTo(500);
         assertThat(deliveries).isEmpty();
         assertThat(handler.deliveries().pending()).isEqualTo(1);
 
         down.set(false);
-        FormsResponse again = person.post("/permit/declaration", "csrf=" + csrf);
+        FormsResponse again = person.post("/permit/declaration", tokens);
         Delivered.by(handler);
 
         assertThat(again.header("Location")).contains("/permit/confirmation");
@@ -92,9 +92,9 @@ class SubmittingTest {
                     heard.add(event);
                 })
                 .build();
-        Person person = new Person(handler).reachesCheckAnswers();
+        Person person = new Person(handler).reachesCheckAnswers().sends();
         person.visits("/permit/declaration?lang=cy");
-        person.post("/permit/declaration", "csrf=" + person.csrf());
+        person.post("/permit/declaration", person.tokens());
 
         down.set(false);
         handler.deliveries().takeUpDue();

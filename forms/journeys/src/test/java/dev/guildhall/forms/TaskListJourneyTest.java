@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -253,14 +255,20 @@ class TaskListJourneyTest {
     }
 
     @Test
-    void a_section_is_confirmed_with_the_answers_as_they_are_when_it_is_sent() {
+    void a_section_is_not_confirmed_with_answers_that_the_person_has_not_seen() {
         hasDoneEverything();
         person.visits("/move/home-check");
-        String csrf = person.csrf();
+        String tokens = person.tokens();
         person.visits("/move/name").sends("name", "Grace");
 
-        person.post("/move/home-check", "csrf=" + csrf);
+        FormsResponse changed = person.post("/move/home-check", tokens);
 
+        assertThat(changed.status()).isEqualTo(409);
+        Document page = Jsoup.parse(changed.bodyText());
+        assertThat(page.select(".govuk-notification-banner").text())
+                .isEqualTo("Important Your answers have changed since you opened this page. Check your answers");
+        assertThat(tasks()).containsEntry("Your new home", "Incomplete");
+        person.visits("/move/home-check").sends();
         assertThat(tasks()).containsEntry("Your new home", "Completed");
     }
 

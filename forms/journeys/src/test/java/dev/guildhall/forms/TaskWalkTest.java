@@ -22,6 +22,8 @@ import dev.guildhall.forms.path.SectionProgress;
 import dev.guildhall.forms.path.SectionStatus;
 import dev.guildhall.forms.store.Status;
 import dev.guildhall.forms.submission.Submission;
+import dev.guildhall.forms.validation.Validators;
+import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,12 +37,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.LongRange;
+import org.jsoup.Jsoup;
 
 /** A person who visits and sends any page of a task list and of a list within it, in any order. */
 class TaskWalkTest {
 
     private static final int STEPS = 40;
     private static final Journey<Move> JOURNEY = Move.journey();
+    // shared: to make a validator takes longer than many steps
+    private static final Validator VALIDATOR = Validators.ofProvider();
 
     static final Map<String, List<String>> TYPED = Map.of(
             "adult", List.of("yes", "yes", "no", ""),
@@ -76,6 +81,7 @@ class TaskWalkTest {
         private final RememberingStore store = new RememberingStore();
         private final List<Submission<Move>> submissions = new CopyOnWriteArrayList<>();
         private final JourneyHandler handler = JourneyHandler.of(JOURNEY)
+                .validator(VALIDATOR)
                 .store(store)
                 .keys(RememberingStore.KEYS)
                 .onSubmit(submissions::add)
@@ -149,7 +155,18 @@ class TaskWalkTest {
                 fields.put("remove", List.of(any(TYPED.getOrDefault("remove", List.of()))));
             }
             fields.put("csrf", List.of(csrf()));
+            if (!(place.page() instanceof QuestionPage) && random.nextInt(5) > 0) {
+                fields.put("shown", List.of(stamp(place)));
+            }
             return FormData.of(fields);
+        }
+
+        /** The stamp of the page as the person sees it; empty where there is none. */
+        private String stamp(Place place) {
+            return Jsoup.parse(person.send(FormsRequest.to("GET", "/move/" + place.address()))
+                            .bodyText())
+                    .select("main form input[name=shown]")
+                    .attr("value");
         }
 
         private String csrf() {
@@ -172,7 +189,14 @@ class TaskWalkTest {
             }
             String sent = Person.encode(fields(place));
             FormsResponse response = person.post(target, sent);
-            assertThat(response.status()).as(target).isIn(303, 405, 422);
+            Delivered.by(handler);
+            assertThat(response.status()).as(target).isIn(303, 405, 409, 422);
+            if (response.status() == 409) {
+                assertThat(place.page()).isNotInstanceOf(QuestionPage.class);
+                assertThat(store.saves())
+                        .as("what was not seen is not confirmed")
+                        .isEqualTo(saves);
+            }
             if (!path.contains(place)) {
                 offThePath(place, path, response);
                 assertThat(store.saves())

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 /** A person with a browser, whose requests any node of the service may take. */
 final class Citizen {
 
+    private static final String SESSION = "guildhall";
+
     private final List<? extends FormsHandler> nodes;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private int requests;
@@ -24,6 +26,18 @@ final class Citizen {
     /** Each request goes to the next node. */
     Citizen(FormsHandler... nodes) {
         this.nodes = List.of(nodes);
+    }
+
+    /** Whoever has this session's cookie, at this node. */
+    static Citizen known(String session, FormsHandler node) {
+        Citizen citizen = new Citizen(node);
+        citizen.cookies.put(SESSION, session);
+        return citizen;
+    }
+
+    /** The cookie of their session. */
+    String session() {
+        return cookies.getOrDefault(SESSION, "");
     }
 
     /** The same person in another tab, at these nodes. */
@@ -64,15 +78,15 @@ final class Citizen {
         return status() == 200 ? sends(page, value) : this;
     }
 
-    /** Sends the form of this page with the token of the one that is open. */
+    /** Sends the form of this page with the token and the stamp of the one that is open. */
     Citizen sends(String page, String value) {
         last = send(FormsRequest.to("POST", "/" + Enquiry.ID + "/" + page)
                 .header("Content-Type", FormData.CONTENT_TYPE)
-                .body("csrf=" + encode(token()) + "&" + page + "=" + encode(value)));
+                .body("csrf=" + encode(token()) + "&shown=" + encode(stamp()) + "&" + page + "=" + encode(value)));
         return this;
     }
 
-    /** Sends check answers with the token of the page that is open. */
+    /** Sends check answers with the token and the stamp of the page that is open. */
     Citizen submits() {
         return sends("check-answers", "");
     }
@@ -83,6 +97,10 @@ final class Citizen {
                 .answers("rooms", "3")
                 .answers("town", "Leeds")
                 .visits("check-answers");
+    }
+
+    private String stamp() {
+        return page().select("main form input[name=shown]").attr("value");
     }
 
     private String token() {

@@ -85,4 +85,19 @@ class JumpingClockTest {
         assertThat(citizen.answers("name", "Ada").status()).isEqualTo(303);
         assertThat(citizen.shown("name")).isEqualTo("Ada");
     }
+
+    @Test
+    void whoever_only_reads_for_days_finds_their_answers_at_the_end() {
+        Citizen citizen = new Citizen(nodes.node(pool, clock)).answers("name", "Ada");
+
+        for (int hours = 3; hours < 48; hours += 3) {
+            wrong = Duration.ofHours(hours);
+            assertThat(citizen.visits("name").status())
+                    .as("after %d hours", hours)
+                    .isEqualTo(200);
+        }
+
+        assertThat(citizen.shown("name")).isEqualTo("Ada");
+        assertThat(citizen.answers("rooms", "4").status()).isEqualTo(303);
+    }
 }

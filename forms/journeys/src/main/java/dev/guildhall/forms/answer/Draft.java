@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param answers every answer that was given
  * @param confirmed what was looked at and confirmed: by the id of a section, a digest of the answers from outside it that
- *     it depends on, as they were at that moment
+ *     it depends on, as they were at that moment; and who has checked all answers before a declaration
  * @param submittedIn the language in which the person submitted; empty until they have
  * @param authorship which session wrote which page last, and who is still to be told that this was replaced
  * @param comeback by what the person can come back
@@ -55,6 +55,11 @@ public record Draft(
         Map<String, String> more = new LinkedHashMap<>(confirmed);
         more.put(section, digest);
         return new Draft(answers, more, submittedIn, authorship, comeback);
+    }
+
+    /** The same, with this confirmed and nothing else. */
+    public Draft withConfirmed(Map<String, String> others) {
+        return new Draft(answers, others, submittedIn, authorship, comeback);
     }
 
     /** The same, with nothing confirmed. */

@@ -40,6 +40,9 @@ public record Addresses(String start) {
     private static final String THEN_SIGN = ".";
     private static final String CHECK_ANSWERS = "check-answers";
 
+    /** The query parameter that tells that something sent was not kept. */
+    public static final String UNSAVED = "unsaved";
+
     /** The query parameter that chooses the language. */
     public static final String LANGUAGE = "lang";
 
@@ -143,11 +146,20 @@ public record Addresses(String start) {
 
     /** The same address, for adding an item. */
     public static String adding(String address) {
-        return address + (address.contains("?") ? "&" : "?") + ADD;
+        return with(address, ADD);
+    }
+
+    /** The same address, which tells that something sent was not kept. */
+    public static String unsaved(String address, String what) {
+        return with(address, UNSAVED + "=" + what);
+    }
+
+    private static String with(String address, String parameter) {
+        return address + (address.contains("?") ? "&" : "?") + parameter;
     }
 
     /** The same address in another language. */
     static String inLanguage(String address, Language language) {
-        return address + (address.contains("?") ? "&" : "?") + LANGUAGE + "=" + language.tag();
+        return with(address, LANGUAGE + "=" + language.tag());
     }
 }

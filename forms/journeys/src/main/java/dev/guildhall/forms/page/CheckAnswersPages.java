@@ -58,7 +58,7 @@ public final class CheckAnswersPages {
         main.add(new HeadingView(title, HeadingView.Size.L));
         main.add(answers(path, groups, place -> site.addresses().change(place.address()), language));
         String button = (last == Ending.SUBMITS ? Words.SUBMIT : Words.CONTINUE).in(language);
-        main.add(new FormView(form.action(), form.csrf(), List.of(), button));
+        main.add(FormView.stamped(form, List.of(), button));
         return site.page(
                 language,
                 errors.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
@@ -116,7 +116,7 @@ public final class CheckAnswersPages {
         List<Component> main = List.of(
                 new HeadingView(title, HeadingView.Size.L),
                 answers(path, List.of(group), changing, language),
-                new FormView(form.action(), form.csrf(), List.of(), Words.CONTINUE.in(language)));
+                FormView.stamped(form, List.of(), Words.CONTINUE.in(language)));
         return site.page(language, title, form.action(), Links.back(back, language), main);
     }
 

@@ -4,6 +4,7 @@ import dev.guildhall.components.button.Button;
 import dev.guildhall.components.html.Component;
 import dev.guildhall.components.html.EscapingOutput;
 import gg.jte.TemplateOutput;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,14 @@ record FormView(String action, String csrf, List<Component> fields, String butto
 
     FormView(String action, String csrf, List<Component> fields, String button) {
         this(action, csrf, fields, button, Encoding.PLAIN);
+    }
+
+    /** A form that says of which answers its page was made. */
+    static FormView stamped(Form form, List<Component> fields, String button) {
+        List<Component> all = new ArrayList<>();
+        all.add(new HiddenView(Form.STAMP_FIELD, form.stamp()));
+        all.addAll(fields);
+        return new FormView(form.action(), form.csrf(), all, button);
     }
 
     /** The name of the field that holds the CSRF token. */

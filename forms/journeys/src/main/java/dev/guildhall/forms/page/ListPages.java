@@ -67,7 +67,7 @@ public final class ListPages {
         if (!errors.isEmpty()) {
             main.add(summary(list, items, errors, changing, language));
         }
-        main.add(new FormView(form.action(), form.csrf(), List.of(shown), Words.CONTINUE.in(language)));
+        main.add(FormView.stamped(form, List.of(shown), Words.CONTINUE.in(language)));
         String title = shown.heading();
         return site.page(
                 language,

@@ -66,7 +66,7 @@ public final class RemovalPages {
         if (!errors.isEmpty()) {
             main.add(ErrorsView.of(errors, language));
         }
-        main.add(new FormView(form.action(), form.csrf(), List.of(radios.build()), Words.CONTINUE.in(language)));
+        main.add(FormView.stamped(form, List.of(radios.build()), Words.CONTINUE.in(language)));
         return site.page(
                 language,
                 errors.isEmpty() ? question : Words.ERROR_PREFIX.in(language) + question,

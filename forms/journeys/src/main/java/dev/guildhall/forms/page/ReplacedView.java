@@ -8,25 +8,36 @@ import dev.guildhall.core.text.Text;
 import gg.jte.TemplateOutput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Tells a person which of their answers were replaced from elsewhere, without any answer.
+ * Tells a person which of their answers are not what they know, without any answer.
  *
  * @see <a href="https://design-system.service.gov.uk/components/notification-banner/">Design System: notification banner</a>
  */
 public record ReplacedView(List<Replaced> pages, Instant now, Language language) implements Component {
 
     private static final Text IMPORTANT = Text.of("Important", "Pwysig");
-    private static final Text CHECK = Text.of("Check it", "Gwiriwch ef");
+
+    /** What became of answers. */
+    public enum Event {
+        /** What the person answered was replaced from elsewhere. */
+        REPLACED,
+        /** They have changed since the person opened the page that they have just sent. */
+        CHANGED,
+        /** What the person has just sent was not kept. */
+        NOT_SAVED
+    }
 
     /**
-     * A page whose answers were replaced.
+     * A page whose answers are not what the person knows.
      *
-     * @param title what the page asks
-     * @param address where it can be changed
-     * @param at when it was replaced
+     * @param event what became of them
+     * @param title what the page asks; empty where it is not known which page it is, or it is about several
+     * @param address where it can be changed, or all answers are checked
+     * @param at when it happened
      */
-    public record Replaced(Text title, String address, Instant at) {}
+    public record Replaced(Event event, Optional<Text> title, String address, Instant at) {}
 
     public ReplacedView {
         pages = List.copyOf(pages);
@@ -42,21 +53,19 @@ public record ReplacedView(List<Replaced> pages, Instant now, Language language)
 
     /** What the person is told of one of the pages. */
     public String sentence(Replaced page) {
-        String title = page.title().in(language);
         String when = ClockTime.at(page.at(), now).in(language);
-        return Text.of(
-                        "Your answer to “" + title + "” was changed in another window or by someone else " + when + ".",
-                        "Cafodd eich ateb i “" + title + "” ei newid mewn ffenestr arall neu gan rywun arall " + when
-                                + ".")
+        return page.title()
+                .map(title -> ReplacedWords.ofPage(page.event(), title.in(language), when))
+                .orElseGet(() -> ReplacedWords.ofSeveral(page.event(), when))
                 .in(language);
     }
 
-    String check() {
-        return CHECK.in(language);
+    String check(Replaced page) {
+        return (page.title().isPresent() ? ReplacedWords.CHECK_IT : ReplacedWords.CHECK_ANSWERS).in(language);
     }
 
-    String title(Replaced page) {
-        return page.title().in(language);
+    String about(Replaced page) {
+        return page.title().map(title -> ": " + title.in(language)).orElse("");
     }
 
     @Override

@@ -88,12 +88,12 @@ public final class TellingPages {
         return site.page(
                 language,
                 page.title().in(language),
-                site.addresses().page(page.id()),
+                form.action(),
                 Links.back(back, language),
                 List.of(
                         new HeadingView(page.title().in(language), HeadingView.Size.L),
                         new BlocksView(page.blocks(), language),
-                        new FormView(form.action(), form.csrf(), List.of(), Words.SUBMIT.in(language))));
+                        FormView.stamped(form, List.of(), Words.SUBMIT.in(language))));
     }
 
     /**

@@ -3,7 +3,10 @@ package dev.guildhall.forms.session;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +26,19 @@ import java.util.regex.Pattern;
  */
 public final class PageStamps {
 
-    /** The longest stamp, in characters. */
+    /** The longest stamp, in characters; one with marks is longer by a point and four for each. */
     public static final int MAX_LENGTH = 62;
 
-    private static final Pattern STAMP = Pattern.compile("([0-9]{1,18})\\.([A-Za-z0-9_-]{43})");
+    /** How many pages a stamp can tell apart that is made of the answers of several. */
+    public static final int MAX_MARKS = 500;
+
+    /** The length of a mark, in characters. */
+    public static final int MARK = 4;
+
+    private static final int MARK_BYTES = 3;
+
+    private static final Pattern STAMP = Pattern.compile(
+            "([0-9]{1,18})\\.([A-Za-z0-9_-]{43})(?:\\.((?:[A-Za-z0-9_-]{" + MARK + "}){0," + MAX_MARKS + "}))?");
 
     private final SessionKeys keys;
 
@@ -45,6 +57,34 @@ public final class PageStamps {
         return version + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
     }
 
+    /**
+     * A stamp that also tells apart of which answers each of several pages was made.
+     *
+     * @param marks of each page its {@link #mark}; those beyond {@value #MAX_MARKS} are left out
+     */
+    public String stamp(Session session, String page, long version, byte[] answers, List<String> marks) {
+        return stamp(session, page, version, answers) + "."
+                + String.join("", marks.subList(0, Math.min(marks.size(), MAX_MARKS)));
+    }
+
+    /** Four characters that differ, but once in 16 million times, when a page's answers do. */
+    public String mark(Session session, String page, byte[] answers) {
+        byte[] mac = keys.sign(SessionKey.Purpose.SHOWN, message(session, page, 0, answers));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, MARK_BYTES));
+    }
+
+    /** The marks of a stamp, unverified; none for a text that is no stamp. */
+    public static Set<String> marks(String stamp) {
+        Matcher parts = STAMP.matcher(stamp);
+        Set<String> marks = new HashSet<>();
+        if (parts.matches() && parts.group(3) != null) {
+            for (int from = 0; from < parts.group(3).length(); from += MARK) {
+                marks.add(parts.group(3).substring(from, from + MARK));
+            }
+        }
+        return marks;
+    }
+
     /** Whether the text is a stamp of this page made of these answers; never throws on account of the text. */
     public boolean matches(String stamp, Session session, String page, byte[] answers) {
         Matcher parts = STAMP.matcher(stamp);
@@ -53,6 +93,11 @@ public final class PageStamps {
                         SessionKey.Purpose.SHOWN,
                         message(session, page, Long.parseLong(parts.group(1)), answers),
                         Base64.getUrlDecoder().decode(parts.group(2)));
+    }
+
+    /** Whether the text has the form of a stamp; it may be forged. */
+    public static boolean isStamp(String text) {
+        return STAMP.matcher(text).matches();
     }
 
     /** The version that a stamp names, unverified; 0 for a text that is no stamp. */

@@ -57,15 +57,17 @@ public final class Acceptance {
      * @param draft the application as it was loaded
      * @param counting the answers to keep: those on the path
      * @param language the language in which the person submits
+     * @return whether it was accepted
      * @throws RuntimeException whatever the listener throws. The submission stays accepted: sending it again publishes again
      */
-    public void accept(StoredApplication draft, Answers counting, Language language) {
+    public boolean accept(StoredApplication draft, Answers counting, Language language) {
         Instant now = clock.instant();
         byte[] contents = DraftJson.write(Draft.of(counting).withSubmittedIn(language));
-        save(draft.withContents(contents)
-                        .withStatus(new Status.Submitting(references.get(), now, 0, now.plus(lease)))
-                        .withExpiry(NEVER))
-                .ifPresent(this::announce);
+        Optional<StoredApplication> accepted = save(draft.withContents(contents)
+                .withStatus(new Status.Submitting(references.get(), now, 0, now.plus(lease)))
+                .withExpiry(NEVER));
+        accepted.ifPresent(this::announce);
+        return accepted.isPresent();
     }
 
     /** Publishes an application that was accepted, when that failed before and nobody is about it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.forms.answer.Authorship.Replacement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class AuthorshipTest {
     }
 
     @Test
-    void what_is_to_be_told_goes_once_a_page_of_that_version_was_seen_or_it_is_too_long_ago() {
+    void what_is_to_be_told_goes_once_a_page_of_that_version_was_seen_and_not_by_the_passing_of_time() {
         Authorship authorship = Authorship.none()
                 .with(new Replacement("name", "me", NOW, 3))
                 .with(new Replacement("car", "me", NOW.plusSeconds(60), 5))
@@ -47,7 +48,7 @@ class AuthorshipTest {
                 .extracting(Replacement::page)
                 .containsExactly("car");
         assertThat(authorship.told("me", 9).toTell("you")).hasSize(1);
-        assertThat(authorship.since(NOW.plusSeconds(60)).replacements()).hasSize(1);
+        assertThat(authorship.since(NOW.plusSeconds(60))).isSameAs(authorship);
         assertThat(authorship.told("him", 9)).isSameAs(authorship);
     }
 
@@ -93,5 +94,72 @@ class AuthorshipTest {
         Draft draft = Draft.empty().withAuthorship(authorship);
 
         assertThat(DraftJson.read(DraftJson.write(draft))).isEqualTo(draft);
+    }
+
+    /** A word that was given, or something that says less and means it too. */
+    private static boolean isToldOf(Authorship authorship, Replacement word) {
+        return authorship.toTell(word.author()).stream()
+                .anyMatch(told -> told.version() >= word.version()
+                        && (told.page().equals(word.page()) || told.page().equals(Replacement.SEVERAL)));
+    }
+
+    @Property(tries = 200)
+    void no_word_is_ever_lost_beyond_the_limit_it_is_told_in_fewer_words(
+            @ForAll @Size(min = 45, max = 200) List<@IntRange(max = 80) Integer> pages,
+            @ForAll @IntRange(min = 1, max = 120) int authors) {
+        Authorship authorship = Authorship.none();
+        List<Replacement> given = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Replacement word = new Replacement("page-" + pages.get(i), "author" + i % authors, NOW.plusSeconds(i), i);
+            given.add(word);
+            authorship = authorship.since(NOW.minusSeconds(1)).with(word);
+        }
+
+        Authorship kept = authorship;
+        assertThat(kept.replacements()).hasSizeLessThanOrEqualTo(Authorship.MAX_REPLACEMENTS);
+        assertThat(given).allMatch(word -> isToldOf(kept, word));
+    }
+
+    @Property(tries = 200)
+    void time_puts_words_to_one_session_together_and_loses_none(
+            @ForAll @Size(min = 1, max = 50) List<@IntRange(max = 80) Integer> pages,
+            @ForAll @IntRange(min = 1, max = 50) int authors,
+            @ForAll @IntRange(max = 60) int seconds) {
+        Authorship authorship = Authorship.none();
+        List<Replacement> given = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            given.add(new Replacement("page-" + pages.get(i), "author" + i % authors, NOW.plusSeconds(i), i));
+            authorship = authorship.with(given.get(i));
+        }
+
+        Authorship later = authorship.since(NOW.plusSeconds(seconds));
+
+        assertThat(given).allMatch(word -> isToldOf(later, word));
+        for (int author = 0; author < authors; author++) {
+            String mark = "author" + author;
+            assertThat(later.replacements())
+                    .filteredOn(word -> word.author().equals(mark) && word.at().isBefore(NOW.plusSeconds(seconds)))
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void fifty_one_words_to_one_session_become_one_and_to_as_many_sessions_the_oldest_two_become_one_to_anyone() {
+        Authorship mine = Authorship.none();
+        Authorship everybodys = Authorship.none();
+        for (int i = 0; i <= Authorship.MAX_REPLACEMENTS; i++) {
+            mine = mine.with(new Replacement("page" + i, "me", NOW.plusSeconds(i), i));
+            everybodys = everybodys.with(new Replacement("page", "author" + i, NOW.plusSeconds(i), i));
+        }
+
+        assertThat(mine.replacements())
+                .containsExactly(new Replacement(Replacement.SEVERAL, "me", NOW.plusSeconds(50), 50));
+        assertThat(everybodys.replacements())
+                .hasSize(50)
+                .contains(new Replacement(Replacement.SEVERAL, Replacement.ANYONE, NOW.plusSeconds(1), 1));
+        assertThat(everybodys.toTell("author0")).extracting(Replacement::page).containsExactly(Replacement.SEVERAL);
+        assertThat(everybodys.since(NOW.plusSeconds(2)).toTell("author0"))
+                .as("what is told to anyone is told for a session's lifetime")
+                .isEmpty();
     }
 }

@@ -36,6 +36,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,9 +91,13 @@ class UploadOverHttpTest {
         return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
-    private String csrf(String path) throws IOException, InterruptedException {
+    private Document page(String path) throws IOException, InterruptedException {
         HttpResponse<String> page = client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
-        return Jsoup.parse(page.body()).expectFirst("input[name=csrf]").attr("value");
+        return Jsoup.parse(page.body());
+    }
+
+    private String csrf(String path) throws IOException, InterruptedException {
+        return page(path).expectFirst("input[name=csrf]").attr("value");
     }
 
     private HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
@@ -122,11 +127,13 @@ class UploadOverHttpTest {
     @Test
     void a_file_of_ten_megabytes_reaches_the_team_unchanged() throws IOException, InterruptedException {
         HttpResponse<String> uploaded = upload(png(TEN_MB));
-        String csrf = csrf("/photo/check-answers");
+        Document check = page("/photo/check-answers");
         HttpResponse<String> submitted = post(
                 "/photo/check-answers",
                 "application/x-www-form-urlencoded",
-                ("csrf=" + csrf).getBytes(StandardCharsets.US_ASCII));
+                ("csrf=" + check.select("input[name=csrf]").val() + "&shown="
+                                + check.select("input[name=shown]").val())
+                        .getBytes(StandardCharsets.US_ASCII));
 
         assertThat(uploaded.headers().firstValue("Location")).contains("/photo/check-answers");
         assertThat(submitted.headers().firstValue("Location")).contains("/photo/confirmation");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -62,5 +64,21 @@ class PageStampsTest {
     void any_other_text_is_no_stamp_and_no_error(@ForAll String text) {
         assertThat(stamps.matches(text, SESSION, "name", new byte[0])).isFalse();
         assertThat(PageStamps.version(text)).isZero();
+    }
+
+    @Test
+    void a_stamp_tells_five_hundred_pages_apart_and_leaves_the_marks_of_more_out() {
+        List<String> marks = IntStream.range(0, PageStamps.MAX_MARKS + 1)
+                .mapToObj(page -> stamps.mark(SESSION, "page-" + page, new byte[] {1}))
+                .toList();
+
+        String stamp = stamps.stamp(SESSION, "all", 7, new byte[] {1}, marks);
+
+        assertThat(PageStamps.isStamp(stamp)).isTrue();
+        assertThat(PageStamps.version(stamp)).isEqualTo(7);
+        assertThat(stamps.matches(stamp, SESSION, "all", new byte[] {1})).isTrue();
+        assertThat(PageStamps.marks(stamp)).containsAll(marks.subList(0, PageStamps.MAX_MARKS));
+        assertThat(PageStamps.isStamp(stamp + "AAAA")).isFalse();
+        assertThat(PageStamps.marks("nonsense")).isEmpty();
     }
 }

@@ -127,7 +127,8 @@ class SignatureVerifierTest {
         char sibling = (char) (whole.charAt(last) + 1);
         headers.put("Signature", whole.substring(0, last) + sibling + whole.substring(last + 1));
 
-        assertThat(Base64.getDecoder().decode("AB==")).isEqualTo(Base64.getDecoder().decode("AA=="));
+        assertThat(Base64.getDecoder().decode("AB=="))
+                .isEqualTo(Base64.getDecoder().decode("AA=="));
         assertThatThrownBy(() -> verifier.verify(request("POST", TARGET, headers), BODY))
                 .isInstanceOf(InvalidSignatureException.class);
     }
