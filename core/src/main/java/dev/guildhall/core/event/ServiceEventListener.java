@@ -7,6 +7,10 @@ package dev.guildhall.core.event;
  * page; of a submission that could not be published then, later on a thread that delivers. An exception thrown here fails
  * the person's request: throw when what happened must not go unrecorded. Called by
  * many threads at once.
+ *
+ * <p>An event that was refused by throwing comes again with the next try. Any other comes once at most, but for a submission, which comes at least once
+ * under its reference. A process that dies loses at most the events of the requests under way whose changes were saved:
+ * of each the page's, and the journey's start before the first.
  */
 @FunctionalInterface
 public interface ServiceEventListener {
