@@ -69,7 +69,11 @@ final class Replies {
 
     /** The page again, for it is not any more what the person took it for. */
     FormsResponse changed(Visit visit, Screen screen) {
-        return visits.keep(visit, screen(CONFLICT, visit, screen));
+        return visits.keep(
+                visit,
+                Accepting.of(visit.request()) == Accepting.JSON
+                        ? responses.again(CONFLICT, screen.shown().get())
+                        : responses.page(CONFLICT, screen.html().get(), visit.language()));
     }
 
     /** What a script asked for. */

@@ -35,10 +35,17 @@ final class Responses {
 
     /** The same for an app: as problem details where its status says that the person cannot go on there. */
     FormsResponse data(int status, Shown shown) {
-        boolean isPage = status < FIRST_PROBLEM || status == UNPROCESSABLE_CONTENT;
-        FormsResponse response = isPage
-                ? FormsResponse.bytes(status, "application/json", ShownJson.write(shown))
-                : FormsResponse.bytes(status, ProblemJson.MEDIA_TYPE, ProblemJson.write(shown, status));
+        return status < FIRST_PROBLEM || status == UNPROCESSABLE_CONTENT
+                ? again(status, shown)
+                : data(FormsResponse.bytes(status, ProblemJson.MEDIA_TYPE, ProblemJson.write(shown, status)), shown);
+    }
+
+    /** The same of a page that the person goes on from, whatever its status. */
+    FormsResponse again(int status, Shown shown) {
+        return data(FormsResponse.bytes(status, "application/json", ShownJson.write(shown)), shown);
+    }
+
+    private static FormsResponse data(FormsResponse response, Shown shown) {
         return response.withHeader("Cache-Control", "no-store")
                 .withHeader("Content-Language", shown.heading().language().tag());
     }

@@ -29,7 +29,8 @@ class JsonUploadTest {
     @BeforeEach
     void serve() {
         cookies = new Person(JourneyHandler.of(Claim.journey())
-                .files(FolderFileStore.unsealedIn(folder))
+                .files(FolderFileStore.in(folder))
+                .keys(RememberingStore.KEYS)
                 .virusScanner(VirusScanner.scanningNothing())
                 .build());
         app = new App(cookies).visits("/claim/receipt");

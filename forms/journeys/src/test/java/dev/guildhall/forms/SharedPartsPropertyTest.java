@@ -169,7 +169,8 @@ class SharedPartsPropertyTest {
                 .validator(JUDGE)
                 .sessionKeys(KEYS)
                 .clock(CLOCK)
-                .files(FolderFileStore.unsealedIn(folder))
+                .files(FolderFileStore.in(folder))
+                .keys(RememberingStore.KEYS)
                 .virusScanner(VirusScanner.scanningNothing())
                 .build();
         List<Person> people = new ArrayList<>(List.of(new Person(claims).visits("/claim/receipt")));

@@ -157,7 +157,8 @@ class SharedPartsTest {
         return JourneyHandler.of(Claim.journey())
                 .sessionKeys(KEYS)
                 .clock(CLOCK)
-                .files(FolderFileStore.unsealedIn(folder))
+                .files(FolderFileStore.in(folder))
+                .keys(RememberingStore.KEYS)
                 .virusScanner(VirusScanner.scanningNothing())
                 .build();
     }
