@@ -1,47 +1,26 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.components.asset.Assets;
 import dev.guildhall.components.brand.GovukBrand;
 import dev.guildhall.core.event.ServiceEventListener;
-import dev.guildhall.core.reference.ReferenceNumbers;
-import dev.guildhall.forms.delivery.Deliveries;
-import dev.guildhall.forms.delivery.Delivering;
 import dev.guildhall.forms.delivery.DeliveryPolicy;
-import dev.guildhall.forms.delivery.Recipients;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.migration.Migration;
-import dev.guildhall.forms.migration.Migrations;
-import dev.guildhall.forms.page.Addresses;
-import dev.guildhall.forms.page.ClosedPages;
-import dev.guildhall.forms.page.FeedbackPages;
-import dev.guildhall.forms.page.SessionEnd;
-import dev.guildhall.forms.page.SessionEndPages;
-import dev.guildhall.forms.page.Site;
-import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.returning.SaveAndReturn;
 import dev.guildhall.forms.schema.SubmissionSchema;
 import dev.guildhall.forms.sealing.KeyProvider;
-import dev.guildhall.forms.session.CsrfTokens;
-import dev.guildhall.forms.session.PageStamps;
-import dev.guildhall.forms.session.SessionKey;
 import dev.guildhall.forms.session.SessionKeys;
-import dev.guildhall.forms.session.SessionTokens;
 import dev.guildhall.forms.store.JourneyStore;
-import dev.guildhall.forms.submission.Acceptance;
-import dev.guildhall.forms.submission.Announcement;
 import dev.guildhall.forms.submission.SubmissionHandler;
 import dev.guildhall.forms.support.OpeningTimes;
 import dev.guildhall.forms.support.SupportPages;
 import dev.guildhall.forms.upload.FileStore;
 import dev.guildhall.forms.upload.VirusScanner;
-import dev.guildhall.forms.validation.Validators;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,28 +42,47 @@ public final class JourneyHandlerBuilder<T extends Record> {
     /** How long files stay after they were submitted, unless said otherwise. */
     public static final Duration DEFAULT_SUBMITTED_FILES_LIFETIME = Duration.ofDays(30);
 
-    private final Journey<T> journey;
-    private final Versions versions;
-    private SubmissionHandler<T> submissions = submission -> {};
-    private ServiceEventListener listener = event -> {};
-    private DeliveryPolicy policy = DeliveryPolicy.standard();
-    private Clock clock = Clock.systemUTC();
-    private SecureRandom random = new SecureRandom();
-    private SupportPages support = SupportPages.builder().build();
-    private OpeningTimes times = OpeningTimes.always();
-    private @Nullable GovukBrand brand;
-    private Duration sessionLifetime = DEFAULT_LIFETIME;
-    private Duration draftLifetime = DEFAULT_LIFETIME;
-    private Duration submittedFilesLifetime = DEFAULT_SUBMITTED_FILES_LIFETIME;
-    private final List<SubmissionSchema> schemas = new ArrayList<>();
-    private @Nullable FileStore files;
-    private @Nullable VirusScanner scanner;
-    private @Nullable SaveAndReturn ways;
-    private @Nullable JourneyStore store;
-    private @Nullable KeyProvider sealingKeys;
-    private @Nullable SessionKeys keys;
-    private @Nullable Validator validator;
-    private @Nullable Supplier<String> references;
+    final Journey<T> journey;
+    final Versions versions;
+    SubmissionHandler<T> submissions = submission -> {};
+    ServiceEventListener listener = event -> {};
+    DeliveryPolicy policy = DeliveryPolicy.standard();
+    Clock clock = Clock.systemUTC();
+    SecureRandom random = new SecureRandom();
+    SupportPages support = SupportPages.builder().build();
+    OpeningTimes times = OpeningTimes.always();
+
+    @Nullable
+    GovukBrand brand;
+
+    Duration sessionLifetime = DEFAULT_LIFETIME;
+    Duration draftLifetime = DEFAULT_LIFETIME;
+    Duration submittedFilesLifetime = DEFAULT_SUBMITTED_FILES_LIFETIME;
+    final List<SubmissionSchema> schemas = new ArrayList<>();
+
+    @Nullable
+    FileStore files;
+
+    @Nullable
+    VirusScanner scanner;
+
+    @Nullable
+    SaveAndReturn ways;
+
+    @Nullable
+    JourneyStore store;
+
+    @Nullable
+    KeyProvider sealingKeys;
+
+    @Nullable
+    SessionKeys keys;
+
+    @Nullable
+    Validator validator;
+
+    @Nullable
+    Supplier<String> references;
 
     JourneyHandlerBuilder(Journey<T> journey) {
         this.journey = journey;
@@ -248,32 +246,6 @@ public final class JourneyHandlerBuilder<T extends Record> {
         return this;
     }
 
-    private Optional<FileKeeping> fileKeeping() {
-        Optional<String> asking = journey.questions().values().stream()
-                .filter(question -> question.fileRules().isPresent())
-                .map(Question::property)
-                .findFirst();
-        if (asking.isEmpty()) {
-            return Optional.empty();
-        }
-        if (files == null) {
-            throw new IllegalStateException("The journey " + journey.id() + " asks for files (\"" + asking.get()
-                    + "\") but has nowhere to keep them: call files(...), with FolderFileStore.in(...) say");
-        }
-        if (scanner == null) {
-            throw new IllegalStateException("The journey " + journey.id() + " asks for files (\"" + asking.get()
-                    + "\") that nothing searches for viruses: call virusScanner(...), with ClamdScanner.at(...) say, or"
-                    + " VirusScanner.scanningNothing() where something else does");
-        }
-        return Optional.of(new FileKeeping(
-                Safekeeping.of(files, sealingKeys, random),
-                scanner,
-                clock,
-                random,
-                draftLifetime,
-                submittedFilesLifetime));
-    }
-
     /**
      * Gives the handler.
      *
@@ -288,100 +260,6 @@ public final class JourneyHandlerBuilder<T extends Record> {
             throw new IllegalStateException("An application is kept for " + draftLifetime + " and a session for "
                     + sessionLifetime + ": let the application's draftLifetime be no shorter than the sessionLifetime");
         }
-        JourneyStore sealed = Safekeeping.of(store, sealingKeys, random, clock);
-        SessionKeys signing = Optional.ofNullable(keys).orElseGet(() -> SessionKeys.of(SessionKey.random(random)));
-        Validator judge = Optional.ofNullable(validator).orElseGet(() -> Validators.ofProvider(clock));
-        Supplier<String> numbers = Optional.ofNullable(references).orElseGet(() -> {
-            ReferenceNumbers generated = new ReferenceNumbers(random);
-            return () -> generated.next().toString();
-        });
-        Addresses addresses = Addresses.of(journey);
-        Assets assets = assets();
-        Site site = new Site(
-                journey.service(), addresses, assets, Furnishing.of(journey, checked(), addresses, sessionLifetime));
-        Responses responses = new Responses(site);
-        Visits visits = new Visits(journey.service(), new SessionTokens(signing, sessionLifetime, random), clock);
-        Replies replies = new Replies(visits, responses);
-        CsrfTokens csrf = new CsrfTokens(signing, random);
-        Optional<FileKeeping> keeping = fileKeeping();
-        JourneyStore kept = keeping.<JourneyStore>map(files -> new StoreWithFiles(sealed, files))
-                .orElse(sealed);
-        Overwriting overwriting = new Overwriting(new PageStamps(signing), clock, sessionLifetime);
-        FormGuard guard = new FormGuard(csrf);
-        Comebacks comebacks = new Comebacks(Optional.ofNullable(ways), journey, sealed, signing, random, clock);
-        Migrations migrations = versions.migrations();
-        Announcement announcement = new Announcement(listener);
-        Recipients recipients = versions.recipients(Recipients.of(journey.shape()::instance, submissions), migrations);
-        Delivering delivering = new Delivering(kept, recipients, announcement, policy, draftLifetime, clock, random);
-        Sweeping sweeping = new Sweeping(kept, keeping, clock);
-        Deliveries deliveries = Deliveries.start(journey.id(), kept, delivering, policy, clock, sweeping::nowAndThen);
-        Publishing publishing = new Publishing(
-                kept,
-                site,
-                visits,
-                replies,
-                csrf,
-                overwriting,
-                judge,
-                listener,
-                new Acceptance(kept, announcement, numbers, clock, policy.lease(), deliveries),
-                clock,
-                new Lifespan(draftLifetime, sessionLifetime),
-                keeping,
-                comebacks.lasting(),
-                SavingLinks.of(Optional.ofNullable(ways), addresses));
-        Edition current = publishing.edition(journey, migrations);
-        Editions editions = new Editions(kept, current, versions.editions(publishing));
-        StartingAgain startingAgain =
-                new StartingAgain(site, addresses.page(journey.pages().get(0).id()), guard, visits, replies);
-        Applications applications = current.applications();
-        Events events = new Events(journey, listener, clock);
-        AsideScreens beside = new AsideScreens(site);
-        List<Aside> asides = new ArrayList<>(List.of(
-                new Outlived(new Supporting(support, site, replies), applications),
-                new PublishedSchemas(schemas, addresses, replies),
-                startingAgain,
-                new Closing(
-                        times,
-                        journey,
-                        addresses,
-                        applications,
-                        new ClosedPages(site, times.whileClosed()),
-                        beside,
-                        replies,
-                        clock),
-                new EndingSession(
-                        journey,
-                        addresses,
-                        applications,
-                        new SessionEndPages(site, ways == null ? SessionEnd.Answers.NOT_KEPT : SessionEnd.Answers.KEPT),
-                        beside,
-                        replies)));
-        support.feedback()
-                .ifPresent(team -> asides.add(new Outlived(
-                        new GivingFeedback(team, addresses, guard, new FeedbackPages(site), beside, events, replies),
-                        applications)));
-        comebacks
-                .asides(site, guard, visits, editions, replies)
-                .forEach(aside -> asides.add(new Outlived(aside, applications)));
-        return new JourneyHandler(
-                journey, addresses, assets, responses, visits, asides, editions, startingAgain, deliveries, sweeping);
-    }
-
-    private Assets assets() {
-        Assets neutral = Assets.under(JourneyHandler.ASSETS_PATH);
-        return Optional.ofNullable(brand).map(neutral::with).orElse(neutral);
-    }
-
-    /** What stands beside the journey, when nothing keeps it from standing there. */
-    private SupportPages checked() {
-        List<String> problems = new ArrayList<>(support.problems(
-                journey.service(), id -> journey.page(id).isPresent() || Addresses.RESERVED.contains(id)));
-        problems.addAll(times.problems(journey.service()));
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(
-                    "What stands beside " + journey.id() + " cannot be served:\n- " + String.join("\n- ", problems));
-        }
-        return support;
+        return new Assembly<>(this).handler();
     }
 }
