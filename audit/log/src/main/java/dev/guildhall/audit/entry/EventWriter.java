@@ -10,17 +10,19 @@ import dev.guildhall.audit.event.Value.SealedValue;
 import dev.guildhall.audit.event.Value.TextValue;
 import dev.guildhall.audit.json.CanonicalWriter;
 import dev.guildhall.audit.tile.EntryBundle;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import dev.guildhall.core.actor.Actor;
+import dev.guildhall.core.actor.IdentityAssurance;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An event as the bytes of an entry: canonical JSON, written without a tree of values in between. */
 public final class EventWriter {
 
-    private static final DateTimeFormatter MILLISECONDS =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+    private static final Map<Enum<?>, String> WORDS = words(Actor.Kind.values(), IdentityAssurance.values());
 
     private EventWriter() {}
 
@@ -39,7 +41,7 @@ public final class EventWriter {
         changes(json, event.changes());
         details(json, event.details());
         json.raw(",\"outcome\":").string(event.outcome().text());
-        json.raw(",\"recorded\":").string(MILLISECONDS.format(recorded.recorded()));
+        json.raw(",\"recorded\":").string(Timestamp.milliseconds(recorded.recorded()));
         optional(json, ",\"resource\":", event.resource());
         optional(json, ",\"subject\":", event.subject());
         if (event.trace().isPresent()) {
@@ -47,7 +49,7 @@ public final class EventWriter {
             json.raw(",\"trace\":{\"span\":").string(trace.spanId());
             json.raw(",\"trace\":").string(trace.traceId()).raw("}");
         }
-        json.raw(",\"when\":").string(event.when().orElse(recorded.recorded()).toString());
+        json.raw(",\"when\":").string(Timestamp.exact(event.when().orElse(recorded.recorded())));
         new Group(json, ",\"where\":{")
                 .text("\"address\":", event.address())
                 .text("\"node\":", recorded.origin().node())
@@ -137,7 +139,15 @@ public final class EventWriter {
         }
     }
 
+    private static Map<Enum<?>, String> words(Enum<?>[]... enums) {
+        return Arrays.stream(enums)
+                .flatMap(Arrays::stream)
+                .collect(Collectors.toUnmodifiableMap(
+                        constant -> constant,
+                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(WORDS.get(constant));
     }
 }

@@ -35,11 +35,13 @@ public final class CanonicalWriter {
 
     /** Appends a piece of JSON syntax as it is; ASCII only. */
     public CanonicalWriter raw(String ascii) {
-        int chars = ascii.length();
-        reserve(chars);
-        for (int i = 0; i < chars; i++) {
-            buffer[length++] = (byte) ascii.charAt(i);
+        reserve(ascii.length());
+        byte[] bytes = buffer;
+        int at = length;
+        for (int i = 0; i < ascii.length(); i++) {
+            bytes[at + i] = (byte) ascii.charAt(i);
         }
+        length = at + ascii.length();
         return this;
     }
 
@@ -49,10 +51,12 @@ public final class CanonicalWriter {
      * @throws JsonException when it has a lone surrogate
      */
     public CanonicalWriter string(String value) {
-        // at most 6 bytes for each char: an escaped control character
-        reserve(Math.addExact(2, Math.multiplyExact(6, value.length())));
+        reserve(Math.addExact(2, value.length()));
         put('"');
-        for (int i = 0; i < value.length(); i++) {
+        int from = plain(value);
+        // at most 6 bytes for each char: an escaped control character
+        reserve(Math.addExact(1, Math.multiplyExact(6, value.length() - from)));
+        for (int i = from; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < 0x80) {
                 ascii(c);
@@ -140,6 +144,22 @@ public final class CanonicalWriter {
             }
         }
         return value;
+    }
+
+    /** Appends the characters that stand for themselves, up to the first that does not, and answers where that is. */
+    private int plain(String text) {
+        byte[] bytes = buffer;
+        int at = length;
+        int i = 0;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') {
+                break;
+            }
+            bytes[at + i] = (byte) c;
+        }
+        length = at + i;
+        return i;
     }
 
     private static int codePoint(String value, int index) {
