@@ -54,6 +54,25 @@ public final class AuditTrails {
             Appendable out)
             throws Exception {
         out.append(title).append("; medians of events a second; microseconds a call\n");
+        // all stand in one folder that is deleted at the end: ext4 looks at every file that was deleted in the last
+        // minutes before it makes another, so that each trail would pay for the one before
+        Path folder = Files.createTempDirectory(Files.createDirectories(disk), "trails");
+        try {
+            compareIn(folder, trails, callers, rounds, warmUp, measured, out);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void compareIn(
+            Path disk,
+            Map<String, Beginning> trails,
+            List<Integer> callers,
+            int rounds,
+            Duration warmUp,
+            Duration measured,
+            Appendable out)
+            throws Exception {
         for (int number : callers) {
             Map<String, List<Figures>> figures = new LinkedHashMap<>();
             for (int round = 0; round < rounds; round++) {
@@ -98,12 +117,10 @@ public final class AuditTrails {
 
     private static Figures measure(Beginning beginning, Path disk, int callers, Duration warmUp, Duration measured)
             throws Exception {
-        Path folder = Files.createTempDirectory(Files.createDirectories(disk), "trail");
+        Path folder = Files.createTempDirectory(disk, "trail");
         try (Trail trail = beginning.in(folder)) {
             Callers.drive(trail, callers, warmUp);
             return Callers.drive(trail, callers, measured);
-        } finally {
-            delete(folder);
         }
     }
 
