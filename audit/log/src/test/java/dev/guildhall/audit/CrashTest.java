@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FileStore;
-import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.DamagedLogException;
-import dev.guildhall.audit.store.LogInUseException;
-import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.verify.LogVerifier;
 import dev.guildhall.audit.verify.Verification;
@@ -21,16 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left after a process was killed, and after what a crash of the machine can leave. */
+/** What is left after what a crash of the machine can leave. Processes are killed in {@link KillTest}. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class CrashTest {
 
@@ -175,107 +170,5 @@ class CrashTest {
         DurableFiles.deleteFolder(copy);
         Copies.of(folder, copy);
         Files.write(copy.resolve(SEGMENT), segment);
-    }
-
-    /** Appends from several threads for ever, and prints each acknowledged event. Run in a process of its own. */
-    static final class Appender {
-        private Appender() {}
-
-        public static void main(String[] arguments) throws Exception {
-            SigningKey key = SigningKey.load(Path.of(arguments[1]));
-            AuditLog log = AuditLog.over(FileStore.in(Path.of(arguments[0]), key)
-                            .checkpointEvery(Duration.ofMillis(3))
-                            .segmentBytes(256 << 10)
-                            .open())
-                    .open();
-            for (int thread = 0; thread < 8; thread++) {
-                String name = arguments[2] + "-" + thread;
-                new Thread(() -> {
-                            for (int n = 0; ; n++) {
-                                Receipt receipt = log.record(event(name + "-" + n));
-                                String line = receipt.index() + " "
-                                        + receipt.leafHash().base64() + "\n";
-                                synchronized (System.out) {
-                                    System.out.print(line);
-                                    System.out.flush();
-                                }
-                            }
-                        })
-                        .start();
-            }
-        }
-
-        private static AuditEvent event(String id) {
-            return AuditEvent.success("page.answered", Actor.citizen(id)).build();
-        }
-    }
-
-    private static Process appender(Path folder, Path key, String name, Path out) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Appender.class.getName(),
-                        folder.toString(),
-                        key.toString(),
-                        name)
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    @Test
-    void every_acknowledged_event_survives_kill_9_once() throws Exception {
-        Path key = temp.resolve("key");
-        KEY.save(key);
-        Path folder = temp.resolve("log");
-        Random random = new Random();
-        List<Receipt> acknowledged = new ArrayList<>();
-        for (int kill = 0; kill < 4; kill++) {
-            Path out = temp.resolve("out" + kill);
-            Process process = appender(folder, key, "p" + kill, out);
-            while (Files.size(out) == 0) {
-                assertThat(process.isAlive()).isTrue();
-                Thread.sleep(1);
-            }
-            if (kill == 0) {
-                assertThatThrownBy(() -> open(folder))
-                        .isInstanceOf(LogInUseException.class)
-                        .hasMessageContaining("is open in process " + process.pid());
-            }
-            Thread.sleep(random.nextInt(250));
-            process.destroyForcibly();
-            process.waitFor();
-            Files.readAllLines(out).forEach(line -> add(acknowledged, line));
-        }
-
-        try (AuditLog log = open(folder)) {
-            for (int i = 0; i < acknowledged.size(); i += 1 + acknowledged.size() / 50) {
-                Receipt receipt = acknowledged.get(i);
-                assertThat(log.prove(receipt).verifies(receipt.leafHash(), KEY.verifierKey()))
-                        .isTrue();
-            }
-        }
-
-        List<Hash> leaves = Leaves.of(folder);
-        assertThat(acknowledged)
-                .hasSizeGreaterThan(8)
-                .extracting(Receipt::index)
-                .doesNotHaveDuplicates();
-        assertThat(acknowledged)
-                .allSatisfy(
-                        receipt -> assertThat(leaves.get((int) receipt.index())).isEqualTo(receipt.leafHash()));
-        assertThat(leaves).doesNotHaveDuplicates();
-        assertThat(verify(folder).faults()).isEmpty();
-    }
-
-    private static void add(List<Receipt> receipts, String line) {
-        String[] parts = line.split(" ", -1);
-        // the last line may have been cut off by the kill
-        if (parts.length == 2 && parts[1].length() == 44) {
-            receipts.add(new Receipt(Long.parseLong(parts[0]), Hash.ofBase64(parts[1])));
-        }
     }
 }
