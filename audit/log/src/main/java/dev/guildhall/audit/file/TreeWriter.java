@@ -8,6 +8,8 @@ import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.audit.tile.TreeEdge;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ final class TreeWriter {
 
     /** Adds the entries, with their hashes as leaves, and answers the new checkpoint, which is on disk. */
     Checkpoint write(List<byte[]> entries, List<Hash> leaves) throws IOException {
+        requireThere();
         try {
             TreeEdge grown = edge.copy();
             TreeEdge.Sink sink = (tile, bytes) -> {
@@ -57,6 +60,14 @@ final class TreeWriter {
             return checkpoint;
         } finally {
             files.discard();
+        }
+    }
+
+    // a folder that was removed, moved or unmounted would be made anew, without what it held
+    private void requireThere() throws IOException {
+        if (!Files.exists(folder.path().resolve(LogFolder.LOCK))) {
+            throw new NoSuchFileException(
+                    folder.path().toString(), null, "the log's folder was removed while the log was open");
         }
     }
 

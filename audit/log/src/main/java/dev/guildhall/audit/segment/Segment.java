@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -88,11 +89,19 @@ final class Segment {
         int bytes = buffer.flip().remaining();
         write(channel, buffer, position);
         channel.force(false);
+        requireThere();
         buffer.clear();
         Frame.putMark(buffer, salt, index);
         write(channel, buffer.flip(), position + bytes);
         position += bytes + Frame.MARK_BYTES;
         next = index;
+    }
+
+    // a file that was removed or moved away can still be written to, but no recovery would look there
+    private void requireThere() throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString(), null, "the log's folder was removed while the log was open");
+        }
     }
 
     /** Ends the segment behind its last mark, after a write or a force has failed. */
