@@ -1,0 +1,16 @@
+package dev.guildhall.audit.reading;
+
+import dev.guildhall.audit.query.EventPage;
+
+/**
+ * What an export gave.
+ *
+ * @param written how many events were written
+ * @param pruned how many were not, because their time was over since they were indexed
+ */
+public record Exported(long written, long pruned) {
+
+    Exported and(EventPage page) {
+        return new Exported(written + page.events().size(), pruned + page.pruned());
+    }
+}

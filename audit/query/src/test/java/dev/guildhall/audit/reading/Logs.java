@@ -1,0 +1,93 @@
+package dev.guildhall.audit.reading;
+
+import dev.guildhall.audit.AuditLog;
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.file.FileStore;
+import dev.guildhall.audit.file.FolderReader;
+import dev.guildhall.audit.merkle.MerkleTree;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.store.LogReader;
+import dev.guildhall.audit.store.StoredEntry;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** Logs in folders for the tests of this module. */
+public final class Logs {
+
+    public static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
+    public static final Instant START = Instant.parse("2026-04-01T09:00:00Z");
+
+    private Logs() {}
+
+    /** A log whose clock goes on by a second at each look. */
+    public static AuditLog open(Path folder) {
+        return open(folder, KEY);
+    }
+
+    static AuditLog open(Path folder, SigningKey key) {
+        return AuditLog.over(FileStore.in(folder, key)
+                        .checkpointEvery(Duration.ofDays(1))
+                        .segmentBytes(256 << 10)
+                        .clock(new Ticking())
+                        .open())
+                .open();
+    }
+
+    /** Records them and signs, so that readers see them. */
+    public static void record(AuditLog log, List<AuditEvent> events) {
+        events.stream().map(log::recordAsync).toList().forEach(CompletableFuture::join);
+        log.checkpoint();
+    }
+
+    private static final class Ticking extends Clock {
+        private Instant now = START;
+
+        @Override
+        public synchronized Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** A log in a folder as it would be read had the entries of these indexes been pruned. */
+    record Pruned(FolderReader folder, Set<Long> gone) implements LogReader {
+        @Override
+        public Checkpoint latest() {
+            return folder.latest();
+        }
+
+        @Override
+        public MerkleTree tree(Checkpoint checkpoint) {
+            return folder.tree(checkpoint);
+        }
+
+        @Override
+        public List<StoredEntry> entries(long first, int count) {
+            return folder.entries(first, count).stream()
+                    .map(entry -> gone.contains(entry.index())
+                            ? new StoredEntry(entry.index(), entry.leafHash(), Optional.empty())
+                            : entry)
+                    .toList();
+        }
+    }
+}
