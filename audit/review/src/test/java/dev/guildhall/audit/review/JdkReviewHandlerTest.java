@@ -1,0 +1,116 @@
+package dev.guildhall.audit.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.guildhall.core.actor.Actor;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JdkReviewHandlerTest {
+
+    @TempDir
+    private Path temp;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Optional<Actor> reviewer = Optional.of(ReviewedLog.OFFICER);
+    private ReviewedLog reviewed;
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        reviewed = ReviewedLog.in(temp);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", JdkReviewHandler.of(reviewed.page(), exchange -> reviewer));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        reviewed.close();
+    }
+
+    private HttpResponse<String> send(String method, String target) throws Exception {
+        URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + target);
+        return client.send(
+                HttpRequest.newBuilder(uri)
+                        .method(method, BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
+    void a_search_is_answered_with_its_headers_and_its_assets() throws Exception {
+        HttpResponse<String> response = send("GET", "/audit?subject=s%2D1&subject=s-0&search=yes");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(response.body()).contains("c-59").doesNotContain("c-58");
+        String css =
+                Jsoup.parse(response.body()).expectFirst("link[rel=stylesheet]").attr("href");
+        assertThat(send("GET", css).headers().firstValue("Content-Type")).contains("text/css; charset=utf-8");
+    }
+
+    @Test
+    void who_may_not_look_is_refused_before_anything_is_read() throws Exception {
+        reviewer = Optional.empty();
+
+        HttpResponse<String> response = send("GET", "/audit?search=yes");
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).isEmpty();
+        reviewed.log().checkpoint();
+        assertThat(reviewed.index().refresh().added()).isZero();
+    }
+
+    @Test
+    void only_get_and_head_are_answered() throws Exception {
+        HttpResponse<String> post = send("POST", "/audit?search=yes");
+        HttpResponse<String> head = send("HEAD", "/audit");
+
+        assertThat(post.statusCode()).isEqualTo(405);
+        assertThat(post.headers().firstValue("Allow")).contains("GET, HEAD");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void other_paths_malformed_and_overlong_queries_are_refused() throws Exception {
+        assertThat(send("GET", "/audit/more").statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/audit?subject=" + "s".repeat(8_200)).statusCode())
+                .isEqualTo(400);
+        assertThat(raw("GET /audit?subject=%zz HTTP/1.1")).contains("400");
+    }
+
+    /** What java.net.http refuses to send. */
+    private String raw(String requestLine) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())) {
+            socket.getOutputStream()
+                    .write((requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package dev.guildhall.audit.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guildhall.accessibility.AccessibilityChecker;
+import dev.guildhall.accessibility.Page;
+import dev.guildhall.accessibility.report.PageReport;
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.reading.AuditReader;
+import dev.guildhall.core.service.ServiceDetails;
+import dev.guildhall.core.text.Text;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewPageTest {
+
+    @TempDir
+    private Path temp;
+
+    private ReviewedLog reviewed;
+
+    @BeforeEach
+    void open() {
+        reviewed = ReviewedLog.in(temp);
+    }
+
+    @AfterEach
+    void close() {
+        reviewed.close();
+    }
+
+    private ReviewAnswer ask(Map<String, String> parameters) {
+        ReviewAnswer answer = reviewed.page().answer(parameters, ReviewedLog.OFFICER);
+        PageReport found = AccessibilityChecker.standard().check(Page.of(parameters + ".html", answer.html()));
+        assertThat(found.isClean()).as(found.describe()).isTrue();
+        return answer;
+    }
+
+    private Document shown(Map<String, String> parameters) {
+        ReviewAnswer answer = ask(parameters);
+        assertThat(answer.status()).isEqualTo(200);
+        return Jsoup.parse(answer.html());
+    }
+
+    private Document follow(Element link) {
+        assertThat(link.attr("href")).startsWith("/audit");
+        return shown(parameters(URI.create(link.attr("href"))));
+    }
+
+    private static Map<String, String> parameters(URI address) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : address.getRawQuery().split("&", -1)) {
+            int equals = pair.indexOf('=');
+            parameters.put(
+                    pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        return parameters;
+    }
+
+    private static List<String> events(Document page) {
+        return page.select("tbody th a").eachText().stream()
+                .map(text -> text.substring("Event ".length(), text.indexOf(',')))
+                .toList();
+    }
+
+    private long recordedReads() {
+        reviewed.log().checkpoint();
+        return reviewed.index().refresh().size() - ReviewedLog.EVENTS;
+    }
+
+    @Test
+    void without_a_search_nothing_is_read_and_nothing_recorded() {
+        Document page = shown(Map.of());
+
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("form label, form legend").eachText())
+                .contains(
+                        "Recorded from",
+                        "Recorded to",
+                        "Action",
+                        "Outcome",
+                        "Kind of actor",
+                        "Actor",
+                        "Subject",
+                        "Trace");
+        assertThat(page.expectFirst("form").attr("method")).isEqualTo("get");
+        assertThat(recordedReads()).isZero();
+    }
+
+    @Test
+    void a_search_shows_the_newest_events_first_and_is_recorded() {
+        Document page = shown(Map.of("search", "yes", "subject", " s-1 "));
+
+        assertThat(events(page)).hasSize(25).startsWith("59", "57", "55");
+        Element row = page.expectFirst("tbody tr");
+        assertThat(row.text())
+                .contains("1 April 2026 at 10:00:00am", "permit.granted", "Failed", "Citizen c-59", "s-1");
+        assertThat(page.expectFirst("#subject").attr("value")).isEqualTo("s-1");
+        assertThat(recordedReads()).isEqualTo(1);
+    }
+
+    @Test
+    void every_event_is_on_one_page_of_the_way_down_and_of_the_way_up() {
+        Document first = shown(Map.of("search", "yes"));
+        Document second = follow(first.expectFirst(".govuk-pagination__next a"));
+        Document third = follow(second.expectFirst(".govuk-pagination__next a"));
+        Document up = follow(third.expectFirst(".govuk-pagination__prev a"));
+        Document top = follow(up.expectFirst(".govuk-pagination__prev a"));
+
+        assertThat(events(first)).hasSize(25).startsWith("59").endsWith("35");
+        assertThat(events(second)).hasSize(25).startsWith("34").endsWith("10");
+        assertThat(events(third)).hasSize(10).startsWith("9").endsWith("0");
+        assertThat(events(up)).isEqualTo(events(second));
+        assertThat(events(top)).isEqualTo(events(first));
+        assertThat(first.select(".govuk-pagination__prev")).isEmpty();
+        assertThat(third.select(".govuk-pagination__next")).isEmpty();
+        assertThat(top.select(".govuk-pagination__prev")).isEmpty();
+    }
+
+    @Test
+    void dates_are_those_of_the_united_kingdom_and_the_last_day_counts() {
+        Map<String, String> day = Map.of(
+                "from-day",
+                "1",
+                "from-month",
+                "4",
+                "from-year",
+                "2026",
+                "to-day",
+                "1",
+                "to-month",
+                "4",
+                "to-year",
+                "2026");
+        Map<String, String> before = Map.of("to-day", "31", "to-month", "3", "to-year", "2026");
+
+        assertThat(events(shown(day))).hasSize(25);
+        assertThat(shown(before).select("h2").eachText()).contains("No events");
+    }
+
+    @Test
+    void an_event_is_shown_with_all_that_it_tells_and_its_proof() throws Exception {
+        Document list = shown(Map.of("subject", "s-1", "outcome", "failed"));
+        Document page = follow(list.expectFirst("tbody th a"));
+
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Event 59");
+        assertThat(page.select(".govuk-summary-list__row").eachText())
+                .contains(
+                        "Recorded 1 April 2026 at 10:00:00am (2026-04-01T09:00:00Z)",
+                        "Happened 1 April 2026 at 9:59:59am (2026-04-01T08:59:59.500Z)",
+                        "Outcome Failed",
+                        "Actor Citizen c-59",
+                        "Identity assurance None",
+                        "Case <b>case & co</b>",
+                        "Lawful basis Public task",
+                        "Address 192.0.2.7",
+                        "Service permits",
+                        "Trace 0af7651916cd43dd8448eb211c80319c");
+        assertThat(page.select("table").eachText())
+                .containsExactly(
+                        "Changes Field Before After name Nothing Sealed status open closed",
+                        "Details Field Value averyveryverylongnameofafieldthatdoesnotbreak " + "x".repeat(80)
+                                + " months 12");
+        Hash leaf = Hash.ofBase64(
+                page.expectFirst(".govuk-summary-list__row:last-child dd").text());
+        TlogProof proof = TlogProof.parse(page.expectFirst("textarea").wholeText());
+        assertThat(proof.index()).isEqualTo(59);
+        assertThat(proof.verifies(leaf, ReviewedLog.KEY.verifierKey())).isTrue();
+        assertThat(page.expectFirst(".govuk-back-link").attr("href")).isEqualTo("/audit?outcome=failed&subject=s-1");
+    }
+
+    @Test
+    void an_event_that_is_not_there_is_said_so() {
+        ReviewAnswer answer = ask(Map.of("event", "4711"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.html()).expectFirst("h1").text()).isEqualTo("There is no such event");
+    }
+
+    @Test
+    void everything_that_is_typed_wrong_is_said_at_once_and_nothing_is_read() {
+        ReviewAnswer answer = ask(Map.ofEntries(
+                Map.entry("from-day", "31"),
+                Map.entry("from-month", "2"),
+                Map.entry("from-year", "2026"),
+                Map.entry("to-year", "2026"),
+                Map.entry("action", "Permit Granted"),
+                Map.entry("outcome", "perhaps"),
+                Map.entry("actor-kind", "robot"),
+                Map.entry("actor", "a\u0007"),
+                Map.entry("subject", "s".repeat(257)),
+                Map.entry("trace", "0AF7"),
+                Map.entry("after", "-1")));
+
+        Document page = Jsoup.parse(answer.html());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Recorded from must be a real date",
+                        "Recorded to must include a day and month",
+                        "Action must be lower-case words joined by dots or hyphens, like permit.granted",
+                        "Select an outcome from the list",
+                        "Select a kind of actor from the list",
+                        "Actor must not include control characters",
+                        "Subject must be 256 characters or less",
+                        "Trace must be 32 numbers and letters from a to f",
+                        "There is no such page of events: search again");
+        for (Element link : page.select(".govuk-error-summary a")) {
+            assertThat(page.select(link.attr("href"))).as(link.attr("href")).hasSize(1);
+        }
+        assertThat(page.select(".govuk-error-message")).hasSize(8);
+        assertThat(recordedReads()).isZero();
+    }
+
+    @Test
+    void a_time_that_ends_before_it_begins_and_a_short_year_are_errors() {
+        Map<String, String> turned = Map.of(
+                "from-day",
+                "2",
+                "from-month",
+                "4",
+                "from-year",
+                "2026",
+                "to-day",
+                "1",
+                "to-month",
+                "4",
+                "to-year",
+                "2026");
+        Map<String, String> shortYear = Map.of("from-day", "2", "from-month", "4", "from-year", "26");
+
+        assertThat(Jsoup.parse(ask(turned).html())
+                        .select(".govuk-error-summary a")
+                        .eachText())
+                .containsExactly("Recorded to must be the same as or after recorded from");
+        assertThat(Jsoup.parse(ask(shortYear).html())
+                        .select(".govuk-error-summary a")
+                        .eachText())
+                .containsExactly("Year must include 4 numbers");
+    }
+
+    @Test
+    void a_log_that_cannot_be_written_shows_nothing() {
+        reviewed.log().close();
+
+        ReviewAnswer answer = ask(Map.of("subject", "s-1"));
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.html())
+                .contains("Sorry, the audit log cannot be read")
+                .doesNotContain("c-59");
+    }
+
+    @Test
+    void the_page_works_under_its_content_security_policy_and_stays_out_of_caches() {
+        Document page = shown(Map.of("search", "yes"));
+
+        assertThat(page.select("[style], [onclick], style")).isEmpty();
+        assertThat(reviewed.page().headers())
+                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("Referrer-Policy", "no-referrer")
+                .hasEntrySatisfying(
+                        "Content-Security-Policy", policy -> assertThat(policy).contains("form-action 'self'"));
+    }
+
+    @Test
+    void a_path_that_is_no_path_is_refused() {
+        assertThatThrownBy(() -> ReviewPage.of(
+                        AuditReader.of(reviewed.index(), reviewed.log()),
+                        reviewed.log()::prove,
+                        ServiceDetails.named(Text.of("x")).build(),
+                        reviewed.page().assets(),
+                        "audit\""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("give one such as /audit");
+    }
+}
