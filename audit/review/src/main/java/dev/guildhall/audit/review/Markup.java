@@ -1,12 +1,16 @@
 package dev.guildhall.audit.review;
 
 import dev.guildhall.components.html.Html;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Small pieces of markup for which there is no component. */
 final class Markup {
 
     /** After how many characters a long word may break. */
     private static final int BREAK_AFTER = 6;
+    /** A word that is long. */
+    private static final Pattern WORD = Pattern.compile("\\S{10,}");
 
     private Markup() {}
 
@@ -32,6 +36,15 @@ final class Markup {
         return Html.of("<" + element + " class=\"" + classes + "\">" + escaped(text) + "</" + element + ">");
     }
 
+    static Html paragraph(String text) {
+        return Html.join(Html.of("<p class=\"govuk-body\">"), breakable(text), close("p"));
+    }
+
+    /** Within a heading of a table. */
+    static Html light(String text) {
+        return Html.join(Html.of("<span class=\"govuk-!-font-weight-regular\">"), breakable(text), close("span"));
+    }
+
     static Html link(String href, String text) {
         return Html.of("<a class=\"govuk-link\" href=\"" + escaped(href) + "\">" + escaped(text) + "</a>");
     }
@@ -39,18 +52,24 @@ final class Markup {
     /** A text whose long words may break anywhere, so that a table fits a narrow screen. */
     static Html breakable(String text) {
         StringBuilder markup = new StringBuilder();
-        int run = 0;
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            run = Character.isWhitespace(point) ? 0 : run + 1;
-            if (run > BREAK_AFTER) {
-                markup.append("<wbr>");
-                run = 1;
-            }
-            markup.append(escaped(Character.toString(point)));
-            i += Character.charCount(point);
+        Matcher words = WORD.matcher(text);
+        int end = 0;
+        while (words.find()) {
+            markup.append(escaped(text.substring(end, words.start()))).append(broken(words.group()));
+            end = words.end();
         }
-        return Html.of(markup.toString());
+        return Html.of(markup.append(escaped(text.substring(end))).toString());
+    }
+
+    private static String broken(String word) {
+        int points = word.codePointCount(0, word.length());
+        StringBuilder markup = new StringBuilder();
+        for (int at = 0, begin = 0; at < points; at += BREAK_AFTER) {
+            int end = word.offsetByCodePoints(begin, Math.min(BREAK_AFTER, points - at));
+            markup.append(at == 0 ? "" : "<wbr>").append(escaped(word.substring(begin, end)));
+            begin = end;
+        }
+        return markup.toString();
     }
 
     private static String escaped(String text) {

@@ -21,12 +21,12 @@ final class ResultsView {
         List<Content> parts = new ArrayList<>();
         if (results.events().isEmpty()) {
             parts.add(Markup.element("h2", "govuk-heading-m", "No events"));
-            parts.add(Markup.element("p", "govuk-body", "No event in the log matches this search."));
+            parts.add(Markup.paragraph("No event in the log matches this search."));
         } else {
             parts.add(table(results.events(), parameters));
         }
         if (results.pruned() > 0) {
-            parts.add(Markup.element("p", "govuk-body", pruned(results.pruned())));
+            parts.add(Markup.paragraph(pruned(results.pruned())));
         }
         parts.add(pagination(results, parameters));
         return Html.join(parts);
@@ -42,23 +42,32 @@ final class ResultsView {
         Table.Builder table = Table.builder()
                 .caption("Events, newest first")
                 .captionClasses("govuk-table__caption--m")
-                .head("Recorded", "Action", "Actor", "Subject")
+                .head("Event", "Action", "Who")
+                .classes("govuk-table--small-text-until-tablet")
                 .firstCellIsHeader();
         for (LoggedEvent logged : events) {
             AuditEvent event = logged.event().event();
+            String href = parameters
+                    .with(SearchForm.EVENT, Long.toString(logged.index()))
+                    .href();
             table.row(
-                    Cell.of(Markup.link(
-                            parameters
-                                    .with(SearchForm.EVENT, Long.toString(logged.index()))
-                                    .href(),
-                            "Event " + logged.index() + ", "
-                                    + Wording.time(logged.event().recorded()))),
-                    Cell.of(Html.join(
-                            Markup.breakable(event.action()), Html.of("<br>"), Wording.outcome(event.outcome()))),
-                    Cell.of(Markup.breakable(Wording.actor(event))),
-                    Cell.of(Markup.breakable(event.subject().orElse("None"))));
+                    Cell.of(lines(
+                            Markup.link(href, EventView.title(logged)),
+                            Markup.light(Wording.time(logged.event().recorded())))),
+                    Cell.of(lines(
+                            Markup.breakable(event.action()),
+                            Wording.outcome(event.outcome()).toHtml())),
+                    Cell.of(event.subject()
+                            .filter(subject -> !subject.isBlank())
+                            .map(subject ->
+                                    lines(Markup.breakable(Wording.actor(event)), Markup.breakable("about " + subject)))
+                            .orElse(Markup.breakable(Wording.actor(event)))));
         }
         return table.build();
+    }
+
+    private static Html lines(Html first, Html second) {
+        return Html.join(first, Html.of("<br>"), second);
     }
 
     private static Html pagination(Results results, Parameters parameters) {

@@ -148,7 +148,7 @@ public final class ReviewPage {
                 PageLayout.builder(service, assets)
                         .title(TITLE)
                         .fullWidth()
-                        .content(heading(TITLE), change, ResultsView.of(results, search.parameters())));
+                        .content(heading(TITLE), told(search), change, ResultsView.of(results, search.parameters())));
     }
 
     private ReviewAnswer event(SearchForm search, Actor reviewer) {
@@ -172,7 +172,7 @@ public final class ReviewPage {
                 PageLayout.builder(service, assets)
                         .title(title)
                         .beforeContent(back(Parameters.of(path, Map.of())))
-                        .content(heading(title), Markup.element("p", "govuk-body", text)));
+                        .content(heading(title), Markup.paragraph(text)));
     }
 
     private static Html back(Parameters to) {
@@ -181,6 +181,11 @@ public final class ReviewPage {
                 .href(to.href())
                 .build()
                 .toHtml();
+    }
+
+    private static Html told(SearchForm search) {
+        String told = search.told();
+        return told.isEmpty() ? Html.empty() : Markup.paragraph("Events with " + told);
     }
 
     private static Html heading(String text) {

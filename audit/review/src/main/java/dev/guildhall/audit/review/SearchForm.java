@@ -4,11 +4,14 @@ import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.QueryBuilder;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a reviewer asked for, as it was typed, and what is wrong with it. */
 final class SearchForm {
@@ -22,6 +25,8 @@ final class SearchForm {
 
     /** Dates are those of the United Kingdom, whatever the server's zone. */
     static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Parameters parameters;
     private final SearchDate from;
@@ -76,6 +81,20 @@ final class SearchForm {
                 .filter(error -> error.field().equals(field))
                 .map(SearchError::message)
                 .findFirst();
+    }
+
+    /** What is searched for, in words; empty where it is for everything. */
+    String told() {
+        List<String> told = new ArrayList<>();
+        Stream.of(from, to)
+                .filter(date -> !date.isEmpty())
+                .forEach(date -> told.add(date.called().toLowerCase(Locale.ROOT) + " " + DAY.format(day(date))));
+        for (SearchField field : SearchField.values()) {
+            if (!typed(field).isEmpty()) {
+                told.add(field.label().toLowerCase(Locale.ROOT) + " " + typed(field));
+            }
+        }
+        return String.join(", ", told);
     }
 
     /** Whether anything was asked for: without, nothing is read and nothing recorded. */

@@ -73,7 +73,7 @@ class ReviewPageTest {
 
     private static List<String> events(Document page) {
         return page.select("tbody th a").eachText().stream()
-                .map(text -> text.substring("Event ".length(), text.indexOf(',')))
+                .map(text -> text.substring("Event ".length()))
                 .toList();
     }
 
@@ -110,6 +110,7 @@ class ReviewPageTest {
         assertThat(row.text())
                 .contains("1 April 2026 at 10:00:00am", "permit.granted", "Failed", "Citizen c-59", "s-1");
         assertThat(page.expectFirst("#subject").attr("value")).isEqualTo("s-1");
+        assertThat(page.select("main > p, main div > p").eachText()).contains("Events with subject s-1");
         assertThat(recordedReads()).isEqualTo(1);
     }
 
