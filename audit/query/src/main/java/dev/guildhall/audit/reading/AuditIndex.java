@@ -42,11 +42,13 @@ public final class AuditIndex implements AutoCloseable {
     private final LogReader log;
     private final Path folder;
     private final LuceneIndex lucene;
+    private final int commitEvery;
     private Progress progress;
     private Optional<String> rebuilt = Optional.empty();
 
-    private AuditIndex(Path folder, LogReader log) throws IOException {
+    private AuditIndex(Path folder, LogReader log, int commitEvery) throws IOException {
         this.folder = folder;
+        this.commitEvery = commitEvery;
         this.log = log;
         IndexFolder.prepare(folder);
         this.lucene = LuceneIndex.open(folder, log.latest().origin());
@@ -69,8 +71,12 @@ public final class AuditIndex implements AutoCloseable {
      * @throws AuditUnavailableException when a process has it open, or it or the log cannot be read or written
      */
     public static AuditIndex open(Path folder, LogReader log) {
+        return open(folder, log, COMMIT_EVERY);
+    }
+
+    static AuditIndex open(Path folder, LogReader log, int commitEvery) {
         try {
-            return new AuditIndex(folder, Objects.requireNonNull(log, "log"));
+            return new AuditIndex(folder, Objects.requireNonNull(log, "log"), commitEvery);
         } catch (IOException e) {
             throw unavailable(folder, e);
         }
@@ -109,10 +115,10 @@ public final class AuditIndex implements AutoCloseable {
             }
             for (StoredEntry entry : entries) {
                 add(entry);
-            }
-            if (progress.indexed() - committed >= COMMIT_EVERY) {
-                lucene.commit(progress);
-                committed = progress.indexed();
+                if (progress.indexed() - committed >= commitEvery) {
+                    lucene.commit(progress);
+                    committed = progress.indexed();
+                }
             }
         }
     }

@@ -34,7 +34,7 @@ import org.apache.lucene.search.Sort;
 final class Snapshot implements AutoCloseable {
 
     /** How many entries are searched first, from where the page begins; then eight times as many. */
-    private static final long FIRST_WINDOW = 1 << 16;
+    private static final long FIRST_WINDOW = 1 << 13;
 
     private static final int WIDER = 8;
     /** How many events of an export are in memory at once: at most 16 MiB of entries. */
