@@ -21,9 +21,10 @@ import java.util.Optional;
  * EventPage page = reader.find(AuditQuery.where().subject("s-17").newestFirst().build(), officer);
  * }</pre>
  *
- * <p>A read is recorded as {@code log.read}, an export as {@code log.exported}: how many events went out, and the filters. A
- * filter's value is recorded only where it stands in the log already, for what somebody typed might be a name; else only
- * that there was such a filter. Where the read cannot be recorded nothing is given.
+ * <p>A read is recorded as {@code log.read}, an export as {@code log.exported}: how many events went out, and the query in
+ * words; the subject that was asked for is the event's subject. A filter's value is recorded only where it stands in the log
+ * already, for what somebody typed might be a name; else only that there was such a filter. Where the read cannot be
+ * recorded nothing is given.
  *
  * <p>It finds what the index had at its last {@link AuditIndex#refresh}. Safe for use by many threads at once.
  */

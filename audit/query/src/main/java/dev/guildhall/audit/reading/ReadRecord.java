@@ -20,35 +20,20 @@ final class ReadRecord {
     /** The longest value of a filter that is recorded, in characters. */
     static final int MAX_VALUE_LENGTH = 256;
 
-    private static final String COUNT = "events";
-    private static final String INDEX = "index";
-    private static final String AFTER = "after";
-    private static final String ORDER = "order";
-    private static final String FROM = "from";
-    private static final String TO = "to";
+    private static final String QUERY = "query";
+    private static final String ENTRIES = "entries";
     private static final String FORMAT = "format";
-    private static final String UNRECORDED = "unrecorded";
 
     private ReadRecord() {}
 
     static AuditSchemas schemas() {
         return AuditSchemas.of(
-                schema(READ).integer(INDEX).build(),
-                schema(EXPORTED).text(FORMAT).build());
-    }
-
-    private static ActionSchema.Builder schema(String action) {
-        ActionSchema.Builder schema = ActionSchema.of(action)
-                .integer(COUNT)
-                .integer(AFTER)
-                .text(ORDER)
-                .text(FROM)
-                .text(TO)
-                .text(UNRECORDED);
-        for (Filter filter : Filter.values()) {
-            schema.text(filter.text());
-        }
-        return schema;
+                ActionSchema.of(READ).text(QUERY).integer(ENTRIES).build(),
+                ActionSchema.of(EXPORTED)
+                        .text(QUERY)
+                        .integer(ENTRIES)
+                        .text(FORMAT)
+                        .build());
     }
 
     static AuditEvent read(AuditQuery query, int events, Actor reader, AuditIndex index) {
@@ -57,8 +42,8 @@ final class ReadRecord {
 
     static AuditEvent readOne(long index, int events, Actor reader) {
         return AuditEvent.success(READ, reader)
-                .detail(COUNT, events)
-                .detail(INDEX, index)
+                .detail(QUERY, "index is " + index)
+                .detail(ENTRIES, events)
                 .build();
     }
 
@@ -68,21 +53,25 @@ final class ReadRecord {
                 .build();
     }
 
+    /** The subject that was asked for is the event's subject, so that who asks for its events finds who read them. */
     private static EventBuilder asked(String action, AuditQuery query, long events, Actor reader, AuditIndex index) {
-        EventBuilder event = AuditEvent.success(action, reader)
-                .detail(COUNT, events)
-                .detail(ORDER, query.order().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        query.from().ifPresent(time -> event.detail(FROM, time.toString()));
-        query.to().ifPresent(time -> event.detail(TO, time.toString()));
-        query.after().ifPresent(after -> event.detail(AFTER, after));
-        List<String> unrecorded = new ArrayList<>();
-        for (Map.Entry<Filter, String> filter : query.filters().entrySet()) {
-            if (filter.getValue().length() <= MAX_VALUE_LENGTH && index.knows(filter.getKey(), filter.getValue())) {
-                event.detail(filter.getKey().text(), filter.getValue());
+        EventBuilder event = AuditEvent.success(action, reader).detail(ENTRIES, events);
+        List<String> words = new ArrayList<>();
+        for (Map.Entry<Filter, String> each : query.filters().entrySet()) {
+            Filter filter = each.getKey();
+            String value = each.getValue();
+            if (value.length() > MAX_VALUE_LENGTH || !index.knows(filter, value)) {
+                words.add(filter.text() + " is [left out]");
+            } else if (filter == Filter.SUBJECT) {
+                event.subject(value);
             } else {
-                unrecorded.add(filter.getKey().text());
+                words.add(filter.text() + " is " + value);
             }
         }
-        return unrecorded.isEmpty() ? event : event.detail(UNRECORDED, String.join(" ", unrecorded));
+        query.from().ifPresent(time -> words.add("recorded from " + time));
+        query.to().ifPresent(time -> words.add("recorded before " + time));
+        query.after().ifPresent(after -> words.add("after " + after));
+        words.add(query.order().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return event.detail(QUERY, String.join(", ", words));
     }
 }

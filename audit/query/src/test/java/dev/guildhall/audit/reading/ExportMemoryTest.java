@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ExportMemoryTest {
 
-    private static final int EVENTS = 10_000;
+    private static final int EVENTS = 8_000;
 
     @TempDir
     private Path temp;

@@ -90,13 +90,12 @@ class ExportTest {
 
         assertThat(exports()).singleElement().satisfies(export -> {
             assertThat(export.event().event().actor()).isEqualTo(AUDITOR);
+            assertThat(export.event().event().subject()).contains("s-1");
             assertThat(export.event().event().details())
                     .containsExactlyInAnyOrderEntriesOf(Map.of(
-                            "after", Value.of(999),
-                            "events", Value.of(100),
+                            "entries", Value.of(100),
                             "format", Value.of("ocsf"),
-                            "order", Value.of("oldest-first"),
-                            "subject", Value.of("s-1")));
+                            "query", Value.of("after 999, oldest first")));
         });
     }
 
