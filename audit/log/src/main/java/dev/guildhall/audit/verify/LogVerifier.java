@@ -41,14 +41,19 @@ public final class LogVerifier {
     /** How long a log that may be writing is left alone before it is read again. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    private static final Progress UNTOLD = (entries, of) -> {};
+
     private final LogFolder folder;
     private final VerifierKey key;
     private final Faults faults = new Faults();
     private final List<String> unchecked = new ArrayList<>();
 
-    private LogVerifier(Path folder, VerifierKey key) {
+    private final Progress progress;
+
+    private LogVerifier(Path folder, VerifierKey key, Progress progress) {
         this.folder = new LogFolder(folder);
         this.key = key;
+        this.progress = progress;
     }
 
     /**
@@ -60,8 +65,13 @@ public final class LogVerifier {
         return verify(folder, key, PAUSE);
     }
 
+    /** Checks the log in the folder as {@link #verify(Path, VerifierKey)}, and tells how far it has come. */
+    public static Verification verify(Path folder, VerifierKey key, Progress progress) throws IOException {
+        return new LogVerifier(folder, key, progress).run(PAUSE);
+    }
+
     static Verification verify(Path folder, VerifierKey key, Duration pause) throws IOException {
-        return new LogVerifier(folder, key).run(pause);
+        return new LogVerifier(folder, key, UNTOLD).run(pause);
     }
 
     /**
@@ -72,11 +82,17 @@ public final class LogVerifier {
      * @throws IOException when the folder or a file in it cannot be read
      */
     public static Verification verify(Path folder, VerifierKey key, Checkpoint earlier) throws IOException {
+        return verify(folder, key, earlier, UNTOLD);
+    }
+
+    /** Checks the log in the folder as {@link #verify(Path, VerifierKey, Checkpoint)}, and tells how far it has come. */
+    public static Verification verify(Path folder, VerifierKey key, Checkpoint earlier, Progress progress)
+            throws IOException {
         if (!earlier.isSignedBy(key)) {
             throw new IllegalArgumentException(
                     "The earlier checkpoint is not signed by " + key + ": give one of the same log");
         }
-        LogVerifier verifier = new LogVerifier(folder, key);
+        LogVerifier verifier = new LogVerifier(folder, key, progress);
         Verification verification = verifier.run(PAUSE);
         Optional<Checkpoint> checkpoint = verification.checkpoint();
         if (checkpoint.isEmpty()) {
@@ -100,7 +116,10 @@ public final class LogVerifier {
         Map<Long, Hash> inSegments = segments(snapshot, size);
         TileFiles tiles = new TileFiles(new TileReader(folder), snapshot.tiles, size);
         TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults);
-        tree.checkCovered((index, leaf) -> compareWithSegment(inSegments.remove(index), index, leaf));
+        tree.checkCovered((index, leaf) -> {
+            compareWithSegment(inSegments.remove(index), index, leaf);
+            progress.at(index + 1, size);
+        });
         long entries = size;
         for (Hash leaf = inSegments.get(entries); leaf != null; leaf = inSegments.get(entries)) {
             tree.addWaiting(leaf);

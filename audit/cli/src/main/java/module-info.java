@@ -1,0 +1,5 @@
+/** The audit log's command line: nothing of it is an API; run the jar. */
+module dev.guildhall.audit.cli {
+    requires static org.jspecify;
+    requires dev.guildhall.audit;
+}
