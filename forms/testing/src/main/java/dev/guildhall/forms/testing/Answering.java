@@ -27,6 +27,10 @@ final class Answering {
 
     /** The values of each of the question's fields; a field that is left empty has none. */
     static Map<String, List<String>> fields(Question question, Object value) {
+        if (question.fileRules().isPresent()) {
+            throw new IllegalArgumentException("The answer to \"" + question.property()
+                    + "\" is a file: give it with attaches(property, name, content)");
+        }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         if (question.answerType() == Answer.OfPassword.class && value instanceof String password) {
             fields.put(question.property(), List.of(password));
@@ -120,6 +124,6 @@ final class Answering {
                         Answer.OfChoice.class, "a constant of an enum or a String",
                         Answer.OfChoices.class, "a List or Set of constants of an enum or of Strings",
                         Answer.OfParts.class, "a record of Strings")
-                .getOrDefault(type, "a file, which cannot be given here");
+                .getOrDefault(type, "of another kind");
     }
 }

@@ -1,11 +1,8 @@
 package dev.guildhall.forms.testing;
 
-import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsHandler;
 import dev.guildhall.forms.http.FormsRequest;
 import dev.guildhall.forms.http.FormsResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +50,36 @@ final class Browser {
         return send(FormsRequest.to("GET", target));
     }
 
-    /** Sends the form of the page as it is shown, with the values of these fields instead of theirs. */
-    Sent submit(Map<String, List<String>> changed, Whereabouts shown) {
+    /** Sends the form of the page as it is shown, filled in like this. */
+    Sent submit(Filling filled, Whereabouts shown) {
+        Element form = form(shown);
+        Sent sent = new Sent(form.attr("action"), body(form, form.attr("enctype"), filled));
+        resend(sent);
+        return sent;
+    }
+
+    /** Sends the form of the page to where this button of it leads, filled in like this. */
+    void press(Element button, Filling filled, Whereabouts shown) {
+        Filling pressed = button.attr("name").isEmpty()
+                ? filled
+                : new Filling(filled.over(Map.of(button.attr("name"), List.of(button.attr("value")))), filled.files());
+        resend(new Sent(button.attr("formaction"), body(form(shown), button.attr("formenctype"), pressed)));
+    }
+
+    private Element form(Whereabouts shown) {
         Element form = page.selectFirst("main form");
         if (form == null) {
             throw new AssertionError("The page " + shown + " has no form to send.");
         }
-        Map<String, List<String>> fields = new LinkedHashMap<>(Filled.in(form));
-        fields.putAll(changed);
-        Sent sent = new Sent(form.attr("action"), encode(FormData.of(fields)));
-        resend(sent);
-        return sent;
+        return form;
+    }
+
+    private static FormBody body(Element form, String encoding, Filling filled) {
+        Map<String, List<String>> fields = filled.over(Filled.in(form));
+        return encoding.equals(FormBody.MULTIPART)
+                ? FormBody.multipart(
+                        fields, form.select("input[type=file][name]").eachAttr("name"), filled.files())
+                : FormBody.urlEncoded(fields);
     }
 
     /** Sends a form once more, as a second click would. */
@@ -71,8 +87,9 @@ final class Browser {
         follow(
                 sent.target(),
                 send(FormsRequest.to("POST", sent.target())
-                        .header("Content-Type", FormData.CONTENT_TYPE)
-                        .body(sent.body())));
+                        .header("Content-Type", sent.body().contentType())
+                        .header("Content-Length", Integer.toString(sent.body().length()))
+                        .body(sent.body()::open)));
     }
 
     private void follow(String target, FormsResponse answered) {
@@ -115,18 +132,8 @@ final class Browser {
         cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
 
-    private static String encode(FormData data) {
-        return data.names().stream()
-                .flatMap(name -> data.all(name).stream().map(value -> encode(name) + "=" + encode(value)))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     /** A form as it was sent. */
-    record Sent(String target, String body) {
+    record Sent(String target, FormBody body) {
         @Override
         public String toString() {
             return "form";

@@ -66,13 +66,14 @@ public final class CheckedAnswers<T extends Record> {
      * @throws AssertionError when no link leads there
      */
     public AskedPage<T> changes(String place) {
-        String address = tester.address(place);
+        String address = tester.walk().address(place);
         Optional<String> link = rows().stream()
                 .flatMap(row -> row.select("a[href]").stream())
                 .map(anchor -> anchor.attr("href"))
                 .filter(href -> href.equals(address) || href.startsWith(address + "?"))
                 .findFirst();
-        tester.browser()
+        tester.walk()
+                .browser()
                 .visit(link.orElseThrow(() -> new AssertionError(
                         "The answers should have a link that changes \"" + place + "\", but have none.")));
         return tester.isAsked(place);
@@ -84,7 +85,7 @@ public final class CheckedAnswers<T extends Record> {
     }
 
     private List<Element> rows() {
-        return tester.browser().page().select(".govuk-summary-list__row");
+        return tester.walk().browser().page().select(".govuk-summary-list__row");
     }
 
     private static String key(Element row) {

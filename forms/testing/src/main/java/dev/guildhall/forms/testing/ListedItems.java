@@ -2,7 +2,6 @@ package dev.guildhall.forms.testing;
 
 import dev.guildhall.forms.journey.RemovalPage;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -47,7 +46,7 @@ public final class ListedItems<T extends Record> {
      * @throws AssertionError when that is refused
      */
     public JourneyTester<T> adds() {
-        return tester.accepted(list, Map.of(ANOTHER, List.of("yes")));
+        return sends(ANOTHER, "yes");
     }
 
     /**
@@ -56,7 +55,7 @@ public final class ListedItems<T extends Record> {
      * @throws AssertionError when that is refused
      */
     public JourneyTester<T> addsNoMore() {
-        return tester.accepted(list, Map.of(ANOTHER, List.of("no")));
+        return sends(ANOTHER, "no");
     }
 
     /**
@@ -65,7 +64,7 @@ public final class ListedItems<T extends Record> {
      * @throws AssertionError when it is accepted, or refused with others
      */
     public ListedItems<T> isRefused(String... messages) {
-        tester.refused(list, Map.of(), List.of(messages));
+        tester.walk().refused(list, Filling.NOTHING, List.of(messages));
         return this;
     }
 
@@ -85,7 +84,12 @@ public final class ListedItems<T extends Record> {
      */
     public JourneyTester<T> removes(String name) {
         follows(name, "a[href*=/" + RemovalPage.ID + "]");
-        return tester.accepted(list, Map.of("remove", List.of("yes")));
+        return sends("remove", "yes");
+    }
+
+    private JourneyTester<T> sends(String field, String value) {
+        tester.walk().accepted(list, Filling.of(field, value));
+        return tester;
     }
 
     private JourneyTester<T> follows(String name, String link) {
@@ -97,12 +101,12 @@ public final class ListedItems<T extends Record> {
                         + "\", but shows only ["
                         + Whereabouts.quoted(
                                 rows().stream().map(ListedItems::name).toList()) + "]."));
-        tester.browser().visit(anchor.attr("href"));
+        tester.walk().browser().visit(anchor.attr("href"));
         return tester;
     }
 
     private List<Element> rows() {
-        return tester.browser().page().select("main dl > div:has(> dt)");
+        return tester.walk().browser().page().select("main dl > div:has(> dt)");
     }
 
     private static String name(Element row) {

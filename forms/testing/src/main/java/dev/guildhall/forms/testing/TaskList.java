@@ -55,7 +55,8 @@ public final class TaskList<T extends Record> {
     public JourneyTester<T> takesUp(String task) {
         Element item = find(task);
         Optional<Element> link = Optional.ofNullable(item.selectFirst("a[href]"));
-        tester.browser()
+        tester.walk()
+                .browser()
                 .visit(link.orElseThrow(() -> new AssertionError("The task \"" + task
                                 + "\" should be there to take up, but is \""
                                 + item.expectFirst(".govuk-task-list__status").text() + "\"."))
@@ -73,7 +74,7 @@ public final class TaskList<T extends Record> {
     }
 
     private List<Element> items() {
-        return tester.browser().page().select(".govuk-task-list__item");
+        return tester.walk().browser().page().select(".govuk-task-list__item");
     }
 
     private static String name(Element item) {
