@@ -1,17 +1,14 @@
 package dev.guildhall.forms;
 
-import dev.guildhall.forms.Applications.Saved;
+import dev.guildhall.forms.ItemWriting.Intent;
+import dev.guildhall.forms.Saving.Written;
 import dev.guildhall.forms.answer.Answer;
-import dev.guildhall.forms.answer.Answers;
-import dev.guildhall.forms.answer.Draft;
-import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.http.FormData;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.journey.Page.QuestionPage;
-import dev.guildhall.forms.path.ItemNumber;
 import dev.guildhall.forms.path.Path;
 import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
@@ -20,8 +17,6 @@ import dev.guildhall.forms.validation.PageValidator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes a page's answers: binds and validates them, saves them, publishes what changed, and leads on. */
@@ -31,6 +26,7 @@ final class Answering {
     private final PageValidator validator;
     private final Map<ListPage, PageValidator> ofItems = new ConcurrentHashMap<>();
     private final Uploads uploads;
+    private final Saving saving;
     private final Applications applications;
     private final Events events;
     private final Screens screens;
@@ -42,6 +38,7 @@ final class Answering {
             Journey<?> journey,
             PageValidator validator,
             Uploads uploads,
+            Saving saving,
             Applications applications,
             Events events,
             Screens screens,
@@ -51,6 +48,7 @@ final class Answering {
         this.journey = journey;
         this.validator = validator;
         this.uploads = uploads;
+        this.saving = saving;
         this.applications = applications;
         this.events = events;
         this.screens = screens;
@@ -61,106 +59,67 @@ final class Answering {
 
     /** Answers a page on the path with what was sent. */
     FormsResponse answer(Visit visit, Place place, Path path, SentForm form) {
-        Uploads.Taken taken = uploads.take(visit, (QuestionPage) place.page(), form, entered(form.fields()));
+        Intent intent = screens.questions().intent(visit, place, path);
+        Taken taken = uploads.take(visit, place, intent, form, entered(form.fields()));
         try {
-            return answer(visit, place, path, taken, Overwriting.sent(form.fields()));
+            return answer(visit, new Asked(place, path, intent, Overwriting.sent(form.fields())), taken);
         } finally {
             uploads.settle(visit, taken);
         }
     }
 
-    private FormsResponse answer(Visit visit, Place place, Path path, Uploads.Taken taken, String stamp) {
-        Checked checked = validator(place).check((QuestionPage) place.page(), taken.entered());
+    private FormsResponse answer(Visit visit, Asked asked, Taken taken) {
+        Checked checked =
+                validator(asked.place()).check((QuestionPage) asked.place().page(), taken.entered());
         if (checked.more().isPresent()) {
-            String kept = keep(visit, place, taken, checked, stamp);
-            Entered next = taken.entered().with(checked.more().get());
-            return replies.page(visit, screens.questions().show(visit, place, path, next, List.of(), kept));
+            Again again = keep(visit, asked, taken, checked);
+            Entered next = again.entered().with(checked.more().get());
+            return replies.page(visit, screens.questions().show(visit, again.asked(), next, List.of()));
         }
         if (!checked.isAccepted()) {
-            return refuse(visit, place, path, taken, checked, stamp);
+            return refuse(visit, asked, taken, checked);
         }
-        return place.item()
-                .map(item -> answer(visit, place, item, path, checked, stamp))
-                .orElseGet(() -> answer(visit, place, taken, checked, stamp));
+        Written written = saving.write(visit, asked.place(), asked.intent(), taken, checked.answers(), asked.stamp());
+        Path next = Path.of(journey, written.after().draft());
+        return replies.redirect(
+                visit,
+                written.place()
+                        .map(place -> wayfinding.next(place, next, wayfinding.wayOf(visit)))
+                        .orElseGet(() -> unsaved.told(visit, asked.place(), wayfinding.resume(next))));
     }
 
-    FormsResponse refuse(Visit visit, Place place, Path path, Uploads.Taken taken, Checked checked, String stamp) {
-        String kept = keep(visit, place, taken, checked, stamp);
-        events.refused(visit, place.name(), checked.errors());
+    FormsResponse refuse(Visit visit, Asked asked, Taken taken, Checked checked) {
+        Again again = keep(visit, asked, taken, checked);
+        events.refused(visit, asked.place().name(), checked.errors());
         return replies.refused(
-                visit, screens.questions().show(visit, place, path, taken.entered(), checked.errors(), kept));
+                visit, screens.questions().show(visit, again.asked(), again.entered(), checked.errors()));
     }
+
+    /** A page that is shown again: what is asked, and what stands in it. */
+    private record Again(Asked asked, Entered entered) {}
 
     /**
-     * A file that is right stays even where something else on the page is wrong, for a browser cannot send it again.
-     *
-     * @return the stamp of the page with these files, which the person knows of
+     * A file that is right stays even where something else on the page is wrong, for a browser cannot send it again. The
+     * page is stamped with these files then, which the person knows of.
      */
-    private String keep(Visit visit, Place place, Uploads.Taken taken, Checked checked, String stamp) {
+    private Again keep(Visit visit, Asked asked, Taken taken, Checked checked) {
         Map<String, Answer> files = taken.acceptedIn(checked);
         if (files.isEmpty()) {
-            return stamp;
+            return new Again(asked, taken.entered());
         }
-        Saved saved = applications.save(
-                visit, new Writing(place, stamp, draft -> draft.withAnswers(taken.into(draft.answers(), files))));
-        publish(visit, place, saved, files.keySet());
-        return applications.renewed(stamp, visit.session(), place, saved);
+        return saving.keep(visit, asked.place(), asked.intent(), taken, files, asked.stamp())
+                .map(saved -> new Again(
+                        asked.keeping(
+                                Path.of(journey, saved.after().draft()),
+                                applications.renewed(asked.stamp(), visit.session(), asked.place(), saved)),
+                        taken.entered()))
+                .orElseGet(() -> new Again(asked, taken.enteredBefore()));
     }
 
-    private PageValidator validator(Place place) {
+    PageValidator validator(Place place) {
         return place.item()
                 .map(item -> ofItems.computeIfAbsent(item.list(), list -> validator.forItemsOf(list)))
                 .orElse(validator);
-    }
-
-    private FormsResponse answer(Visit visit, Place place, Uploads.Taken taken, Checked checked, String stamp) {
-        Saved saved = applications.save(
-                visit,
-                new Writing(place, stamp, draft -> draft.withAnswers(taken.into(draft.answers(), checked.answers()))));
-        publish(visit, place, saved, checked.answers().keySet());
-        return goOn(visit, place, saved);
-    }
-
-    /** Publishes what was saved at a place that is not within a list. */
-    void publish(Visit visit, Place place, Saved saved, Set<String> asked) {
-        publish(visit, place, saved, saved.before().answers(), saved.after().answers(), asked);
-    }
-
-    private FormsResponse answer(Visit visit, Place place, ItemNumber item, Path path, Checked checked, String stamp) {
-        ItemWriting writing = new ItemWriting(item, screens.questions().intent(visit, place, path), checked.answers());
-        Saved saved = applications.save(visit, new Writing(place, stamp, writing::into));
-        Draft after = saved.after().draft();
-        Optional<Integer> number = writing.numberIn(after);
-        if (number.isEmpty()) {
-            return replies.redirect(visit, unsaved.told(visit, place, wayfinding.resume(Path.of(journey, after))));
-        }
-        Answers before = ofItem(saved.before().draft(), item.list(), number.get());
-        publish(
-                visit,
-                place,
-                saved,
-                before,
-                ofItem(after, item.list(), number.get()),
-                checked.answers().keySet());
-        return goOn(visit, Place.of(item.list(), number.get(), place.page()), saved);
-    }
-
-    private static Answers ofItem(Draft draft, ListPage list, int number) {
-        return Listing.stored(draft, list).item(number).map(Item::answers).orElseGet(Answers::none);
-    }
-
-    private void publish(Visit visit, Place place, Saved saved, Answers before, Answers after, Set<String> asked) {
-        applications.publishing(saved, () -> {
-            if (saved.before().answers().properties().isEmpty()) {
-                events.started(visit);
-            }
-            events.answered(visit, place.name(), before, after, asked);
-        });
-    }
-
-    private FormsResponse goOn(Visit visit, Place place, Saved saved) {
-        Path next = Path.of(journey, saved.after().draft());
-        return replies.redirect(visit, wayfinding.next(place, next, wayfinding.wayOf(visit)));
     }
 
     static Entered entered(FormData data) {

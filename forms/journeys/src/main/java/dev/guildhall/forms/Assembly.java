@@ -5,6 +5,7 @@ import dev.guildhall.core.reference.ReferenceNumbers;
 import dev.guildhall.forms.delivery.Deliveries;
 import dev.guildhall.forms.delivery.Delivering;
 import dev.guildhall.forms.delivery.Recipients;
+import dev.guildhall.forms.journey.ListPage;
 import dev.guildhall.forms.migration.Migrations;
 import dev.guildhall.forms.page.Addresses;
 import dev.guildhall.forms.page.ClosedPages;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Puts a handler together of what its builder was given.
@@ -161,7 +163,10 @@ final class Assembly<T extends Record> {
     }
 
     private Optional<FileKeeping> fileKeeping() {
-        Optional<String> asking = asked.journey.questions().values().stream()
+        Stream<Question> ofItems = asked.journey.pages().stream()
+                .filter(ListPage.class::isInstance)
+                .flatMap(list -> ((ListPage) list).questions().values().stream());
+        Optional<String> asking = Stream.concat(asked.journey.questions().values().stream(), ofItems)
                 .filter(question -> question.fileRules().isPresent())
                 .map(Question::property)
                 .findFirst();

@@ -56,7 +56,7 @@ record Effect(List<Replaced> replaced, Set<String> written, Set<String> gone) {
         } else if (place.item().isPresent()) {
             effect.items(
                     place.item().get().list(),
-                    Listing.stored(before, place.item().get().list()),
+                    AnswersAt.items(place.item().get().list(), before.answers()),
                     after);
         } else {
             String address = place.address();
@@ -66,13 +66,13 @@ record Effect(List<Replaced> replaced, Set<String> written, Set<String> gone) {
     }
 
     private void completed(ListPage list, Draft before, Draft after) {
-        if (!Listing.stored(before, list).equals(Listing.stored(after, list))) {
+        if (!AnswersAt.items(list, before.answers()).equals(AnswersAt.items(list, after.answers()))) {
             written.add(list.id());
         }
     }
 
     private void items(ListPage list, OfItems before, Draft after) {
-        OfItems now = Listing.stored(after, list);
+        OfItems now = AnswersAt.items(list, after.answers());
         if (before.more() == More.NONE && now.more() != More.NONE) {
             replaced.add(new Replaced(list.id(), list.id(), Sight.BY_STAMP));
         }
@@ -132,7 +132,7 @@ record Effect(List<Replaced> replaced, Set<String> written, Set<String> gone) {
 
     private static List<String> files(Question question, Answers answers) {
         return answers.find(question.property()).filter(Answer.OfFiles.class::isInstance).stream()
-                .flatMap(answer -> Uploads.files(answer).stream())
+                .flatMap(answer -> FilesIn.of(answer).stream())
                 .map(UploadedFile::id)
                 .toList();
     }

@@ -20,6 +20,10 @@ final class Failures {
         LOG.error("An uploaded file could not be kept: {}", Trace.withoutMessages(failed));
     }
 
+    static void logFileNotRead(Exception failed) {
+        LOG.error("An uploaded file could not be read: {}", Trace.withoutMessages(failed));
+    }
+
     static void logFileNotDeleted(Exception failed) {
         LOG.error("An uploaded file could not be deleted before it expires: {}", Trace.withoutMessages(failed));
     }

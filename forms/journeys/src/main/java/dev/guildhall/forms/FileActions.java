@@ -1,7 +1,7 @@
 package dev.guildhall.forms;
 
 import dev.guildhall.components.multifileupload.UploadAnswer;
-import dev.guildhall.forms.Applications.Saved;
+import dev.guildhall.forms.ItemWriting.Intent;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.http.FormData;
@@ -13,12 +13,10 @@ import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.FilesQuestion;
 import dev.guildhall.forms.upload.UploadedFile;
 import dev.guildhall.forms.validation.Checked;
-import dev.guildhall.forms.validation.PageValidator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Adds files to a question for several, and removes them, while the person stays on its page: for the page's own buttons,
@@ -29,23 +27,15 @@ final class FileActions {
     private static final int OK = 200;
     private static final int UNPROCESSABLE_CONTENT = 422;
 
-    private final PageValidator validator;
     private final Uploads uploads;
-    private final Applications applications;
+    private final Saving saving;
     private final Answering answering;
     private final Replies replies;
     private final Wayfinding wayfinding;
 
-    FileActions(
-            PageValidator validator,
-            Uploads uploads,
-            Applications applications,
-            Answering answering,
-            Replies replies,
-            Wayfinding wayfinding) {
-        this.validator = validator;
+    FileActions(Uploads uploads, Saving saving, Answering answering, Replies replies, Wayfinding wayfinding) {
         this.uploads = uploads;
-        this.applications = applications;
+        this.saving = saving;
         this.answering = answering;
         this.replies = replies;
         this.wayfinding = wayfinding;
@@ -55,32 +45,14 @@ final class FileActions {
     Optional<FormsResponse> act(Visit visit, Place place, Path path, SentForm form) {
         Optional<FilesQuestion> adding = asked(visit, place, FilesQuestion.ADD);
         if (adding.isPresent()) {
-            return Optional.of(settled(
-                    visit,
-                    uploads.take(visit, (QuestionPage) place.page(), form, Answering.entered(form.fields())),
-                    taken -> add(visit, place, path, adding.get(), taken, Overwriting.sent(form.fields()))));
+            Taken taken = uploads.take(visit, place, Intent.CHANGING, form, Answering.entered(form.fields()));
+            try {
+                return Optional.of(add(visit, place, path, adding.get(), taken, Overwriting.sent(form.fields())));
+            } finally {
+                uploads.settle(visit, taken);
+            }
         }
-        return asked(visit, place, FilesQuestion.REMOVE)
-                .map(question -> settled(
-                        visit,
-                        uploads.take(
-                                visit,
-                                (QuestionPage) place.page(),
-                                SentForm.of(form.fields()),
-                                Answering.entered(form.fields())),
-                        taken -> remove(visit, place, question, form.fields())));
-    }
-
-    private interface Action {
-        FormsResponse on(Uploads.Taken taken);
-    }
-
-    private FormsResponse settled(Visit visit, Uploads.Taken taken, Action action) {
-        try {
-            return action.on(taken);
-        } finally {
-            uploads.settle(visit, taken);
-        }
+        return asked(visit, place, FilesQuestion.REMOVE).map(question -> remove(visit, place, question, form.fields()));
     }
 
     private static Optional<FilesQuestion> asked(Visit visit, Place place, String parameter) {
@@ -94,14 +66,13 @@ final class FileActions {
                         .findFirst());
     }
 
-    private FormsResponse add(
-            Visit visit, Place place, Path path, FilesQuestion question, Uploads.Taken taken, String stamp) {
-        Checked checked = validator.check((QuestionPage) place.page(), taken.entered());
+    private FormsResponse add(Visit visit, Place place, Path path, FilesQuestion question, Taken taken, String stamp) {
+        Checked checked = answering.validator(place).check((QuestionPage) place.page(), taken.entered());
         boolean refused = !taken.entered().files(question.property()).refused().isEmpty();
         List<UploadedFile> added = taken.added().getOrDefault(question.property(), List.of());
         if (!added.isEmpty()) {
             Map<String, Answer> files = Map.of(question.property(), new Answer.OfFiles(added));
-            change(visit, place, question, stamp, answers -> taken.into(answers, files));
+            saving.change(visit, place, stamp, files.keySet(), answers -> taken.into(answers, files));
         }
         if (refused || added.isEmpty()) {
             if (wantsJson(visit)) {
@@ -109,12 +80,13 @@ final class FileActions {
             }
             return checked.isAccepted()
                     ? stay(visit, place)
-                    : answering.refuse(visit, place, path, taken.withNothingNew(), checked, stamp);
+                    : answering.refuse(
+                            visit, new Asked(place, path, Intent.CHANGING, stamp), taken.withNothingNew(), checked);
         }
         return wantsJson(visit) ? replies.json(visit, OK, accepted(added.get(added.size() - 1))) : stay(visit, place);
     }
 
-    private static String refusal(Visit visit, FilesQuestion question, Uploads.Taken taken, Checked checked) {
+    private static String refusal(Visit visit, FilesQuestion question, Taken taken, Checked checked) {
         String name = taken.entered().files(question.property()).refused().stream()
                 .map(refused -> refused.name())
                 .findFirst()
@@ -138,25 +110,24 @@ final class FileActions {
     /** Removes the file only where it is one of the person's own answer: an id that was sent proves nothing. */
     private FormsResponse remove(Visit visit, Place place, FilesQuestion question, FormData fields) {
         String id = fields.first(question.removeField()).orElse("");
-        change(visit, place, question, Overwriting.sent(fields), answers -> without(answers, question.property(), id));
+        saving.change(
+                visit,
+                place,
+                Overwriting.sent(fields),
+                Set.of(question.property()),
+                answers -> without(answers, question.property(), id));
         return wantsJson(visit) ? replies.json(visit, OK, UploadAnswer.deleted().json()) : stay(visit, place);
     }
 
     private static Answers without(Answers answers, String property, String id) {
         List<UploadedFile> rest = answers.find(property).stream()
-                .flatMap(answer -> Uploads.files(answer).stream())
+                .flatMap(answer -> FilesIn.of(answer).stream())
                 .filter(file -> !file.id().equals(id))
                 .toList();
         if (answers.find(property).filter(Answer.OfFiles.class::isInstance).isEmpty()) {
             return answers;
         }
         return rest.isEmpty() ? answers.without(property) : answers.with(property, new Answer.OfFiles(rest));
-    }
-
-    private void change(Visit visit, Place place, FilesQuestion question, String stamp, UnaryOperator<Answers> change) {
-        Saved saved = applications.save(
-                visit, new Writing(place, stamp, draft -> draft.withAnswers(change.apply(draft.answers()))));
-        answering.publish(visit, place, saved, Set.of(question.property()));
     }
 
     private FormsResponse stay(Visit visit, Place place) {

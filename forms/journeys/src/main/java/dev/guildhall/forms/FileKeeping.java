@@ -137,17 +137,17 @@ final class FileKeeping {
 
     /** Keeps the files of these answers as long as the application that is about to be saved with them. */
     void keepWith(Answers answers, Instant until) {
-        keep(ids(answers), until);
+        keep(FilesIn.ids(answers), until);
     }
 
     /** Keeps the files of a submission that the team has not received: nothing that was accepted is forgotten. */
     void keepUndelivered(Answers answers) {
-        keep(ids(answers), clock.instant().plus(UNDELIVERED));
+        keep(FilesIn.ids(answers), clock.instant().plus(UNDELIVERED));
     }
 
     /** Keeps the files of a delivered submission until the team has had the time to fetch them. */
     void keepSubmitted(Answers answers) {
-        keep(ids(answers), clock.instant().plus(submittedLifetime));
+        keep(FilesIn.ids(answers), clock.instant().plus(submittedLifetime));
     }
 
     private void keep(Set<String> ids, Instant until) {
@@ -164,7 +164,7 @@ final class FileKeeping {
     void settle(Collection<String> candidates, Supplier<Answers> stored) {
         Set<String> gone = new HashSet<>(candidates);
         try {
-            gone.removeAll(ids(stored.get()));
+            gone.removeAll(FilesIn.ids(stored.get()));
         } catch (RuntimeException unknown) {
             Failures.logFileNotDeleted(unknown);
             return;
@@ -178,14 +178,8 @@ final class FileKeeping {
         }
     }
 
-    /** The ids of all files of the answers. */
-    static Set<String> ids(Answers answers) {
-        Set<String> ids = new HashSet<>();
-        for (String property : answers.properties()) {
-            answers.find(property).stream()
-                    .flatMap(answer -> Uploads.files(answer).stream())
-                    .forEach(file -> ids.add(file.id()));
-        }
-        return ids;
+    /** Whether two files are the same in all but their ids; not where one cannot be read. */
+    boolean isSame(UploadedFile one, UploadedFile other) {
+        return SameFiles.in(store, one, other);
     }
 }

@@ -8,16 +8,21 @@ import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.path.ItemNumber;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Writes what was answered about an item into a draft as it now is. An item whose number another tab has taken meanwhile
- * gets the next one; one that was removed meanwhile is not written.
+ * gets the next one; one that was removed meanwhile is not written. An item that the same answers have added already stays
+ * as it is.
  *
  * @param about the item that the page was about
  * @param intent whether the page was shown to add the item or to change it
  * @param answers what was answered
+ * @param taken the files that came with it
+ * @param same whether two answers are the same, though a file that is sent again has another id
  */
-record ItemWriting(ItemNumber about, Intent intent, Map<String, Answer> answers) {
+record ItemWriting(
+        ItemNumber about, Intent intent, Map<String, Answer> answers, Taken taken, BiPredicate<Answer, Answer> same) {
 
     /** What a page about an item was shown for. */
     enum Intent {
@@ -29,7 +34,10 @@ record ItemWriting(ItemNumber about, Intent intent, Map<String, Answer> answers)
 
     /** The draft with the answers; as it was, where they cannot be written. */
     Draft into(Draft draft) {
-        OfItems items = Listing.stored(draft, about.list());
+        OfItems items = AnswersAt.items(about.list(), draft.answers());
+        if (intent == Intent.ADDING && added(items).isPresent()) {
+            return draft;
+        }
         return number(items)
                 .map(number -> draft.withAnswers(
                         draft.answers().with(about.list().property(), items.with(item(items, number)))))
@@ -38,7 +46,7 @@ record ItemWriting(ItemNumber about, Intent intent, Map<String, Answer> answers)
 
     /** The number under which the answers stand in the draft once they have been written; empty where they were not. */
     Optional<Integer> numberIn(Draft written) {
-        OfItems items = Listing.stored(written, about.list());
+        OfItems items = AnswersAt.items(about.list(), written.answers());
         return intent == Intent.ADDING
                 ? added(items)
                 : items.item(about.number()).map(Item::number);
@@ -50,8 +58,7 @@ record ItemWriting(ItemNumber about, Intent intent, Map<String, Answer> answers)
             return Optional.of(about.number());
         }
         boolean free = items.items().size() < about.list().atMost();
-        return added(items)
-                .or(() -> Optional.of(items.nextNumber()).filter(next -> free && (there || next == about.number())));
+        return Optional.of(items.nextNumber()).filter(next -> free && (there || next == about.number()));
     }
 
     /** The item that these answers have added already: a form that is sent again adds nothing. */
@@ -64,11 +71,14 @@ record ItemWriting(ItemNumber about, Intent intent, Map<String, Answer> answers)
 
     private boolean holds(Item item) {
         return answers.entrySet().stream()
-                .allMatch(answer -> item.answers().find(answer.getKey()).equals(Optional.of(answer.getValue())));
+                .allMatch(answer -> item.answers()
+                        .find(answer.getKey())
+                        .filter(there -> same.test(there, answer.getValue()))
+                        .isPresent());
     }
 
     private Item item(OfItems items, int number) {
         Answers before = items.item(number).map(Item::answers).orElseGet(Answers::none);
-        return new Item(number, before.with(answers));
+        return new Item(number, taken.into(before, answers));
     }
 }

@@ -26,6 +26,7 @@ final class Listing {
 
     private final Journey<?> journey;
     private final ListValidator validator;
+    private final Uploads uploads;
     private final Applications applications;
     private final Events events;
     private final Screens screens;
@@ -36,6 +37,7 @@ final class Listing {
     Listing(
             Journey<?> journey,
             ListValidator validator,
+            Uploads uploads,
             Applications applications,
             Events events,
             Screens screens,
@@ -44,6 +46,7 @@ final class Listing {
             Confirming confirming) {
         this.journey = journey;
         this.validator = validator;
+        this.uploads = uploads;
         this.applications = applications;
         this.events = events;
         this.screens = screens;
@@ -109,34 +112,27 @@ final class Listing {
         Saved saved = applications.save(visit, writing);
         Answers before = saved.before().answers();
         Answers after = saved.after().answers();
-        applications.publishing(saved, () -> {
-            if (before.properties().isEmpty()) {
-                events.started(visit);
-            }
-            if (!before.equals(after)) {
-                boolean page = writing.place().equals(Place.of(list));
-                events.answered(
-                        visit,
-                        list.id(),
-                        page ? before.without(list.property()) : before,
-                        after,
-                        Set.of(list.property()));
-            }
-        });
+        try {
+            applications.publishing(saved, () -> publish(visit, list, before, after, writing.place()));
+        } finally {
+            uploads.settle(visit, saved);
+        }
         return Path.of(journey, saved.after().draft());
     }
 
-    private static Draft changed(Draft draft, ListPage list, UnaryOperator<OfItems> change) {
-        Answer items = change.apply(stored(draft, list));
-        return draft.withAnswers(draft.answers().with(list.property(), items));
+    private void publish(Visit visit, ListPage list, Answers before, Answers after, Place written) {
+        if (before.properties().isEmpty()) {
+            events.started(visit);
+        }
+        if (!before.equals(after)) {
+            boolean page = written.equals(Place.of(list));
+            events.answered(
+                    visit, list.id(), page ? before.without(list.property()) : before, after, Set.of(list.property()));
+        }
     }
 
-    /** What is stored of a list, on the path or off it. */
-    static OfItems stored(Draft draft, ListPage list) {
-        return draft.answers()
-                .find(list.property())
-                .filter(OfItems.class::isInstance)
-                .map(OfItems.class::cast)
-                .orElseGet(OfItems::none);
+    private static Draft changed(Draft draft, ListPage list, UnaryOperator<OfItems> change) {
+        Answer items = change.apply(AnswersAt.items(list, draft.answers()));
+        return draft.withAnswers(draft.answers().with(list.property(), items));
     }
 }

@@ -26,7 +26,7 @@ final class PageAnswers {
     }
 
     private static Answers ofItem(Place place, ItemNumber about, Draft draft) {
-        OfItems items = Listing.stored(draft, about.list());
+        OfItems items = AnswersAt.items(about.list(), draft.answers());
         Optional<Item> item = items.item(about.number());
         if (item.isEmpty()) {
             // to add to a list that was said to be complete replaces that word

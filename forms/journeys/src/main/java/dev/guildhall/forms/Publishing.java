@@ -60,13 +60,15 @@ record Publishing(
         Uploads uploads = new Uploads(applications, keeping);
         Confirming confirming = overwriting.confirming(journey);
         Unsaved unsaved = overwriting.unsaved(journey);
+        Saving writing = new Saving(uploads, applications, events);
         PageValidator pages = new PageValidator(journey, judge);
-        Answering answering =
-                new Answering(journey, pages, uploads, applications, events, screens, replies, wayfinding, unsaved);
-        FileActions files = new FileActions(pages, uploads, applications, answering, replies, wayfinding);
+        Answering answering = new Answering(
+                journey, pages, uploads, writing, applications, events, screens, replies, wayfinding, unsaved);
+        FileActions files = new FileActions(uploads, writing, answering, replies, wayfinding);
         Listing listing = new Listing(
                 journey,
                 new ListValidator(journey, judge, ListPages.ANOTHER, RemovalPages.REMOVE),
+                uploads,
                 applications,
                 events,
                 screens,

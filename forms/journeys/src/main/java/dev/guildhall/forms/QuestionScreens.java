@@ -26,15 +26,18 @@ import java.util.List;
 record QuestionScreens(Journey<?> journey, Framing framing, Wayfinding wayfinding, Overwriting stamps) {
 
     Screen show(Visit visit, Place place, Path path, Entered entered) {
-        return show(visit, place, path, entered, List.of(), stamps.stamp(visit.session(), place, visit.seen()));
+        String stamp = stamps.stamp(visit.session(), place, visit.seen());
+        return show(visit, new Asked(place, path, intent(visit, place, path), stamp), entered, List.of());
     }
 
     /** The page again with what is wrong, under the stamp that it was sent with: what the person saw before is what they know. */
-    Screen show(Visit visit, Place place, Path path, Entered entered, List<FieldError> errors, String stamp) {
+    Screen show(Visit visit, Asked asked, Entered entered, List<FieldError> errors) {
+        Place place = asked.place();
+        Path path = asked.path();
         Way way = wayfinding.wayOf(visit);
         String address = wayfinding.address(place, way);
         Form form = framing.form(
-                visit, intent(visit, place, path) == Intent.ADDING ? Addresses.adding(address) : address, stamp);
+                visit, asked.intent() == Intent.ADDING ? Addresses.adding(address) : address, asked.stamp());
         String back = wayfinding.back(place, path, way);
         QuestionPage page = path.shown(place, (QuestionPage) place.page());
         List<FieldError> filled = Screens.filled(errors, path, place);
@@ -56,7 +59,8 @@ record QuestionScreens(Journey<?> journey, Framing framing, Wayfinding wayfindin
 
     /** What a page about an item is shown for: its form says so when it is sent. */
     Intent intent(Visit visit, Place place, Path path) {
-        boolean said = Methods.of(visit.request()) == Methods.POST
+        boolean said = place.item().isPresent()
+                && Methods.of(visit.request()) == Methods.POST
                 && visit.request().query(Addresses.ADD).isPresent();
         return said || path.adds(place) ? Intent.ADDING : Intent.CHANGING;
     }

@@ -3,7 +3,6 @@ package dev.guildhall.forms;
 import dev.guildhall.forms.answer.Answer.OfItems.More;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.answer.Draft;
-import dev.guildhall.forms.answer.Item;
 import dev.guildhall.forms.http.FormsResponse;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.ListPage;
@@ -120,7 +119,7 @@ final class Showing {
     private Screen screen(Visit visit, Place place, Path path, Draft draft) {
         Page page = place.page();
         if (page instanceof QuestionPage asking) {
-            return screens.questions().show(visit, place, path, entered(asking, answers(place, draft)));
+            return screens.questions().show(visit, place, path, entered(asking, AnswersAt.of(place, draft.answers())));
         }
         if (page instanceof ListPage list) {
             String more = path.items(list).more() == More.NONE ? ListPages.NO : "";
@@ -145,16 +144,6 @@ final class Showing {
             return screens.telling().declaration(visit, declaration, path);
         }
         return screens.checks().checkAnswers(visit, (CheckAnswersPage) page, path, List.of());
-    }
-
-    /** What was answered there, on the path or off it. */
-    private static Answers answers(Place place, Draft draft) {
-        return place.item()
-                .map(about -> Listing.stored(draft, about.list())
-                        .item(about.number())
-                        .map(Item::answers)
-                        .orElseGet(Answers::none))
-                .orElseGet(draft::answers);
     }
 
     /** What to fill the page's fields with: answers off the path too, for a change of mind. */

@@ -48,7 +48,7 @@ final class StoreWithFiles implements JourneyStore {
         }
         Set<String> before = store.find(application.key())
                 .map(StoreWithFiles::answers)
-                .map(FileKeeping::ids)
+                .map(FilesIn::ids)
                 .orElseGet(Set::of);
         StoredApplication saved = store.save(application);
         files.settle(before, () -> answers);

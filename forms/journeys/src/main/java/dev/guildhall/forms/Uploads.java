@@ -1,11 +1,14 @@
 package dev.guildhall.forms;
 
+import dev.guildhall.forms.Applications.Saved;
+import dev.guildhall.forms.ItemWriting.Intent;
 import dev.guildhall.forms.answer.Answer;
 import dev.guildhall.forms.answer.Answers;
 import dev.guildhall.forms.http.FormLimits;
 import dev.guildhall.forms.http.SentFile;
 import dev.guildhall.forms.http.SentForm;
 import dev.guildhall.forms.journey.Page.QuestionPage;
+import dev.guildhall.forms.path.Place;
 import dev.guildhall.forms.question.Entered;
 import dev.guildhall.forms.question.EnteredFiles;
 import dev.guildhall.forms.question.EnteredFiles.Refused;
@@ -13,9 +16,7 @@ import dev.guildhall.forms.question.Fault;
 import dev.guildhall.forms.question.Question;
 import dev.guildhall.forms.upload.FileRules;
 import dev.guildhall.forms.upload.UploadedFile;
-import dev.guildhall.forms.validation.Checked;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,80 +51,22 @@ final class Uploads {
         return page.allQuestions().anyMatch(question -> question.fileRules().isPresent());
     }
 
-    /**
-     * What taking in the files of a page came to.
-     *
-     * @param entered what was typed, and with it the files: those that were there and those that are new
-     * @param added those that are new, by question
-     * @param before the ids of all files that the application held before
-     */
-    record Taken(Entered entered, Map<String, List<UploadedFile>> added, Set<String> before) {
-
-        private static Taken nothing(Entered entered) {
-            return new Taken(entered, Map.of(), Set.of());
-        }
-
-        /** The same after what is new has been saved. */
-        Taken withNothingNew() {
-            return new Taken(entered, Map.of(), before);
-        }
-
-        /**
-         * What becomes of the answers with these. Several files are added to those there now, whoever added them meanwhile;
-         * where one is asked for and none came, the one that is there now stays, whoever put it there meanwhile.
-         */
-        Answers into(Answers current, Map<String, Answer> accepted) {
-            Map<String, Answer> more = new LinkedHashMap<>(accepted);
-            for (Map.Entry<String, Answer> each : accepted.entrySet()) {
-                String property = each.getKey();
-                if (each.getValue() instanceof Answer.OfFiles) {
-                    List<UploadedFile> files = new ArrayList<>(
-                            current.find(property).map(Uploads::files).orElseGet(List::of));
-                    files.addAll(added.getOrDefault(property, List.of()));
-                    more.remove(property);
-                    if (!files.isEmpty()) {
-                        more.put(property, new Answer.OfFiles(files));
-                    }
-                } else if (each.getValue() instanceof Answer.OfFile && !added.containsKey(property)) {
-                    current.find(property).ifPresent(there -> more.put(property, there));
-                }
-            }
-            return current.with(more);
-        }
-
-        /** The new files whose own question found nothing wrong, whatever else is. */
-        Map<String, Answer> acceptedIn(Checked checked) {
-            Map<String, Answer> accepted = new LinkedHashMap<>();
-            added.forEach((property, files) -> {
-                if (!entered.files(property).refused().isEmpty()) {
-                    // of several the good ones stay
-                    accepted.put(property, new Answer.OfFiles(files));
-                    return;
-                }
-                Answer answer = checked.answers().get(property);
-                boolean faultless = checked.errors().stream()
-                        .noneMatch(error -> error.question().equals(property));
-                if (answer != null && faultless) {
-                    accepted.put(property, answer);
-                }
-            });
-            return accepted;
-        }
-    }
-
     /** Takes in the files of the page that came with the form. A new file of a question for one takes the place of the old. */
-    Taken take(Visit visit, QuestionPage page, SentForm form, Entered typed) {
+    Taken take(Visit visit, Place place, Intent intent, SentForm form, Entered typed) {
+        QuestionPage page = (QuestionPage) place.page();
         if (keeping.isEmpty() || !areAskedOn(page)) {
             return Taken.nothing(typed);
         }
-        Answers answers = visit.loaded().map(Loaded::answers).orElseGet(() -> applications.answers(visit.session()));
+        Answers all = visit.loaded().map(Loaded::answers).orElseGet(() -> applications.answers(visit.session()));
+        // what is there by now of an item that the page was to add is another's
+        Answers answers = intent == Intent.ADDING ? Answers.none() : AnswersAt.of(place, all);
         Entered entered = typed;
         Map<String, List<UploadedFile>> added = new LinkedHashMap<>();
         for (Question question : page.allQuestions().toList()) {
             if (question.fileRules().isPresent()) {
                 FileRules rules = question.fileRules().get();
                 List<UploadedFile> there =
-                        answers.find(question.property()).map(Uploads::files).orElseGet(List::of);
+                        answers.find(question.property()).map(FilesIn::of).orElseGet(List::of);
                 entered = entered.withFiles(
                         question.property(),
                         rules.maxFiles() == 1 && question.answerType() == Answer.OfFile.class
@@ -131,7 +74,7 @@ final class Uploads {
                                 : several(keeping.get(), question, rules, form, there, added));
             }
         }
-        return new Taken(entered, added, FileKeeping.ids(answers));
+        return new Taken(entered, added);
     }
 
     private static EnteredFiles one(
@@ -186,20 +129,31 @@ final class Uploads {
                         Map.of("max", Integer.toString(rules.maxFiles()))));
     }
 
-    /** Deletes what neither was there before nor is there now, and what was there and is not any more. */
+    /** Deletes what is new and was not saved. */
     void settle(Visit visit, Taken taken) {
-        Set<String> candidates = new HashSet<>(taken.before());
-        taken.added().values().forEach(files -> files.forEach(file -> candidates.add(file.id())));
+        settle(visit, taken.addedIds());
+    }
+
+    /** Deletes what a save has left without an answer that holds it. */
+    void settle(Visit visit, Saved saved) {
+        Set<String> gone = FilesIn.ids(saved.before().answers());
+        gone.removeAll(FilesIn.ids(saved.after().answers()));
+        settle(visit, gone);
+    }
+
+    /** What is stored now decides, for another request may have saved meanwhile, or this one been taken back. */
+    private void settle(Visit visit, Set<String> candidates) {
         if (keeping.isPresent() && !candidates.isEmpty()) {
             keeping.get().settle(candidates, () -> applications.answers(visit.session()));
         }
     }
 
-    /** The files of an answer. */
-    static List<UploadedFile> files(Answer answer) {
-        if (answer instanceof Answer.OfFile file) {
-            return List.of(file.file());
-        }
-        return answer instanceof Answer.OfFiles files ? files.files() : List.of();
+    /** Whether two answers are the same, files by what is in them. */
+    boolean isSame(Answer one, Answer other) {
+        return one.equals(other)
+                || (one instanceof Answer.OfFile first
+                        && other instanceof Answer.OfFile second
+                        && keeping.filter(files -> files.isSame(first.file(), second.file()))
+                                .isPresent());
     }
 }

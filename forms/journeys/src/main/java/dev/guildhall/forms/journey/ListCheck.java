@@ -49,14 +49,17 @@ final class ListCheck {
         return problems;
     }
 
-    /** Files are kept by the journey's own answers. */
+    /** Files are uploaded one after the other to an item that is there: whatever page of two would begin another each time. */
     private void files() {
-        list.questions().values().stream()
-                .filter(question -> question.fileRules().isPresent())
-                .forEach(question -> add(
-                        list.id(),
-                        "\"" + question.property() + "\" asks for a file about an item",
-                        "ask for all the files on a page of the journey, with fileUploads(...)"));
+        if (list.pages().get(0) instanceof QuestionPage first) {
+            first.allQuestions()
+                    .filter(question -> question.answerType() == Answer.OfFiles.class)
+                    .forEach(question -> add(
+                            first.id(),
+                            "it is the first page about an item and asks for several files (\"" + question.property()
+                                    + "\"), which are added to an item that is there",
+                            "ask something else about the item first, what it is called say"));
+        }
     }
 
     private void component() {
