@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "dev.guildhall.audit..",
                     "dev.guildhall.core..",
                     "java..",
+                    "javax.crypto..",
                     "org.jspecify.annotations..",
                     "org.slf4j..",
                     "tools.jackson.core..")

@@ -1,20 +1,12 @@
 package dev.guildhall.audit.note;
 
+import dev.guildhall.audit.tile.SecretFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The private key that a log signs its checkpoints with. Keep it away from the log's folder: whoever holds it can sign
@@ -101,25 +93,7 @@ public final class SigningKey {
      * @throws FileAlreadyExistsException when the file exists: a key is never overwritten
      */
     public void save(Path file) throws IOException {
-        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(file, options, ownerOnly(file))) {
-            ByteBuffer text = ByteBuffer.wrap((PREFIX + KeyText.format(name(), verifierKey.keyId(), seed) + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            while (text.hasRemaining()) {
-                channel.write(text);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(
-                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
-        };
+        SecretFiles.create(file, PREFIX + KeyText.format(name(), verifierKey.keyId(), seed));
     }
 
     /** The key's name, which is the origin of the log. */
