@@ -14,6 +14,8 @@ module dev.guildhall.audit {
     exports dev.guildhall.audit.note;
     exports dev.guildhall.audit.proof;
     exports dev.guildhall.audit.schema;
+    exports dev.guildhall.audit.sealing;
     exports dev.guildhall.audit.store;
+    exports dev.guildhall.audit.subject;
     exports dev.guildhall.audit.verify;
 }

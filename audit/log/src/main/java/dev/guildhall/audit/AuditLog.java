@@ -8,11 +8,15 @@ import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.schema.LogActions;
+import dev.guildhall.audit.sealing.PersonalSealer;
 import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.Receipt;
+import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
@@ -31,11 +35,15 @@ import java.util.concurrent.CompletableFuture;
 public final class AuditLog implements AutoCloseable {
 
     private final AuditStore store;
+    private final Subjects subjects;
     private final Recorder recorder;
 
     AuditLog(AuditLogBuilder builder) {
         this.store = builder.store;
-        this.recorder = new Recorder(builder.store, builder.schemas, builder.origin);
+        this.subjects = new Subjects(builder.subjectKeys);
+        Optional<PersonalSealer> sealer = builder.subjectKeys.map(
+                keys -> new PersonalSealer(keys, builder.store.latest().origin()));
+        this.recorder = new Recorder(builder.store, builder.schemas, sealer, builder.origin);
     }
 
     /**
@@ -62,6 +70,7 @@ public final class AuditLog implements AutoCloseable {
      * @throws dev.guildhall.audit.schema.UnregisteredException when the action or a field is not registered
      * @throws IllegalArgumentException when the event is longer than 65,535 bytes as canonical JSON, or is not as its
      *     schema says
+     * @throws dev.guildhall.audit.subject.SubjectErasedException when it has personal data of a subject that was erased
      * @throws AuditUnavailableException when the event could not be recorded: refuse the action that it tells of
      */
     public Receipt record(AuditEvent event) {
@@ -97,6 +106,44 @@ public final class AuditLog implements AutoCloseable {
      */
     public <T> T around(EventBuilder event, Callable<T> work) throws Exception {
         return new Around(this::record).run(event, work);
+    }
+
+    /**
+     * Erases a subject: destroys the key that the subject's personal data is sealed with, then records that. The entries stay,
+     * with every hash and proof; readers see that personal values are erased.
+     *
+     * @param subject as it was given with the subject's events
+     * @param by who erases
+     * @return the receipt of the event {@link LogActions#ERASED}
+     * @throws IllegalStateException when the log has no subject keys
+     * @throws AuditUnavailableException when the key could not be destroyed, or, with the key destroyed, the event could not
+     *     be recorded: erase again
+     */
+    public Receipt erase(String subject, Actor by) {
+        return store.append(recorder.own(subjects.erase(subject, by)));
+    }
+
+    /**
+     * Lets personal data of an erased subject be recorded again, sealed with a new key. What was erased stays so.
+     *
+     * @param subject as it was given with the subject's events
+     * @param by who readmits
+     * @return the receipt of the event {@link LogActions#READMITTED}, which is recorded first
+     * @throws IllegalStateException when the log has no subject keys
+     * @throws AuditUnavailableException when the event could not be recorded, or the key could not be made: readmit again
+     */
+    public Receipt readmit(String subject, Actor by) {
+        Receipt receipt = store.append(recorder.own(subjects.readmission(subject, by)));
+        subjects.readmit(subject);
+        return receipt;
+    }
+
+    /**
+     * What stands in the log's entries for a subject, to search for: the subject's token, or the subject itself in a log
+     * without subject keys.
+     */
+    public String recordedSubject(String subject) {
+        return subjects.recorded(subject);
     }
 
     /** The same log for services that go on when it cannot be written, and then record that there was a gap. */

@@ -1,8 +1,13 @@
 package dev.guildhall.audit;
 
 import dev.guildhall.audit.entry.Origin;
+import dev.guildhall.audit.schema.ActionSchema;
 import dev.guildhall.audit.schema.AuditSchemas;
+import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.store.AuditStore;
+import dev.guildhall.audit.subject.SubjectKeys;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +16,7 @@ public final class AuditLogBuilder {
 
     final AuditStore store;
     AuditSchemas schemas = AuditSchemas.any();
+    Optional<SubjectKeys> subjectKeys = Optional.empty();
     Origin origin = Origin.untold();
 
     AuditLogBuilder(AuditStore store) {
@@ -20,6 +26,15 @@ public final class AuditLogBuilder {
     /** Which actions and fields the log accepts; any, in clear, unless said otherwise. */
     public AuditLogBuilder schemas(AuditSchemas schemas) {
         this.schemas = Objects.requireNonNull(schemas, "schemas");
+        return this;
+    }
+
+    /**
+     * The keys of the log's subjects. With them a subject stands in the log as a token, and personal fields are sealed with
+     * the subject's own key. Without them subjects stand in the log as they are given, and no schema may have personal fields.
+     */
+    public AuditLogBuilder subjectKeys(SubjectKeys keys) {
+        this.subjectKeys = Optional.of(keys);
         return this;
     }
 
@@ -35,8 +50,27 @@ public final class AuditLogBuilder {
         return this;
     }
 
-    /** The log. */
+    /**
+     * The log.
+     *
+     * @throws IllegalArgumentException when schemas have personal fields and there are no subject keys, or an action of the
+     *     log's own is registered; all of that at once
+     */
     public AuditLog open() {
+        List<String> problems = new ArrayList<>();
+        for (ActionSchema schema : schemas.actions()) {
+            if (subjectKeys.isEmpty() && schema.hasPersonalFields()) {
+                problems.add(
+                        "The schema of " + schema.action()
+                                + " has personal fields, and the log has no subject keys to seal them with: give subjectKeys(...)");
+            }
+            if (LogActions.schemas().find(schema.action()).isPresent()) {
+                problems.add("The action " + schema.action() + " is the log's own: name yours otherwise");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
         return new AuditLog(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.guildhall.audit;
 
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.event.EventBuilder;
+import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.actor.Actor;
@@ -30,11 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class ContinuingLog {
 
     /** The action of the event that tells of a gap. */
-    public static final String GAP_ACTION = "log.gap";
-
-    static final String UNRECORDED = "unrecorded";
-    static final String FIRST = "first";
-    static final String LAST = "last";
+    public static final String GAP_ACTION = LogActions.GAP;
 
     private static final Logger LOG = LoggerFactory.getLogger(ContinuingLog.class);
     private static final Actor SELF = Actor.system("audit-log");
@@ -46,9 +43,9 @@ public final class ContinuingLog {
 
         AuditEvent event() {
             return AuditEvent.failed(GAP_ACTION, SELF)
-                    .detail(UNRECORDED, unrecorded)
-                    .detail(FIRST, first.toString())
-                    .detail(LAST, last.toString())
+                    .detail(LogActions.UNRECORDED, unrecorded)
+                    .detail(LogActions.FIRST, first.toString())
+                    .detail(LogActions.LAST, last.toString())
                     .build();
         }
     }

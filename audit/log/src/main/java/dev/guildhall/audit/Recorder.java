@@ -5,28 +5,25 @@ import dev.guildhall.audit.entry.Origin;
 import dev.guildhall.audit.entry.RecordedEvent;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.event.TraceContext;
-import dev.guildhall.audit.schema.ActionSchema;
 import dev.guildhall.audit.schema.AuditSchemas;
+import dev.guildhall.audit.schema.LogActions;
+import dev.guildhall.audit.sealing.PersonalSealer;
 import dev.guildhall.audit.store.AuditStore;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Makes entries of events: checks them against their schemas and adds what the log itself knows. */
+/** Makes entries of events: checks them against their schemas, seals what is personal and adds what the log itself knows. */
 final class Recorder {
-
-    /** What the log records of itself: that events went unrecorded for a while. */
-    static final ActionSchema GAP = ActionSchema.of(ContinuingLog.GAP_ACTION)
-            .integer(ContinuingLog.UNRECORDED)
-            .text(ContinuingLog.FIRST)
-            .text(ContinuingLog.LAST)
-            .build();
 
     private final AuditStore store;
     private final AuditSchemas schemas;
+    private final Optional<PersonalSealer> sealer;
     private final Origin origin;
 
-    Recorder(AuditStore store, AuditSchemas schemas, Origin origin) {
+    Recorder(AuditStore store, AuditSchemas schemas, Optional<PersonalSealer> sealer, Origin origin) {
         this.store = store;
         this.schemas = schemas;
+        this.sealer = sealer;
         this.origin = origin;
     }
 
@@ -37,18 +34,32 @@ final class Recorder {
      */
     AuditStore.Entry entry(AuditEvent event) {
         Objects.requireNonNull(event, "event");
+        if (LogActions.isToldByTheLog(event.action())) {
+            throw new IllegalArgumentException("The action \"" + event.action()
+                    + "\" is the log's own, which records it when it does it: name yours otherwise");
+        }
+        if (LogActions.toldByReaders(event.action()).isPresent()) {
+            return own(event);
+        }
         schemas.require(event);
-        return own(event);
+        return sealed(event);
     }
 
-    /** The entry of an event that the log tells of itself. */
-    private AuditStore.Entry own(AuditEvent event) {
+    /** The entry of an event that the log, or a reader of it, tells of the log. */
+    AuditStore.Entry own(AuditEvent event) {
+        LogActions.schemas().require(event);
+        return sealed(event);
+    }
+
+    private AuditStore.Entry sealed(AuditEvent event) {
         AuditEvent told = event.trace().isPresent()
                 ? event
                 : TraceContext.current()
                         .map(trace -> event.but().trace(trace).build())
                         .orElse(event);
-        return recorded -> EventWriter.write(new RecordedEvent(told, recorded, origin));
+        AuditEvent sealed = sealer.map(each -> each.seal(told, schemas.find(event.action())))
+                .orElse(told);
+        return recorded -> EventWriter.write(new RecordedEvent(sealed, recorded, origin));
     }
 
     ContinuingLog continuing() {
