@@ -13,6 +13,7 @@ module dev.guildhall.audit {
     exports dev.guildhall.audit.merkle;
     exports dev.guildhall.audit.note;
     exports dev.guildhall.audit.proof;
+    exports dev.guildhall.audit.retention;
     exports dev.guildhall.audit.schema;
     exports dev.guildhall.audit.sealing;
     exports dev.guildhall.audit.store;

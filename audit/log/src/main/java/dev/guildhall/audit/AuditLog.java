@@ -12,10 +12,12 @@ import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.sealing.PersonalSealer;
 import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +39,7 @@ public final class AuditLog implements AutoCloseable {
     private final AuditStore store;
     private final Subjects subjects;
     private final Recorder recorder;
+    private final Retention retention;
 
     AuditLog(AuditLogBuilder builder) {
         this.store = builder.store;
@@ -44,6 +47,7 @@ public final class AuditLog implements AutoCloseable {
         Optional<PersonalSealer> sealer = builder.subjectKeys.map(
                 keys -> new PersonalSealer(keys, builder.store.latest().origin()));
         this.recorder = new Recorder(builder.store, builder.schemas, sealer, builder.origin);
+        this.retention = new Retention(builder, recorder);
     }
 
     /**
@@ -136,6 +140,21 @@ public final class AuditLog implements AutoCloseable {
         Receipt receipt = store.append(recorder.own(subjects.readmission(subject, by)));
         subjects.readmit(subject);
         return receipt;
+    }
+
+    /**
+     * Cuts entries whose time is over to their hashes, by the log's retention policy: what they said is gone, and every proof,
+     * receipt and checkpoint stays valid. The event {@link LogActions#PRUNED} is recorded before anything is cut; nothing is
+     * recorded where nothing is over. After a crash or a failure half-way, prune again.
+     *
+     * @param now the moment, best the present
+     * @param by who prunes
+     * @return what was cut
+     * @throws IllegalStateException when the log has no retention policy, or its store cannot prune
+     * @throws AuditUnavailableException when the log could not be read or written
+     */
+    public Pruning prune(Instant now, Actor by) {
+        return retention.prune(now, by);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.guildhall.audit;
 
 import dev.guildhall.audit.entry.Origin;
+import dev.guildhall.audit.retention.RetentionPolicy;
 import dev.guildhall.audit.schema.ActionSchema;
 import dev.guildhall.audit.schema.AuditSchemas;
 import dev.guildhall.audit.schema.LogActions;
@@ -17,6 +18,7 @@ public final class AuditLogBuilder {
     final AuditStore store;
     AuditSchemas schemas = AuditSchemas.any();
     Optional<SubjectKeys> subjectKeys = Optional.empty();
+    Optional<RetentionPolicy> retention = Optional.empty();
     Origin origin = Origin.untold();
 
     AuditLogBuilder(AuditStore store) {
@@ -38,6 +40,12 @@ public final class AuditLogBuilder {
         return this;
     }
 
+    /** How long entries are kept before {@link AuditLog#prune} cuts them to their hashes; for ever unless said here. */
+    public AuditLogBuilder retention(RetentionPolicy policy) {
+        this.retention = Optional.of(policy);
+        return this;
+    }
+
     /**
      * Where events are recorded; not told unless said here.
      *
@@ -53,8 +61,8 @@ public final class AuditLogBuilder {
     /**
      * The log.
      *
-     * @throws IllegalArgumentException when schemas have personal fields and there are no subject keys, or an action of the
-     *     log's own is registered; all of that at once
+     * @throws IllegalArgumentException when schemas have personal fields and there are no subject keys, an action of the
+     *     log's own is registered, or the retention policy and the schemas name different classes; all of that at once
      */
     public AuditLog open() {
         List<String> problems = new ArrayList<>();
@@ -68,6 +76,7 @@ public final class AuditLogBuilder {
                 problems.add("The action " + schema.action() + " is the log's own: name yours otherwise");
             }
         }
+        retention.ifPresent(policy -> problems.addAll(policy.problemsWith(schemas)));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }

@@ -5,9 +5,11 @@ import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.segment.WriteAheadLog;
-import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.PrunableStore;
+import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.store.StoredEntry;
 import dev.guildhall.audit.tile.DurableFiles;
@@ -20,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * Keeps a log in a folder, as a C2SP tlog-tiles log: any tool for those can read and verify it.
@@ -35,7 +39,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @see <a href="https://c2sp.org/tlog-tiles">C2SP tlog-tiles</a>
  */
-public final class FileStore implements AuditStore {
+public final class FileStore implements PrunableStore {
 
     /** How often the tree is written and signed while entries come in, unless said otherwise. */
     public static final Duration DEFAULT_CHECKPOINT_INTERVAL = Duration.ofSeconds(1);
@@ -48,6 +52,9 @@ public final class FileStore implements AuditStore {
     private final FolderReader reader;
     private final Clock clock;
     private final FolderLock lock;
+    private final TreeWriter tree;
+    private final BundlePruner pruner;
+    private final ReentrantLock pruning = new ReentrantLock();
     private final WriteAheadLog segments;
     private final Publisher publisher;
     private final GroupCommit commits;
@@ -59,11 +66,12 @@ public final class FileStore implements AuditStore {
         this.clock = builder.clock;
         this.lock = lock;
         Recovery recovery = Recovery.of(folder, builder.key);
+        this.tree = recovery.tree();
+        this.pruner = new BundlePruner(folder, builder.disk);
         String name = builder.key.name();
         this.segments =
                 new WriteAheadLog(folder.wal(), recovery.checkpoint().size(), builder.segmentBytes, builder.opener);
-        this.publisher =
-                new Publisher(recovery.tree(), segments, recovery.checkpoint(), builder.checkpointInterval, name);
+        this.publisher = new Publisher(tree, segments, recovery.checkpoint(), builder.checkpointInterval, name);
         int batchBytes = WriteAheadLog.batchBytes(builder.segmentBytes);
         this.commits = new GroupCommit(segments, publisher, batchBytes, recovery.lastRecorded(), name);
         publisher.start();
@@ -115,6 +123,37 @@ public final class FileStore implements AuditStore {
     @Override
     public List<StoredEntry> entries(long first, int count) {
         return reader.entries(first, count);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A bundle that has an expired entry moves from {@code tile/entries/} to {@code pruned/}, where tools for tlog-tiles do
+     * not look for it; all others stay where they are.
+     */
+    @Override
+    public Pruning prune(Expiry expiry, Function<Pruning, Entry> telling) {
+        pruning.lock();
+        try {
+            long end = checkpoint().size();
+            BundlePruner.Plan plan = pruner.plan(expiry, end);
+            if (!plan.pruning().isEmpty()) {
+                // what is cut from the tree must not stay in a segment
+                segments.endSegment();
+                append(telling.apply(plan.pruning()));
+                segments.retire(checkpoint().size());
+            }
+            for (long place = 0; place < plan.places(); place++) {
+                tree.prune(place, pruner, expiry, end);
+            }
+            return plan.pruning();
+        } catch (IOException e) {
+            throw new AuditUnavailableException(
+                    "The log could not be pruned to its end: " + e.getClass().getSimpleName() + " " + e.getMessage(),
+                    e);
+        } finally {
+            pruning.unlock();
+        }
     }
 
     @Override

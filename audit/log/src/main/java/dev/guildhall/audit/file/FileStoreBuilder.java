@@ -6,6 +6,7 @@ import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.store.LogInUseException;
+import dev.guildhall.audit.tile.Disk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ public final class FileStoreBuilder {
     Duration checkpointInterval = FileStore.DEFAULT_CHECKPOINT_INTERVAL;
     int segmentBytes = FileStore.DEFAULT_SEGMENT_BYTES;
     ChannelOpener opener = FileChannel::open;
+    Disk disk = Disk.REAL;
 
     FileStoreBuilder(Path folder, SigningKey key) {
         this.folder = Objects.requireNonNull(folder, "folder");
@@ -66,6 +68,11 @@ public final class FileStoreBuilder {
 
     FileStoreBuilder opener(ChannelOpener opener) {
         this.opener = opener;
+        return this;
+    }
+
+    FileStoreBuilder disk(Disk disk) {
+        this.disk = disk;
         return this;
     }
 

@@ -1,13 +1,13 @@
 package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.merkle.MerkleTree;
-import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.StoredEntry;
+import dev.guildhall.audit.tile.BundleEntry;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.audit.tile.TileReader;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the log in a folder, also while another process writes to it. Believes what it reads: to check it is the verifier's
@@ -65,11 +64,11 @@ public final class FolderReader implements LogReader {
         try {
             for (long index = first; index < end; ) {
                 long bundle = index / TilePath.FULL;
-                List<byte[]> entries = tiles.entries(bundle, TilePath.widthAt(TilePath.ENTRIES, bundle, size));
+                List<BundleEntry> entries = tiles.bundle(bundle, TilePath.widthAt(TilePath.ENTRIES, bundle, size));
                 long bundleEnd = Math.min(end, bundle * TilePath.FULL + entries.size());
                 for (; index < bundleEnd; index++) {
-                    byte[] entry = entries.get((int) (index % TilePath.FULL));
-                    found.add(new StoredEntry(index, TreeHasher.leaf(entry), Optional.of(entry)));
+                    BundleEntry entry = entries.get((int) (index % TilePath.FULL));
+                    found.add(new StoredEntry(index, entry.leaf(), entry.bytes()));
                 }
             }
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.DamagedLogException;
+import dev.guildhall.audit.tile.BundleEntry;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -135,9 +137,17 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
         if (size == 0) {
             return 0;
         }
-        long bundle = (size - 1) / TilePath.FULL;
-        int width = TilePath.widthAt(TilePath.ENTRIES, bundle, size);
-        List<byte[]> entries = new TileReader(folder).entries(bundle, width);
-        return EventReader.recordedMillis(entries.get(width - 1)).orElse(0);
+        TileReader tiles = new TileReader(folder);
+        for (long bundle = (size - 1) / TilePath.FULL; bundle >= 0; bundle--) {
+            List<BundleEntry> entries = tiles.bundle(bundle, TilePath.widthAt(TilePath.ENTRIES, bundle, size));
+            // the last that is whole: no entry is cut before a later one, which stays, has told of it
+            for (int place = entries.size() - 1; place >= 0; place--) {
+                Optional<byte[]> entry = entries.get(place).bytes();
+                if (entry.isPresent()) {
+                    return EventReader.recordedMillis(entry.get()).orElse(0);
+                }
+            }
+        }
+        return 0;
     }
 }

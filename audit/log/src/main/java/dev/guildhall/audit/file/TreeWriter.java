@@ -3,6 +3,7 @@ package dev.guildhall.audit.file;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Puts entries into the tree on disk and signs it. Tiles and bundles are on disk before the checkpoint that names them;
- * a crash or a failure in between leaves the old checkpoint, and the entries can be put in again. Not thread-safe.
+ * a crash or a failure in between leaves the old checkpoint, and the entries can be put in again.
  */
 final class TreeWriter {
 
@@ -33,12 +34,12 @@ final class TreeWriter {
         this.files = new DurableFiles(folder);
     }
 
-    long size() {
+    synchronized long size() {
         return edge.size();
     }
 
     /** Adds the entries, with their hashes as leaves, and answers the new checkpoint, which is on disk. */
-    Checkpoint write(List<byte[]> entries, List<Hash> leaves) throws IOException {
+    synchronized Checkpoint write(List<byte[]> entries, List<Hash> leaves) throws IOException {
         requireThere();
         try {
             TreeEdge grown = edge.copy();
@@ -46,6 +47,10 @@ final class TreeWriter {
                 files.write(folder.file(tile), bytes);
                 if (tile.width() == TilePath.FULL) {
                     outgrown.add(partialsOf(tile));
+                    if (tile.level() < 0) {
+                        outgrown.add(partialsOf(new TilePath(TilePath.ENTRIES, tile.index(), TilePath.FULL)));
+                        outgrown.add(partialsOf(tile.pruned()));
+                    }
                 }
             };
             for (int i = 0; i < entries.size(); i++) {
@@ -72,11 +77,19 @@ final class TreeWriter {
     }
 
     /** Deletes the partial tiles and bundles of those that are full by now. */
-    void tidy() throws IOException {
+    synchronized void tidy() throws IOException {
         for (Path partials : outgrown) {
             DurableFiles.deleteFolder(partials);
         }
         outgrown.clear();
+    }
+
+    /** Cuts expired entries of the bundle at a place to their hashes, on disk and, at the edge, in memory. */
+    synchronized void prune(long place, BundlePruner pruner, Expiry expiry, long end) throws IOException {
+        pruner.prune(place, expiry, end);
+        if (place == edge.size() / TilePath.FULL) {
+            edge.cut(expiry::isExpired, end);
+        }
     }
 
     private Path partialsOf(TilePath full) {

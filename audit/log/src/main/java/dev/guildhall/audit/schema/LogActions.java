@@ -39,8 +39,10 @@ public final class LogActions {
     public static final String FIRST = "first";
     /** The index of the last entry; of a gap, the time of its last event. */
     public static final String LAST = "last";
-    /** The retention classes, each with the day before which its entries were cut. */
+    /** The retention classes, each with the time before which its entries were cut. */
     public static final String CLASSES = "classes";
+    /** How many entries of the log are cut, by this pruning or an earlier one. */
+    public static final String TOTAL = "total";
     /** How many keys were destroyed: 0 or 1. */
     public static final String KEYS = "keys";
     /** What was asked for, in words; the subject that was asked for is the event's subject, and never stands here. */
@@ -54,6 +56,7 @@ public final class LogActions {
                     .integer(ENTRIES)
                     .integer(FIRST)
                     .integer(LAST)
+                    .integer(TOTAL)
                     .text(CLASSES)
                     .build(),
             ActionSchema.of(ERASED).integer(KEYS).build(),

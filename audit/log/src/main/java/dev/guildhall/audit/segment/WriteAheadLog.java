@@ -43,6 +43,7 @@ public final class WriteAheadLog {
     private long next;
     private @Nullable Segment current;
     private @Nullable Segment broken;
+    private volatile boolean ending;
 
     /**
      * @param folder the folder of segments, emptied of older ones
@@ -83,7 +84,8 @@ public final class WriteAheadLog {
             bytes += frameBytes(entry);
         }
         Segment segment = current;
-        if (segment == null || !segment.hasRoomFor(bytes)) {
+        if (segment == null || ending || !segment.hasRoomFor(bytes)) {
+            ending = false;
             segment = beginSegment();
         }
         long first = next;
@@ -131,6 +133,11 @@ public final class WriteAheadLog {
 
     private synchronized void retired(Segment segment) {
         full.add(new Retired(segment.file(), segment.next()));
+    }
+
+    /** Lets the next batch begin a new segment, so that this one can be deleted; on any thread. */
+    public void endSegment() {
+        ending = true;
     }
 
     /** Writes the file of the next segment ahead of time, so that no append waits for it. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * <pre>
  * checkpoint        the signed checkpoint
  * tile/             tiles and entry bundles, as in C2SP tlog-tiles
+ * pruned/           bundles some of whose entries were cut to their hashes
  * wal/              entries that are on disk and not yet in the tree; gone once the log is closed
  * pending/          files that are being written; gone once the log is closed
  * lock, lock.PID    without bytes; the second names the process that has the log open

@@ -18,7 +18,8 @@ import java.util.Map;
 public final class TileReader {
 
     /** The longest bundle that is read, in bytes: 256 entries of the longest kind. */
-    public static final int MAX_BUNDLE_BYTES = TilePath.FULL * (2 + EntryBundle.MAX_ENTRY_BYTES);
+    public static final int MAX_BUNDLE_BYTES =
+            TilePath.FULL * (PrunedBundle.WHOLE_HEADER_BYTES + EntryBundle.MAX_ENTRY_BYTES);
 
     private final LogFolder folder;
 
@@ -46,16 +47,34 @@ public final class TileReader {
     }
 
     /**
-     * The first entries of the bundle at the place.
+     * The first entries of the bundle at the place, none of which is cut.
      *
-     * @throws IOException when the bundle is not there, is malformed or has fewer entries
+     * @throws NoSuchFileException when the bundle is not there, or not in this form
+     * @throws IOException when the bundle is malformed or has fewer entries
      */
     public List<byte[]> entries(long index, int width) throws IOException {
-        TilePath path = new TilePath(TilePath.ENTRIES, index, width);
-        List<byte[]> entries = EntryBundle.decode(readFile(path));
+        return first(EntryBundle.decode(readFile(new TilePath(TilePath.ENTRIES, index, width))), index, width);
+    }
+
+    /**
+     * The first entries of the bundle at the place, of which some may be cut to their hashes.
+     *
+     * @throws NoSuchFileException when it is there in neither form
+     * @throws IOException when the bundle is malformed or has fewer entries
+     */
+    public List<BundleEntry> bundle(long index, int width) throws IOException {
+        try {
+            return entries(index, width).stream().map(BundleEntry::whole).toList();
+        } catch (NoSuchFileException pruned) {
+            // whoever prunes takes the whole form away once the other is there: look in this order
+            return first(PrunedBundle.decode(readFile(new TilePath(TilePath.PRUNED, index, width))), index, width);
+        }
+    }
+
+    private static <E> List<E> first(List<E> entries, long index, int width) throws IOException {
         if (entries.size() != width && entries.size() != TilePath.FULL) {
             throw new IOException(
-                    "The bundle " + path.path() + " has " + entries.size() + " entries, where " + width + " belong");
+                    "The bundle " + index + " has " + entries.size() + " entries, where " + width + " belong");
         }
         return entries.subList(0, width);
     }

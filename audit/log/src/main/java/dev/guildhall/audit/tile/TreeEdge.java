@@ -3,11 +3,12 @@ package dev.guildhall.audit.tile;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.merkle.Nodes;
-import dev.guildhall.audit.merkle.TreeHasher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The right edge of a growing tree: the partial tile of each level and the partial bundle. It is all of the tree that a
@@ -23,7 +24,7 @@ public final class TreeEdge implements Nodes {
     }
 
     private final List<HashTile> levels = new ArrayList<>();
-    private final List<byte[]> entries = new ArrayList<>();
+    private final List<BundleEntry> entries = new ArrayList<>();
     private long size;
 
     /** The edge of the tree without entries. */
@@ -44,7 +45,7 @@ public final class TreeEdge implements Nodes {
         }
         int width = (int) (size % TilePath.FULL);
         if (width > 0) {
-            edge.entries.addAll(tiles.entries(size / TilePath.FULL, width));
+            edge.entries.addAll(tiles.bundle(size / TilePath.FULL, width));
         }
         return edge;
     }
@@ -65,12 +66,10 @@ public final class TreeEdge implements Nodes {
 
     /** Puts an entry at the end, and gives the bundle and the tiles that it fills to the sink. */
     public void add(byte[] entry, Hash leaf, Sink sink) throws IOException {
-        entries.add(entry);
+        entries.add(new BundleEntry(leaf, Optional.of(entry)));
         size++;
         if (entries.size() == TilePath.FULL) {
-            sink.accept(
-                    new TilePath(TilePath.ENTRIES, size / TilePath.FULL - 1, TilePath.FULL),
-                    EntryBundle.encode(entries));
+            bundle(size / TilePath.FULL - 1, sink);
             entries.clear();
         }
         Hash hash = leaf;
@@ -90,11 +89,30 @@ public final class TreeEdge implements Nodes {
         }
     }
 
+    private void bundle(long index, Sink sink) throws IOException {
+        TilePath path = new TilePath(TilePath.ENTRIES, index, entries.size());
+        if (entries.stream().anyMatch(BundleEntry::isCut)) {
+            sink.accept(path.pruned(), PrunedBundle.encode(entries));
+        } else {
+            sink.accept(
+                    path,
+                    EntryBundle.encode(entries.stream()
+                            .flatMap(entry -> entry.bytes().stream())
+                            .toList()));
+        }
+    }
+
+    /** Cuts expired entries of the partial bundle to their hashes, as far as they stand before the end. */
+    public void cut(Predicate<byte[]> expired, long end) {
+        List<BundleEntry> cut = BundleEntry.cut(entries, expired, end - (size - entries.size()));
+        entries.clear();
+        entries.addAll(cut);
+    }
+
     /** Gives the partial bundle and the partial tiles to the sink. */
     public void partials(Sink sink) throws IOException {
         if (!entries.isEmpty()) {
-            sink.accept(
-                    new TilePath(TilePath.ENTRIES, size / TilePath.FULL, entries.size()), EntryBundle.encode(entries));
+            bundle(size / TilePath.FULL, sink);
         }
         for (int level = 0; level < levels.size(); level++) {
             HashTile tile = levels.get(level);
@@ -112,7 +130,7 @@ public final class TreeEdge implements Nodes {
      */
     public boolean isOf(Hash expected) {
         for (int i = 0; i < entries.size(); i++) {
-            if (!TreeHasher.leaf(entries.get(i)).equals(levels.get(0).get(i))) {
+            if (!entries.get(i).leaf().equals(levels.get(0).get(i))) {
                 return false;
             }
         }

@@ -1,10 +1,9 @@
 package dev.guildhall.audit.verify;
 
 import dev.guildhall.audit.merkle.Hash;
-import dev.guildhall.audit.merkle.TreeHasher;
-import dev.guildhall.audit.tile.EntryBundle;
 import dev.guildhall.audit.tile.HashTile;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Reads a bundle against the hashes that its entries should have, and finds its way again behind an entry whose length
@@ -12,26 +11,29 @@ import java.util.BitSet;
  */
 final class BundleCheck {
 
-    private static final int LENGTH_BYTES = 2;
-
     private final byte[] bundle;
     private final HashTile expected;
     private final int width;
+    private final Framing framing;
     private final HashTile found = new HashTile();
     private final BitSet wrong = new BitSet();
+    private final int[] starts;
 
-    private BundleCheck(byte[] bundle, HashTile expected, int width) {
+    private BundleCheck(byte[] bundle, HashTile expected, int width, Framing framing) {
         this.bundle = bundle;
         this.expected = expected;
         this.width = width;
+        this.framing = framing;
+        this.starts = new int[width];
     }
 
     /**
      * @param expected the hashes that the entries should have; there may be fewer than entries
      * @param width how many entries the bundle should have
+     * @param framing how they follow one another
      */
-    static BundleCheck of(byte[] bundle, HashTile expected, int width) {
-        BundleCheck check = new BundleCheck(bundle, expected, width);
+    static BundleCheck of(byte[] bundle, HashTile expected, int width, Framing framing) {
+        BundleCheck check = new BundleCheck(bundle, expected, width, framing);
         check.run();
         return check;
     }
@@ -46,24 +48,37 @@ final class BundleCheck {
         return found;
     }
 
+    /** Tells of each of the first so many entries whether it is cut or whole; of those that are right. */
+    void tell(PruningCheck pruning, long firstIndex, int count) {
+        for (int place = 0; place < count; place++) {
+            if (!wrong.get(place)) {
+                int at = starts[place];
+                if (framing.isCut(bundle, at)) {
+                    pruning.cut(firstIndex + place);
+                } else {
+                    pruning.whole(bundle, at + framing.headerBytes(), framing.endAt(bundle, at));
+                }
+            }
+        }
+    }
+
     private void run() {
         int at = 0;
         for (int place = 0; place < width; place++) {
-            int length = EntryBundle.lengthAt(bundle, at);
-            boolean fits = length >= 0 && length <= bundle.length - at - LENGTH_BYTES;
-            boolean right = fits && isExpected(place, TreeHasher.leaf(bundle, at + LENGTH_BYTES, length));
-            int next = at + LENGTH_BYTES + length;
+            int next = framing.endAt(bundle, at);
+            boolean fits = next >= 0;
+            Optional<Hash> leaf = fits ? Optional.of(framing.leaf(bundle, at, next)) : Optional.empty();
+            boolean right = fits && isExpected(place, leaf.orElseThrow());
+            starts[place] = at;
             if (!right) {
                 wrong.set(place);
-                next = fits && isChain(next, width - place - 1) ? next : resume(at + LENGTH_BYTES, place);
+                next = fits && isChain(next, width - place - 1) ? next : resume(at + framing.headerBytes(), place);
                 if (next < 0) {
                     wrong.set(place, width);
                     return;
                 }
             }
-            if (fits) {
-                found.add(TreeHasher.leaf(bundle, at + LENGTH_BYTES, length));
-            }
+            leaf.ifPresent(found::add);
             at = next;
         }
         if (at < bundle.length) {
@@ -81,12 +96,9 @@ final class BundleCheck {
         if (left == 0) {
             return bundle.length;
         }
-        for (int at = from; at <= bundle.length - LENGTH_BYTES; at++) {
-            if (isChain(at, left)) {
-                int length = EntryBundle.lengthAt(bundle, at);
-                if (isExpected(place + 1, TreeHasher.leaf(bundle, at + LENGTH_BYTES, length))) {
-                    return at;
-                }
+        for (int at = from; at < bundle.length; at++) {
+            if (isChain(at, left) && isExpected(place + 1, framing.leaf(bundle, at, framing.endAt(bundle, at)))) {
+                return at;
             }
         }
         return -1;
@@ -95,11 +107,10 @@ final class BundleCheck {
     private boolean isChain(int from, int entries) {
         int at = from;
         for (int i = 0; i < entries; i++) {
-            int length = EntryBundle.lengthAt(bundle, at);
-            if (length < 0 || length > bundle.length - at - LENGTH_BYTES) {
+            at = framing.endAt(bundle, at);
+            if (at < 0) {
                 return false;
             }
-            at += LENGTH_BYTES + length;
         }
         return at == bundle.length;
     }

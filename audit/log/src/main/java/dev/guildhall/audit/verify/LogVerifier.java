@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class LogVerifier {
     private final LogFolder folder;
     private final VerifierKey key;
     private final Faults faults = new Faults();
+    private final PruningCheck pruning = new PruningCheck();
     private final List<String> unchecked = new ArrayList<>();
-
     private final Progress progress;
 
     private LogVerifier(Path folder, VerifierKey key, Progress progress) {
@@ -110,12 +111,12 @@ public final class LogVerifier {
         others(snapshot);
         Optional<Checkpoint> checkpoint = checkpoint(snapshot);
         if (checkpoint.isEmpty()) {
-            return new Verification(null, 0, faults.inOrder(), unchecked);
+            return new Verification(null, 0, 0, faults.inOrder(), unchecked);
         }
         long size = checkpoint.get().size();
         Map<Long, Hash> inSegments = segments(snapshot, size);
         TileFiles tiles = new TileFiles(new TileReader(folder), snapshot.tiles, size);
-        TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults);
+        TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults, pruning);
         tree.checkCovered((index, leaf) -> {
             compareWithSegment(inSegments.remove(index), index, leaf);
             progress.at(index + 1, size);
@@ -128,11 +129,15 @@ public final class LogVerifier {
         if (!snapshot.moving) {
             tree.finish();
         }
+        // what is cut after the snapshot is told of by an event after it
+        if (!pruning.isTold() && Arrays.equals(snapshot.checkpoint, folder.readCheckpoint())) {
+            pruning.blame(faults);
+        }
         return result(checkpoint.get(), entries);
     }
 
     private Verification result(Checkpoint checkpoint, long entries) {
-        return new Verification(checkpoint, entries, faults.inOrder(), unchecked);
+        return new Verification(checkpoint, entries, pruning.count(), faults.inOrder(), unchecked);
     }
 
     private Optional<Checkpoint> checkpoint(Snapshot snapshot) {
@@ -158,7 +163,7 @@ public final class LogVerifier {
     private static long bundledEntries(Snapshot snapshot) {
         return snapshot.tiles.values().stream()
                 .flatMap(List::stream)
-                .filter(path -> path.level() == TilePath.ENTRIES)
+                .filter(path -> path.level() < 0)
                 .mapToLong(path -> path.index() * TilePath.FULL + path.width())
                 .max()
                 .orElse(0);

@@ -35,12 +35,20 @@ final class TileFiles {
     /** The file that the checkpoint asks for at a place, or the full one where that is gone; empty without either. */
     Optional<Stored> covering(int level, long index) throws IOException {
         TilePath exact = exact(level, index);
-        Optional<byte[]> bytes = bytes(exact);
-        if (bytes.isPresent()) {
-            return Optional.of(new Stored(exact, bytes.get()));
-        }
         // a log that is being written takes the partial file away once the full one is there: look in this order
-        return bytes(exact.full()).map(full -> new Stored(exact.full(), full));
+        Optional<Stored> found = stored(exact);
+        return found.isPresent() ? found : stored(exact.full());
+    }
+
+    /** The bundle that the checkpoint asks for at a place, whole or with some of its entries cut; empty without either. */
+    Optional<Stored> coveringBundle(long index) throws IOException {
+        // whoever prunes takes the whole form away once the other is there: look in this order
+        Optional<Stored> whole = covering(TilePath.ENTRIES, index);
+        return whole.isPresent() ? whole : covering(TilePath.PRUNED, index);
+    }
+
+    private Optional<Stored> stored(TilePath path) throws IOException {
+        return bytes(path).map(bytes -> new Stored(path, bytes));
     }
 
     /** The bytes of exactly this file; empty when it is not there. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the tree anew from the entries, tile by tile from the left, and holds every tile and bundle in the folder
@@ -24,15 +25,19 @@ final class TreeCheck {
     private final long size;
     private final Hash signedRoot;
     private final Faults faults;
+    private final PruningCheck pruning;
     private final List<HashTile> levels = new ArrayList<>();
     private long leaves;
     private boolean disputed;
+    /** The bundle that the leaves of the present place were read from. */
+    private @Nullable TilePath judged;
 
-    TreeCheck(TileFiles tiles, long size, Hash signedRoot, Faults faults) {
+    TreeCheck(TileFiles tiles, long size, Hash signedRoot, Faults faults, PruningCheck pruning) {
         this.tiles = tiles;
         this.size = size;
         this.signedRoot = signedRoot;
         this.faults = faults;
+        this.pruning = pruning;
     }
 
     /** Told the hash of each leaf under the checkpoint, in order. */
@@ -120,14 +125,17 @@ final class TreeCheck {
         int width = TilePath.widthAt(0, index, size);
         TilePath tilePath = tiles.exact(0, index);
         Optional<HashTile> tile = coveredTile(tilePath, width);
-        Optional<Stored> bundle = tiles.covering(TilePath.ENTRIES, index);
+        Optional<Stored> bundle = tiles.coveringBundle(index);
+        judged = bundle.map(Stored::path).orElse(null);
         if (bundle.isEmpty()) {
             TilePath missing = tiles.exact(TilePath.ENTRIES, index);
             faults.missing(missing.path(), missing.firstEntry(0), missing.firstEntry(width), "the bundle is not there");
             return tile.orElseGet(() -> unknown(width));
         }
         TilePath bundlePath = bundle.get().path();
-        BundleCheck check = BundleCheck.of(bundle.get().bytes(), tile.orElseGet(HashTile::new), bundlePath.width());
+        BundleCheck check = BundleCheck.of(
+                bundle.get().bytes(), tile.orElseGet(HashTile::new), bundlePath.width(), Framing.of(bundlePath));
+        check.tell(pruning, bundlePath.firstEntry(0), width);
         HashTile found = check.found().first(width);
         if (tile.isEmpty()) {
             return found.width() == width ? found : blame(check, bundlePath, unknown(width));
@@ -217,7 +225,9 @@ final class TreeCheck {
     private void finishPlace(int level, long index, HashTile known) throws IOException {
         finishFiles(level, index, known);
         if (level == 0) {
-            finishFiles(TilePath.ENTRIES, index, known);
+            finishBundles(TilePath.ENTRIES, index, known);
+            finishBundles(TilePath.PRUNED, index, known);
+            judged = null;
         }
     }
 
@@ -227,19 +237,32 @@ final class TreeCheck {
         boolean exact = there.stream().anyMatch(path -> path.width() == width);
         for (TilePath path : there) {
             boolean isCovering = path.width() == (exact || width == 0 ? width : TilePath.FULL);
-            if (path.width() > known.width()) {
-                String reason = "it holds entries that the log does not have";
-                faults.changed(path.path(), path.firstEntry(known.width()), path.firstEntry(path.width()), reason);
-            } else if (!isCovering) {
-                // a file that has vanished since it was seen was outgrown meanwhile
-                tiles.bytes(path).ifPresent(bytes -> compareOther(path, bytes, known));
+            finishFile(path, isCovering, known);
+        }
+    }
+
+    private void finishBundles(int level, long index, HashTile known) throws IOException {
+        for (TilePath path : tiles.takeAll(level, index)) {
+            finishFile(path, path.equals(judged), known);
+        }
+    }
+
+    private void finishFile(TilePath path, boolean isJudged, HashTile known) throws IOException {
+        if (path.width() > known.width()) {
+            String reason = "it holds entries that the log does not have";
+            faults.changed(path.path(), path.firstEntry(known.width()), path.firstEntry(path.width()), reason);
+        } else if (!isJudged) {
+            // a file that has vanished since it was seen was outgrown meanwhile
+            Optional<byte[]> bytes = tiles.bytes(path);
+            if (bytes.isPresent()) {
+                compareOther(path, bytes.get(), known);
             }
         }
     }
 
     private void compareOther(TilePath path, byte[] bytes, HashTile known) {
-        if (path.level() == TilePath.ENTRIES) {
-            blame(BundleCheck.of(bytes, known.first(path.width()), path.width()), path, known);
+        if (path.level() < 0) {
+            blame(BundleCheck.of(bytes, known.first(path.width()), path.width(), Framing.of(path)), path, known);
         } else {
             wholeTile(path, bytes).ifPresent(tile -> compare(path, tile, known));
         }

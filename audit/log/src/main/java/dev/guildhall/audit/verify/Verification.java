@@ -22,12 +22,15 @@ public final class Verification {
 
     private final @Nullable Checkpoint checkpoint;
     private final long entries;
+    private final long pruned;
     private final List<Fault> faults;
     private final List<String> unchecked;
 
-    Verification(@Nullable Checkpoint checkpoint, long entries, List<Fault> faults, List<String> unchecked) {
+    Verification(
+            @Nullable Checkpoint checkpoint, long entries, long pruned, List<Fault> faults, List<String> unchecked) {
         this.checkpoint = checkpoint;
         this.entries = entries;
+        this.pruned = pruned;
         this.faults = List.copyOf(faults);
         this.unchecked = List.copyOf(unchecked);
     }
@@ -47,6 +50,11 @@ public final class Verification {
         return entries;
     }
 
+    /** How many of the entries were cut to their hashes because their time was over, as the log itself tells. */
+    public long pruned() {
+        return pruned;
+    }
+
     /** What is wrong, in the order of the entries as far as they are known. */
     public List<Fault> faults() {
         return faults;
@@ -62,7 +70,8 @@ public final class Verification {
     public String toString() {
         if (isIntact()) {
             String root = checkpoint().map(c -> " under the root " + c.root()).orElse("");
-            return "intact: " + entries + " entries" + root;
+            String cut = pruned == 0 ? "" : ", " + pruned + " of them cut to their hashes,";
+            return "intact: " + entries + " entries" + cut + root;
         }
         return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
     }

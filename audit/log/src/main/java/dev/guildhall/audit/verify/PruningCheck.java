@@ -1,0 +1,71 @@
+package dev.guildhall.audit.verify;
+
+import dev.guildhall.audit.entry.EventReader;
+import dev.guildhall.audit.entry.MalformedEntryException;
+import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.event.Value.IntegerValue;
+import dev.guildhall.audit.schema.LogActions;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Holds the entries that are cut to their hashes against what the log tells of its pruning. A hash alone is proved by the tree,
+ * and anybody who can write to the folder could cut an entry: the log itself says how many it cut.
+ */
+final class PruningCheck {
+
+    private static final byte[] BEGINNING =
+            ("{\"action\":\"" + LogActions.PRUNED + "\"").getBytes(StandardCharsets.US_ASCII);
+
+    private long cut;
+    private long first;
+    private long last;
+    private long told;
+    private long toldLast = -1;
+
+    /** Takes note of an entry that is cut. */
+    void cut(long index) {
+        first = cut == 0 ? index : first;
+        last = index;
+        cut++;
+    }
+
+    /** Takes note of an entry that is whole, and stands in the bundle from here to there. */
+    void whole(byte[] bundle, int from, int to) {
+        if (to - from > BEGINNING.length
+                && Arrays.equals(bundle, from, from + BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
+            try {
+                AuditEvent event =
+                        EventReader.read(Arrays.copyOfRange(bundle, from, to)).event();
+                if (event.action().equals(LogActions.PRUNED)) {
+                    told = integer(event, LogActions.TOTAL, told);
+                    toldLast = Math.max(toldLast, integer(event, LogActions.LAST, toldLast));
+                }
+            } catch (MalformedEntryException foreign) {
+                // then it tells of nothing
+            }
+        }
+    }
+
+    private static long integer(AuditEvent event, String field, long otherwise) {
+        return event.details().get(field) instanceof IntegerValue value ? value.number() : otherwise;
+    }
+
+    /** How many entries are cut. */
+    long count() {
+        return cut;
+    }
+
+    /** Whether the log tells of all that is cut. */
+    boolean isTold() {
+        return cut <= told && (cut == 0 || last <= toldLast);
+    }
+
+    void blame(Faults faults) {
+        faults.changed(
+                "pruned",
+                first,
+                last + 1,
+                cut + " entries are cut to their hashes, and the log tells of " + told + " up to entry " + toldLast);
+    }
+}
