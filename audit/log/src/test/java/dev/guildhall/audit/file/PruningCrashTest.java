@@ -159,4 +159,56 @@ class PruningCrashTest {
         assertThat(wholeOrCut(folder, receipts)).isZero();
         assertThat(verify(folder).faults()).isEmpty();
     }
+
+    @Test
+    void after_a_failure_half_way_the_log_goes_on_and_is_pruned_to_its_end() throws Exception {
+        int operations = 4;
+        Path start = temp.resolve("start");
+        List<Receipt> receipts = begin(start);
+        for (int failing = 0; failing < operations; failing++) {
+            Path folder = temp.resolve("log" + failing);
+            Copies.of(start, folder);
+            FailingOnce disk = new FailingOnce(failing);
+            try (AuditLog log = open(folder, disk)) {
+                assertThatThrownBy(() -> log.prune(clock.instant(), OFFICER))
+                        .isInstanceOf(AuditUnavailableException.class);
+                PrunedLogs.record(log, 3);
+                log.checkpoint();
+
+                log.prune(clock.instant(), OFFICER);
+
+                PrunedLogs.record(log, 3);
+            }
+            assertThat(wholeOrCut(folder, receipts)).isEqualTo(OVER);
+            assertThat(verify(folder).faults()).as("failed at move " + failing).isEmpty();
+            assertThat(verify(folder).pruned()).isEqualTo(OVER);
+        }
+    }
+
+    /** A disk that fails once: at the operation of this number, renamings and deletions counted. */
+    private static final class FailingOnce implements Disk {
+        private int left;
+
+        FailingOnce(int operations) {
+            this.left = operations;
+        }
+
+        private void operation() throws IOException {
+            if (left-- == 0) {
+                throw new IOException("No space left on device");
+            }
+        }
+
+        @Override
+        public void move(Path file, Path target) throws IOException {
+            operation();
+            Disk.REAL.move(file, target);
+        }
+
+        @Override
+        public void delete(Path file) throws IOException {
+            operation();
+            Disk.REAL.delete(file);
+        }
+    }
 }
