@@ -243,6 +243,42 @@ class FileSubjectKeysTest extends SubjectKeysContract {
         assertThat(file(".fresh")).doesNotExist();
     }
 
+    @Test
+    void an_erasure_that_fails_half_way_is_completed_when_it_is_asked_for_again() throws Exception {
+        int operations = 9;
+        for (int failing = 0; failing < operations; failing++) {
+            Path folder = temp.resolve("keys" + failing);
+            open(folder).findOrCreate(token);
+            CuttingDisk disk = new CuttingDisk(failing);
+            FileSubjectKeys keys = FileSubjectKeys.open(folder, master, disk);
+            assertThatThrownBy(() -> keys.destroy(token))
+                    .as("operation " + failing)
+                    .isInstanceOf(CuttingDisk.Cut.class);
+            disk.mend();
+
+            keys.destroy(token);
+
+            assertThat(keys.isDestroyed(token)).isTrue();
+            assertThat(files(folder))
+                    .noneMatch(file -> file.toString().endsWith(".key"))
+                    .noneMatch(file -> file.toString().contains("erasing/"));
+        }
+    }
+
+    @Test
+    void an_erasure_that_failed_half_way_is_not_resumed_once_the_subject_was_readmitted() throws Exception {
+        open().findOrCreate(token);
+        CuttingDisk disk = new CuttingDisk(4);
+        FileSubjectKeys keys = FileSubjectKeys.open(folder(), master, disk);
+        assertThatThrownBy(() -> keys.destroy(token)).isInstanceOf(CuttingDisk.Cut.class);
+        disk.mend();
+
+        byte[] sealed = keys.readmit(token).seal(PLAIN, BOUND, new SecureRandom());
+
+        assertThat(open().find(token).orElseThrow().open(sealed, BOUND)).isPresent();
+        assertThat(open().isDestroyed(token)).isFalse();
+    }
+
     /** Makes keys for subjects, and prints what each seals. Run in a process of its own. */
     static final class Maker {
         private Maker() {}

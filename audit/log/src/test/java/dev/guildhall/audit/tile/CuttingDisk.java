@@ -24,7 +24,12 @@ public final class CuttingDisk implements Disk {
         if (left == 0) {
             throw new Cut();
         }
-        left--;
+        left -= left > 0 ? 1 : 0;
+    }
+
+    /** Lets all further operations be done. */
+    public void mend() {
+        left = -1;
     }
 
     /** How many operations are left. */
