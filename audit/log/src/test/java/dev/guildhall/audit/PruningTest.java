@@ -231,6 +231,25 @@ class PruningTest {
     }
 
     @Test
+    void what_was_recorded_after_a_pruning_survives_a_crash_before_the_next_checkpoint(@TempDir Path killed)
+            throws Exception {
+        try (AuditLog log = open()) {
+            record(log, 6);
+        }
+        clock.advance(DAYS_31);
+        try (AuditLog log = open()) {
+            log.prune(clock.instant(), OFFICER);
+            record(log, 3);
+            Copies.of(folder, killed);
+        }
+
+        PrunedLogs.open(FileStore.in(killed, KEY), clock).close();
+
+        assertThat(LogVerifier.verify(killed, KEY.verifierKey()).toString())
+                .startsWith("intact: 10 entries, 2 of them cut");
+    }
+
+    @Test
     void the_time_of_recording_never_goes_back_behind_cut_entries() throws Exception {
         try (AuditLog log = open()) {
             record(log, 3);

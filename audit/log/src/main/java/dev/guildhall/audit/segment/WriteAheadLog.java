@@ -132,7 +132,10 @@ public final class WriteAheadLog {
     }
 
     private synchronized void retired(Segment segment) {
-        full.add(new Retired(segment.file(), segment.next()));
+        // a segment without entries gives its name to the next: to delete it later would be to delete that
+        if (!segment.file().equals(file(segment.next()))) {
+            full.add(new Retired(segment.file(), segment.next()));
+        }
     }
 
     /** Lets the next batch begin a new segment, so that this one can be deleted; on any thread. */
