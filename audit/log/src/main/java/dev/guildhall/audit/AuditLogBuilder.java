@@ -72,7 +72,7 @@ public final class AuditLogBuilder {
                         "The schema of " + schema.action()
                                 + " has personal fields, and the log has no subject keys to seal them with: give subjectKeys(...)");
             }
-            if (LogActions.schemas().find(schema.action()).isPresent()) {
+            if (LogActions.isTaken(schema)) {
                 problems.add("The action " + schema.action() + " is the log's own: name yours otherwise");
             }
         }

@@ -9,6 +9,7 @@ import dev.guildhall.audit.schema.AuditSchemas;
 import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.sealing.PersonalSealer;
 import dev.guildhall.audit.store.AuditStore;
+import dev.guildhall.audit.subject.SubjectToken;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,27 +40,41 @@ final class Recorder {
                     + "\" is the log's own, which records it when it does it: name yours otherwise");
         }
         if (LogActions.toldByReaders(event.action()).isPresent()) {
-            return own(event);
+            return read(event);
         }
         schemas.require(event);
         return sealed(event);
     }
 
-    /** The entry of an event that the log, or a reader of it, tells of the log. */
+    /** The entry of an event that the log tells of itself. */
     AuditStore.Entry own(AuditEvent event) {
         LogActions.schemas().require(event);
         return sealed(event);
     }
 
+    /** Readers ask for a subject by the token that stands in the log: that is not made a token again. */
+    private AuditStore.Entry read(AuditEvent event) {
+        LogActions.schemas().require(event);
+        boolean byToken = event.subject().flatMap(SubjectToken::parse).isPresent();
+        return byToken ? written(traced(event)) : sealed(event);
+    }
+
     private AuditStore.Entry sealed(AuditEvent event) {
-        AuditEvent told = event.trace().isPresent()
+        AuditEvent told = traced(event);
+        return written(sealer.map(each -> each.seal(told, schemas.find(event.action())))
+                .orElse(told));
+    }
+
+    private static AuditEvent traced(AuditEvent event) {
+        return event.trace().isPresent()
                 ? event
                 : TraceContext.current()
                         .map(trace -> event.but().trace(trace).build())
                         .orElse(event);
-        AuditEvent sealed = sealer.map(each -> each.seal(told, schemas.find(event.action())))
-                .orElse(told);
-        return recorded -> EventWriter.write(new RecordedEvent(sealed, recorded, origin));
+    }
+
+    private AuditStore.Entry written(AuditEvent event) {
+        return recorded -> EventWriter.write(new RecordedEvent(event, recorded, origin));
     }
 
     ContinuingLog continuing() {

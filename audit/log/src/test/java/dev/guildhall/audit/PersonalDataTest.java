@@ -297,5 +297,34 @@ class PersonalDataTest {
                     .hasMessageContaining("did you mean \"entries\"?");
         }
         assertThat(events()).hasSize(1);
+        assertThat(events().get(0).event().subject())
+                .contains(keys.token("s-17").text());
+    }
+
+    @Test
+    void whoever_reads_by_a_subjects_token_is_found_by_it() {
+        try (AuditLog log = open()) {
+            String token = log.recordedSubject("s-17");
+
+            log.record(
+                    AuditEvent.success(LogActions.READ, OFFICER).subject(token).build());
+
+            assertThat(token).isEqualTo(keys.token("s-17").text());
+        }
+        assertThat(events().get(0).event().subject())
+                .contains(keys.token("s-17").text());
+    }
+
+    @Test
+    void the_logs_own_schemas_for_readers_may_be_registered_too() {
+        AuditSchemas schemas = SCHEMAS.and(LogActions.reading());
+        try (AuditLog log = AuditLog.over(FileStore.in(folder(), KEY).open())
+                .schemas(schemas)
+                .subjectKeys(keys)
+                .open()) {
+            assertThat(log.record(AuditEvent.success(LogActions.READ, OFFICER).build())
+                            .index())
+                    .isZero();
+        }
     }
 }

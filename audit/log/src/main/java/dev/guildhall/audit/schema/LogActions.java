@@ -2,7 +2,6 @@ package dev.guildhall.audit.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The actions by which a log tells of itself, each with its schema. Every log accepts them, whatever else is registered, and
@@ -70,13 +69,25 @@ public final class LogActions {
                     .integer(LAST)
                     .build()));
 
-    private static final Set<String> TOLD_BY_READERS = Set.of(READ, EXPORTED);
+    private static final List<String> TOLD_BY_READERS = List.of(READ, EXPORTED);
 
     private LogActions() {}
 
     /** The schemas of all of them. */
     public static AuditSchemas schemas() {
         return SCHEMAS;
+    }
+
+    /** The schemas of the actions by which whoever reads a log tells of that. */
+    public static AuditSchemas reading() {
+        return AuditSchemas.of(TOLD_BY_READERS.stream()
+                .flatMap(action -> SCHEMAS.find(action).stream())
+                .toList());
+    }
+
+    /** Whether the schema is of an action of the log's own, and not the log's own schema. */
+    public static boolean isTaken(ActionSchema schema) {
+        return SCHEMAS.find(schema.action()).filter(own -> !own.equals(schema)).isPresent();
     }
 
     /** The schema of an action that whoever reads the log tells of; empty for all others. */

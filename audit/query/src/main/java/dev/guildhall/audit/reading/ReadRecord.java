@@ -4,8 +4,8 @@ import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.event.EventBuilder;
 import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.Filter;
-import dev.guildhall.audit.schema.ActionSchema;
 import dev.guildhall.audit.schema.AuditSchemas;
+import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.core.actor.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +15,19 @@ import java.util.Map;
 /** What a log records of its own reading. */
 final class ReadRecord {
 
-    static final String READ = "log.read";
-    static final String EXPORTED = "log.exported";
+    static final String READ = LogActions.READ;
+    static final String EXPORTED = LogActions.EXPORTED;
     /** The longest value of a filter that is recorded, in characters. */
     static final int MAX_VALUE_LENGTH = 256;
 
-    private static final String QUERY = "query";
-    private static final String ENTRIES = "entries";
-    private static final String FORMAT = "format";
+    private static final String QUERY = LogActions.QUERY;
+    private static final String ENTRIES = LogActions.ENTRIES;
+    private static final String FORMAT = LogActions.FORMAT;
 
     private ReadRecord() {}
 
     static AuditSchemas schemas() {
-        return AuditSchemas.of(
-                ActionSchema.of(READ).text(QUERY).integer(ENTRIES).build(),
-                ActionSchema.of(EXPORTED)
-                        .text(QUERY)
-                        .integer(ENTRIES)
-                        .text(FORMAT)
-                        .build());
+        return LogActions.reading();
     }
 
     static AuditEvent read(AuditQuery query, int events, Actor reader, AuditIndex index) {
