@@ -1,0 +1,115 @@
+package dev.guildhall.audit.jdbc;
+
+import dev.guildhall.audit.merkle.MerkleTree;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.store.AuditStore;
+import dev.guildhall.audit.store.Receipt;
+import dev.guildhall.audit.store.StoredEntry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+
+/**
+ * Keeps one log for many nodes in PostgreSQL 14 or later: the database says in which order their entries stand.
+ *
+ * <pre>{@code
+ * JdbcSchema.create(dataSource);
+ * try (AuditStore store = JdbcAuditStore.in(dataSource, signingKey).open()) {
+ *     AuditLog log = AuditLog.over(store).schemas(schemas).open();
+ * }
+ * }</pre>
+ *
+ * <p>Every node opens it with the same key. Each needs up to two connections of the data source at once, and one more for
+ * each thread that reads; the store does not close the data source. Give the driver a socket timeout: a connection that hangs
+ * for ever holds up its node for ever.
+ */
+public final class JdbcAuditStore implements AuditStore {
+
+    /** How often a node signs while entries come in, unless said otherwise. */
+    public static final Duration DEFAULT_CHECKPOINT_INTERVAL = Duration.ofSeconds(1);
+    /** The longest time between two checkpoints while entries come in. */
+    public static final Duration MAX_CHECKPOINT_INTERVAL = Duration.ofDays(1);
+    /** How long a node asks whether a commit took effect whose connection was lost, unless said otherwise. */
+    public static final Duration DEFAULT_OUTCOME_WAIT = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final TableReader reader;
+    private final Signer signer;
+    private final SigningThread signing;
+    private final GroupCommit commits;
+    private boolean closed;
+
+    JdbcAuditStore(JdbcAuditStoreBuilder builder) {
+        Database database = new Database(builder.source);
+        String name = builder.key.name();
+        this.clock = builder.clock;
+        this.reader = new TableReader(database);
+        this.signer = Signer.of(database, reader, builder.key);
+        this.signing = new SigningThread(signer, builder.checkpointInterval, name);
+        this.commits = new GroupCommit(new Sequencer(database, new OutcomeWait(builder.outcomeWait)), name);
+        signing.start();
+        commits.start();
+    }
+
+    /** Starts to say how the log in the database is to be opened, or begun. */
+    public static JdbcAuditStoreBuilder in(DataSource source, SigningKey key) {
+        return new JdbcAuditStoreBuilder(source, key);
+    }
+
+    @Override
+    public Receipt append(Entry entry) {
+        return put(entry, Waiting.Kind.WAITING).receipt();
+    }
+
+    @Override
+    public CompletableFuture<Receipt> appendAsync(Entry entry) {
+        return put(entry, Waiting.Kind.ASYNCHRONOUS).future();
+    }
+
+    private Waiting put(Entry entry, Waiting.Kind kind) {
+        Waiting waiting = new Waiting(entry, clock.millis(), kind);
+        commits.put(waiting);
+        return waiting;
+    }
+
+    @Override
+    public Checkpoint latest() {
+        return reader.latest();
+    }
+
+    /**
+     * Signs now.
+     *
+     * @return the checkpoint over every entry that any node's store acknowledged so far, which is durable
+     * @throws dev.guildhall.audit.store.AuditUnavailableException when the database fails
+     * @throws dev.guildhall.audit.store.DamagedLogException when what is stored does not go on from what was signed
+     */
+    @Override
+    public Checkpoint checkpoint() {
+        return signer.sign();
+    }
+
+    @Override
+    public MerkleTree tree(Checkpoint checkpoint) {
+        return reader.tree(checkpoint);
+    }
+
+    @Override
+    public List<StoredEntry> entries(long first, int count) {
+        return reader.entries(first, count);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        commits.close();
+        signing.close();
+        signer.sign();
+    }
+}
