@@ -1,0 +1,96 @@
+package dev.guildhall.audit.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Real connections to a real server, of which the next one to commit is lost on the way there or back. */
+final class LosingConnections {
+
+    /** What is lost. */
+    enum Loss {
+        NOTHING,
+        /** The server never hears of the commit. */
+        COMMAND,
+        /** The server commits, and its answer does not arrive. */
+        ANSWER,
+        /** The same, and the server is down from then on. */
+        ANSWER_AND_SERVER
+    }
+
+    private final PGSimpleDataSource source;
+    private final AtomicReference<Loss> next = new AtomicReference<>(Loss.NOTHING);
+    private volatile boolean down;
+
+    LosingConnections(PGSimpleDataSource source) {
+        this.source = source;
+    }
+
+    /** Loses something at the next commit that comes after a write to the log. */
+    void lose(Loss loss) {
+        next.set(loss);
+    }
+
+    DataSource source() {
+        return proxy(DataSource.class, source, (method, call) -> {
+            if (down) {
+                throw new SQLException("lost", "08006");
+            }
+            Object result = call.invoke();
+            return result instanceof Connection connection ? losing(connection) : result;
+        });
+    }
+
+    private Connection losing(Connection connection) {
+        return proxy(Connection.class, connection, (method, call) -> {
+            if (!method.equals("commit") || !hasWritten(connection)) {
+                return call.invoke();
+            }
+            Loss loss = next.getAndSet(Loss.NOTHING);
+            if (loss == Loss.NOTHING) {
+                return call.invoke();
+            }
+            if (loss != Loss.COMMAND) {
+                connection.commit();
+            }
+            down = loss == Loss.ANSWER_AND_SERVER;
+            connection.close();
+            throw new SQLException("lost", "08006");
+        });
+    }
+
+    private static boolean hasWritten(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT pg_current_xact_id_if_assigned() IS NOT NULL")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private interface Call {
+        Object invoke() throws Throwable;
+    }
+
+    private interface Interception {
+        Object around(String method, Call call) throws Throwable;
+    }
+
+    private static <T> T proxy(Class<T> type, T real, Interception interception) {
+        Object proxy = Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> interception.around(method.getName(), () -> {
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+        return type.cast(proxy);
+    }
+}
