@@ -105,10 +105,12 @@ final class Signer {
         requireRoot(stored);
         Checkpoint next = Checkpoint.sign(key, head.size(), head.edge().root());
         requireRoot(next);
-        trusted = database.transact("write the checkpoint", connection -> move(connection, next));
-        return trusted;
+        Checkpoint moved = database.transact("write the checkpoint", connection -> move(connection, next));
+        trusted = next;
+        return moved;
     }
 
+    /** Answers the new checkpoint, or that of a node that has signed over more meanwhile. */
     private static Checkpoint move(Connection connection, Checkpoint next) throws SQLException {
         durable(connection);
         try (PreparedStatement statement = connection.prepareStatement(MOVE)) {

@@ -109,6 +109,8 @@ class LostCommitTest {
 
             assertThat(setting(statement, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(statement, "transaction_isolation")).isEqualTo("read committed");
+            assertThat(setting(statement, "idle_in_transaction_session_timeout"))
+                    .isEqualTo("20s");
             connection.commit();
             assertThat(setting(statement, "synchronous_commit")).isEqualTo("off");
             connection.rollback();
