@@ -2,6 +2,7 @@
 module dev.guildhall.audit {
     requires transitive dev.guildhall.core;
     requires static transitive org.jspecify;
+    requires java.net.http;
     requires org.slf4j;
     requires tools.jackson.core;
 
@@ -14,6 +15,7 @@ module dev.guildhall.audit {
     exports dev.guildhall.audit.note;
     exports dev.guildhall.audit.proof;
     exports dev.guildhall.audit.retention;
+    exports dev.guildhall.audit.publish;
     exports dev.guildhall.audit.schema;
     exports dev.guildhall.audit.sealing;
     exports dev.guildhall.audit.store;

@@ -6,6 +6,7 @@ import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.retention.Expiry;
+import dev.guildhall.audit.publish.CheckpointDelivery;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.PrunableStore;
@@ -58,6 +59,7 @@ public final class FileStore implements PrunableStore {
     private final WriteAheadLog segments;
     private final Publisher publisher;
     private final GroupCommit commits;
+    private final List<CheckpointDelivery> deliveries;
     private boolean closed;
 
     FileStore(FileStoreBuilder builder, FolderLock lock) throws IOException {
@@ -71,11 +73,19 @@ public final class FileStore implements PrunableStore {
         String name = builder.key.name();
         this.segments =
                 new WriteAheadLog(folder.wal(), recovery.checkpoint().size(), builder.segmentBytes, builder.opener);
-        this.publisher = new Publisher(tree, segments, recovery.checkpoint(), builder.checkpointInterval, name);
+        this.deliveries =
+                builder.publishers.stream().map(CheckpointDelivery::new).toList();
+        this.publisher = new Publisher(
+                tree, segments, recovery.checkpoint(), this::deliver, builder.checkpointInterval, name);
         int batchBytes = WriteAheadLog.batchBytes(builder.segmentBytes);
         this.commits = new GroupCommit(segments, publisher, batchBytes, recovery.lastRecorded(), name);
+        deliver(recovery.checkpoint());
         publisher.start();
         commits.start();
+    }
+
+    private void deliver(Checkpoint checkpoint) {
+        deliveries.forEach(delivery -> delivery.offer(checkpoint));
     }
 
     /** Starts to say how the store in the folder is to be opened, or begun. */
@@ -164,6 +174,7 @@ public final class FileStore implements PrunableStore {
         closed = true;
         commits.close();
         publisher.close();
+        deliveries.forEach(CheckpointDelivery::close);
         Throwable failure = publisher.failure();
         try (lock) {
             segments.close();

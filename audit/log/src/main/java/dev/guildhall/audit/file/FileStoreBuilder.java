@@ -1,6 +1,7 @@
 package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.publish.CheckpointPublisher;
 import dev.guildhall.audit.segment.ChannelOpener;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ public final class FileStoreBuilder {
     int segmentBytes = FileStore.DEFAULT_SEGMENT_BYTES;
     ChannelOpener opener = FileChannel::open;
     Disk disk = Disk.REAL;
+    final List<CheckpointPublisher> publishers = new ArrayList<>();
 
     FileStoreBuilder(Path folder, SigningKey key) {
         this.folder = Objects.requireNonNull(folder, "folder");
@@ -63,6 +67,15 @@ public final class FileStoreBuilder {
                     + WriteAheadLog.MIN_SEGMENT_BYTES + " to " + WriteAheadLog.MAX_SEGMENT_BYTES);
         }
         this.segmentBytes = bytes;
+        return this;
+    }
+
+    /**
+     * Where else each signed checkpoint is to be kept, from the one that the store is opened with on; several places are
+     * given one by one. No caller waits for them, and what fails is logged and tried again.
+     */
+    public FileStoreBuilder publishTo(CheckpointPublisher publisher) {
+        publishers.add(Objects.requireNonNull(publisher, "publisher"));
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ final class Publisher {
 
     private final TreeWriter tree;
     private final WriteAheadLog segments;
+    private final Consumer<Checkpoint> listener;
     private final long intervalNanos;
     private final Thread thread;
 
@@ -45,7 +47,15 @@ final class Publisher {
     private Checkpoint published;
     private @Nullable Throwable failure;
 
-    Publisher(TreeWriter tree, WriteAheadLog segments, Checkpoint published, Duration interval, String name) {
+    /** @param listener told of each new checkpoint once it is on disk; it must not take long */
+    Publisher(
+            TreeWriter tree,
+            WriteAheadLog segments,
+            Checkpoint published,
+            Consumer<Checkpoint> listener,
+            Duration interval,
+            String name) {
+        this.listener = listener;
         this.tree = tree;
         this.segments = segments;
         this.published = published;
@@ -183,7 +193,9 @@ final class Publisher {
             leaves.addAll(batch.leaves());
         }
         try {
-            succeeded(batches, tree.write(entries, leaves));
+            Checkpoint checkpoint = tree.write(entries, leaves);
+            listener.accept(checkpoint);
+            succeeded(batches, checkpoint);
         } catch (IOException | RuntimeException | Error e) {
             LOG.error("The audit log's tree could not be written; events are safe in its segments", e);
             failed(e);
