@@ -2,6 +2,8 @@ package dev.guildhall.audit.note;
 
 import dev.guildhall.audit.merkle.Hash;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,25 @@ public final class Checkpoint {
     /** Whether the key vouches for the checkpoint: it signed it, and the checkpoint is of the key's own log. */
     public boolean isSignedBy(VerifierKey key) {
         return origin.equals(key.name()) && note.isSignedBy(key);
+    }
+
+    /**
+     * When the witness vouched for the checkpoint: that it was the largest of this log that the witness had seen, and that
+     * it agreed with all that it had seen before.
+     *
+     * @return the latest of the times, where it cosigned more than once; empty when it did not cosign, or any cosignature of
+     *     its name and key is wrong
+     */
+    public Optional<Instant> cosignedBy(WitnessKey witness) {
+        Optional<Instant> latest = Optional.empty();
+        for (Note.Signature line : note.signaturesOf(witness.name(), witness.keyId())) {
+            Optional<Instant> time = witness.verifies(note.text(), line.bytes());
+            if (time.isEmpty()) {
+                return time;
+            }
+            latest = latest.filter(time.get()::isBefore).or(() -> time);
+        }
+        return latest;
     }
 
     /** The log's name. */

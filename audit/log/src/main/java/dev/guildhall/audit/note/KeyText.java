@@ -12,16 +12,19 @@ import java.util.HexFormat;
 final class KeyText {
 
     static final byte ED25519 = 0x01;
+    /** Ed25519 over a checkpoint and a time: the cosignature of a witness. */
+    static final byte COSIGNATURE = 0x04;
+
     static final int ID_BYTES = 4;
 
     private KeyText() {}
 
     /** The first four bytes of SHA-256 over name, newline, algorithm and public key. */
-    static int keyId(String name, byte[] publicKey) {
+    static int keyId(String name, byte algorithm, byte[] publicKey) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(ED25519);
+            digest.update(algorithm);
             byte[] hash = digest.digest(publicKey);
             return (hash[0] & 0xff) << 24 | (hash[1] & 0xff) << 16 | (hash[2] & 0xff) << 8 | (hash[3] & 0xff);
         } catch (NoSuchAlgorithmException e) {
@@ -33,18 +36,19 @@ final class KeyText {
         return HexFormat.of().toHexDigits(keyId);
     }
 
-    static String format(String name, int keyId, byte[] key) {
+    static String format(String name, int keyId, byte algorithm, byte[] key) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(ED25519);
+        bytes.write(algorithm);
         bytes.writeBytes(key);
         return name + "+" + hex(keyId) + "+" + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     /** The 32 key bytes of the third part of a key's text. */
-    static byte[] key(String part, String what) {
+    static byte[] key(String part, byte algorithm, String what) {
         byte[] bytes = strictBase64(part, what);
-        if (bytes.length != 1 + Ed25519.KEY_BYTES || bytes[0] != ED25519) {
-            throw new IllegalArgumentException("The " + what + " is not of the Ed25519 kind: give one that is");
+        if (bytes.length != 1 + Ed25519.KEY_BYTES || bytes[0] != algorithm) {
+            throw new IllegalArgumentException("The " + what + " is not of the Ed25519 kind, type " + algorithm
+                    + " of C2SP signed-note: give one that is");
         }
         return Arrays.copyOfRange(bytes, 1, bytes.length);
     }

@@ -95,10 +95,15 @@ record Note(String text, List<Signature> signatures) {
     /** Whether the key signed the note: at least one signature is the key's, and each one of the key's is right. */
     boolean isSignedBy(VerifierKey key) {
         byte[] signed = text.getBytes(StandardCharsets.UTF_8);
-        List<Signature> own = signatures.stream()
-                .filter(s -> s.name().equals(key.name()) && s.keyId() == key.keyId())
-                .toList();
+        List<Signature> own = signaturesOf(key.name(), key.keyId());
         return !own.isEmpty() && own.stream().allMatch(s -> key.verifies(signed, s.bytes()));
+    }
+
+    /** The signatures of this name and key id, in the order of their lines. */
+    List<Signature> signaturesOf(String name, int keyId) {
+        return signatures.stream()
+                .filter(s -> s.name().equals(name) && s.keyId() == keyId)
+                .toList();
     }
 
     String format() {

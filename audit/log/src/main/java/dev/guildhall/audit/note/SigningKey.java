@@ -63,7 +63,7 @@ public final class SigningKey {
             throw new IllegalArgumentException(
                     "The signing key is not of the form PRIVATE+KEY+name+hash+base64: copy it whole");
         }
-        SigningKey key = new SigningKey(parts[0], KeyText.key(parts[2], "signing key"));
+        SigningKey key = new SigningKey(parts[0], KeyText.key(parts[2], KeyText.ED25519, "signing key"));
         if (!KeyText.hex(key.verifierKey.keyId()).equals(parts[1])) {
             throw new IllegalArgumentException("The signing key's hash is not that of its name and key: copy it whole");
         }
@@ -93,7 +93,7 @@ public final class SigningKey {
      * @throws FileAlreadyExistsException when the file exists: a key is never overwritten
      */
     public void save(Path file) throws IOException {
-        SecretFiles.create(file, PREFIX + KeyText.format(name(), verifierKey.keyId(), seed));
+        SecretFiles.create(file, PREFIX + KeyText.format(name(), verifierKey.keyId(), KeyText.ED25519, seed));
     }
 
     /** The key's name, which is the origin of the log. */

@@ -27,7 +27,7 @@ public final class VerifierKey {
     VerifierKey(String name, byte[] raw) {
         this.name = KeyText.requireName(name);
         this.raw = raw;
-        this.keyId = KeyText.keyId(name, raw);
+        this.keyId = KeyText.keyId(name, KeyText.ED25519, raw);
         this.key = Ed25519.publicKey(raw);
     }
 
@@ -43,7 +43,7 @@ public final class VerifierKey {
             throw new IllegalArgumentException(
                     "The verifier key \"" + text + "\" is not of the form name+hash+base64: copy it whole");
         }
-        VerifierKey key = new VerifierKey(parts[0], KeyText.key(parts[2], "verifier key"));
+        VerifierKey key = new VerifierKey(parts[0], KeyText.key(parts[2], KeyText.ED25519, "verifier key"));
         if (!KeyText.hex(key.keyId).equals(parts[1])) {
             throw new IllegalArgumentException("The verifier key's hash is " + parts[1]
                     + ", but its name and key hash to " + KeyText.hex(key.keyId) + ": copy it whole");
@@ -77,6 +77,6 @@ public final class VerifierKey {
     /** The key as text, {@code name+hash+base64}, to be published. */
     @Override
     public String toString() {
-        return KeyText.format(name, keyId, raw);
+        return KeyText.format(name, keyId, KeyText.ED25519, raw);
     }
 }

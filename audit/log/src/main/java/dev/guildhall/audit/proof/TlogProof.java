@@ -5,6 +5,7 @@ import dev.guildhall.audit.merkle.InclusionProof;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.note.VerifierKey;
+import dev.guildhall.audit.note.WitnessPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,11 @@ public record TlogProof(InclusionProof inclusion, Checkpoint checkpoint) {
     /** Whether the key's log vouches, with its signature, for the entry of this leaf hash at this index. */
     public boolean verifies(Hash leafHash, VerifierKey key) {
         return checkpoint.isSignedBy(key) && inclusion.verifies(leafHash, checkpoint.root());
+    }
+
+    /** As {@link #verifies(Hash, VerifierKey)}, and enough witnesses have seen the checkpoint. */
+    public boolean verifies(Hash leafHash, VerifierKey key, WitnessPolicy policy) {
+        return verifies(leafHash, key) && policy.isMetBy(checkpoint);
     }
 
     /** The proof as text, to be handed out; by custom in a file that ends in {@code .tlog-proof}. */

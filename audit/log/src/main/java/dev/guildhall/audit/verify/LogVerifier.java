@@ -6,6 +6,7 @@ import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.note.VerifierKey;
+import dev.guildhall.audit.note.WitnessPolicy;
 import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.tile.LogFolder;
@@ -100,6 +101,27 @@ public final class LogVerifier {
             return verification;
         }
         verifier.compare(earlier, checkpoint.get());
+        return verifier.result(checkpoint.get(), verification.entries());
+    }
+
+    /**
+     * Checks the log in the folder, and that enough witnesses cosigned its checkpoint.
+     *
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public static Verification verify(Path folder, VerifierKey key, WitnessPolicy policy) throws IOException {
+        LogVerifier verifier = new LogVerifier(folder, key, UNTOLD);
+        Verification verification = verifier.run(PAUSE);
+        Optional<Checkpoint> checkpoint = verification.checkpoint();
+        if (checkpoint.isEmpty() || policy.isMetBy(checkpoint.get())) {
+            return verification;
+        }
+        verifier.faults.missing(
+                LogFolder.CHECKPOINT,
+                0,
+                checkpoint.get().size(),
+                policy.cosigners(checkpoint.get()) + " of the witnesses cosigned it, and " + policy.required()
+                        + " have to");
         return verifier.result(checkpoint.get(), verification.entries());
     }
 
