@@ -205,6 +205,22 @@ public final class AuditLog implements AutoCloseable {
     }
 
     /**
+     * What a person takes away to show later what was recorded: the event of the receipt, and its proof.
+     *
+     * @throws IllegalArgumentException as {@link #prove}, or when the event was pruned
+     * @throws AuditUnavailableException when the log could not be read or written
+     */
+    public CitizenReceipt citizenReceipt(Receipt receipt) {
+        TlogProof proof = prove(receipt);
+        byte[] entry = store.entries(receipt.index(), 1)
+                .get(0)
+                .bytes()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The time of entry " + receipt.index() + " was over: the log has its hash only"));
+        return CitizenReceipt.of(entry, proof);
+    }
+
+    /**
      * The proof that the log of so many entries is a beginning of the log under the checkpoint.
      *
      * @param earlier the earlier number of entries, 1 or more
