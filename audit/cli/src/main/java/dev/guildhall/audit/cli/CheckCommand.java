@@ -1,5 +1,7 @@
 package dev.guildhall.audit.cli;
 
+import dev.guildhall.audit.CitizenReceipt;
+import dev.guildhall.audit.MalformedReceiptException;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.VerifierKey;
@@ -10,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Checks a proof off line. */
+/** Checks a citizen's receipt or a proof, off line. */
 final class CheckCommand implements Command {
 
     private static final long MAX_BYTES = TlogProof.MAX_LENGTH;
@@ -27,13 +29,16 @@ final class CheckCommand implements Command {
 
     @Override
     public String purpose() {
-        return "checks a tlog-proof against the leaf hash of a receipt, or against the entry's own bytes; needs no log";
+        return "checks a citizen's receipt, or a tlog-proof against a leaf hash or the entry's own bytes; needs no log";
     }
 
     @Override
     public ExitCode run(Arguments arguments, Console console) throws IOException {
         VerifierKey key = VerifyCommand.key(arguments);
         String text = text(arguments.folder());
+        if (text.startsWith("{")) {
+            return checkReceipt(receipt(arguments, text), key, console);
+        }
         return checkProof(proof(arguments, text), leaf(arguments), key, console);
     }
 
@@ -50,6 +55,27 @@ final class CheckCommand implements Command {
         console.line("proved: entry " + proof.index() + " is among the "
                 + proof.checkpoint().size() + " entries that " + key.name() + " signed");
         return ExitCode.INTACT;
+    }
+
+    /** A receipt holds the event itself, which is shown once it is proved. */
+    private static ExitCode checkReceipt(CitizenReceipt receipt, VerifierKey key, Console console) throws IOException {
+        ExitCode code = checkProof(receipt.proof(), receipt.leafHash(), key, console);
+        if (code == ExitCode.INTACT) {
+            console.line(receipt.eventJson());
+        }
+        return code;
+    }
+
+    private static CitizenReceipt receipt(Arguments arguments, String text) {
+        if (arguments.option("--leaf-hash").isPresent()
+                || arguments.option("--entry").isPresent()) {
+            throw new UsageException("A citizen's receipt holds its event: leave --leaf-hash and --entry out");
+        }
+        try {
+            return CitizenReceipt.parse(text);
+        } catch (MalformedReceiptException e) {
+            throw new UsageException("The file " + arguments.folder() + " holds no receipt: " + e.getMessage(), e);
+        }
     }
 
     private static TlogProof proof(Arguments arguments, String text) {

@@ -2,12 +2,14 @@ package dev.guildhall.audit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.audit.CitizenReceipt;
 import dev.guildhall.audit.file.FolderReader;
 import dev.guildhall.audit.json.JsonValue;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
 import dev.guildhall.audit.json.JsonValue.JsonString;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.proof.TlogProof;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -95,6 +97,32 @@ class ReadingTest {
         assertThat(check(proof, "--leaf-hash", "abc").exit()).isEqualTo(2);
         assertThat(check(proof).err())
                 .startsWith("Give --leaf-hash as the receipt says it, or --entry with the entry's bytes");
+    }
+
+    @Test
+    void a_citizens_receipt_is_checked_and_its_event_shown() throws Exception {
+        TlogProof proof = TlogProof.parse(Files.readString(proof(17)));
+        byte[] entry = FolderReader.of(log).entries(17, 1).get(0).bytes().orElseThrow();
+        String json = CitizenReceipt.of(entry, proof).json();
+        Path receipt = Files.writeString(temp.resolve("receipt.json"), json);
+
+        Cli.Result intact = check(receipt);
+        Files.writeString(receipt, json.replace("\"n\":17", "\"n\":71"));
+        Cli.Result forged = check(receipt);
+        Files.writeString(receipt, json.replace("\"path\"", "\"paths\""));
+        Cli.Result malformed = check(receipt);
+
+        assertThat(intact.exit()).isZero();
+        assertThat(intact.lines())
+                .containsExactly(
+                        "proved: entry 17 is among the 300 entries that example.org/cli signed",
+                        new String(entry, StandardCharsets.UTF_8));
+        assertThat(forged.exit()).isEqualTo(1);
+        assertThat(forged.out())
+                .isEqualTo("not proved: the entry does not lead to the root that the checkpoint signs\n");
+        assertThat(malformed.exit()).isEqualTo(2);
+        assertThat(malformed.err()).contains("holds no receipt: it has not exactly checkpoint, event, index, path");
+        assertThat(check(receipt, "--leaf-hash", leafHash(17)).exit()).isEqualTo(2);
     }
 
     @Test
