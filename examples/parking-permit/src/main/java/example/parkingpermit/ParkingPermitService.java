@@ -3,6 +3,7 @@ package example.parkingpermit;
 import com.sun.net.httpserver.HttpServer;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.ReceiptListener;
+import dev.guildhall.audit.RecentReceipts;
 import dev.guildhall.audit.ServiceEventRecorder;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.core.measure.ServiceMeasures;
@@ -28,6 +29,7 @@ public final class ParkingPermitService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkingPermitService.class);
     private static final int THREADS = 16;
+    private static final int RECEIPTS = 10_000;
     private static final String ORIGIN = "parking.exampleton.example/permits";
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -72,22 +74,30 @@ public final class ParkingPermitService implements AutoCloseable {
         AuditLog log = AuditLog.open(data.resolve("audit-log"), key(data));
         try {
             Journey<PermitApplication> permit = PermitJourney.journey();
+            RecentReceipts recent = RecentReceipts.ofLast(RECEIPTS);
             JourneyHandler journey = JourneyHandler.of(permit)
                     .support(PermitSupport.pages(
                             permit.service(), feedback -> LOG.info("Received feedback: {}", feedback.satisfaction())))
-                    .listener(new ServiceEventRecorder(log, receipts).andThen(new ServiceMeasures()))
+                    .listener(new ServiceEventRecorder(log, both(recent, receipts)).andThen(new ServiceMeasures()))
                     .onSubmit(submission -> LOG.info("Received application {}", submission.reference()))
                     .build();
             HttpServer server = listen(port);
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
             server.setExecutor(threads);
-            server.createContext("/", JdkHttpAdapter.of(journey));
+            server.createContext("/", JdkHttpAdapter.of(new PermitReceipts(journey, recent, log)));
             server.start();
             return new ParkingPermitService(server, threads, journey, log);
         } catch (IOException | RuntimeException failed) {
             log.close();
             throw failed;
         }
+    }
+
+    private static ReceiptListener both(ReceiptListener first, ReceiptListener second) {
+        return (event, receipt) -> {
+            first.recorded(event, receipt);
+            second.recorded(event, receipt);
+        };
     }
 
     /**

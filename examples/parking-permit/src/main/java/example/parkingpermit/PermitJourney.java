@@ -3,6 +3,7 @@ package example.parkingpermit;
 import static dev.guildhall.forms.condition.Conditions.is;
 import static dev.guildhall.forms.content.Block.bullets;
 import static dev.guildhall.forms.content.Block.heading;
+import static dev.guildhall.forms.content.Block.link;
 import static dev.guildhall.forms.content.Block.paragraph;
 import static dev.guildhall.forms.content.Block.warning;
 import static dev.guildhall.forms.question.Questions.choice;
@@ -21,6 +22,7 @@ import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.question.Option;
+import java.net.URI;
 
 /** Apply for a resident parking permit: what is asked, in which order, in English and Welsh. */
 final class PermitJourney {
@@ -155,7 +157,16 @@ final class PermitJourney {
                                 "Byddwn yn gwirio eich cais ac yn rhoi gwybod i chi o fewn 5 diwrnod gwaith.")),
                         paragraph(Text.of(
                                 "Keep your reference number: you will need it if you contact us.",
-                                "Cadwch eich cyfeirnod: bydd ei angen arnoch os byddwch yn cysylltu â ni.")))
+                                "Cadwch eich cyfeirnod: bydd ei angen arnoch os byddwch yn cysylltu â ni.")),
+                        heading(Text.of("Your receipt", "Eich derbynneb")),
+                        paragraph(Text.of(
+                                "The receipt is a small file. It lets you prove later that we recorded your application, and"
+                                        + " holds none of your answers.",
+                                "Ffeil fach yw’r dderbynneb. Mae’n gadael i chi brofi’n ddiweddarach ein bod wedi cofnodi"
+                                        + " eich cais, ac nid yw’n cynnwys dim o’ch atebion.")),
+                        link(
+                                Text.of("Download your receipt (JSON)", "Lawrlwytho eich derbynneb (JSON)"),
+                                URI.create(PermitReceipts.PATH)))
                 .build();
     }
 

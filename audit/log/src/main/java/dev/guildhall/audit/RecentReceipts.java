@@ -25,9 +25,11 @@ public final class RecentReceipts implements ReceiptListener {
     public static final int MAX_LIMIT = 1_000_000;
 
     private final Map<String, Receipt> receipts;
+    private final Map<String, Receipt> byReference;
 
     private RecentReceipts(int limit) {
         this.receipts = new Latest(limit);
+        this.byReference = new Latest(limit);
     }
 
     /**
@@ -44,9 +46,10 @@ public final class RecentReceipts implements ReceiptListener {
 
     @Override
     public void recorded(ServiceEvent event, Receipt receipt) {
-        if (event instanceof ServiceEvent.Submitted) {
+        if (event instanceof ServiceEvent.Submitted submitted) {
             synchronized (receipts) {
                 receipts.put(event.context().application(), receipt);
+                byReference.put(submitted.reference(), receipt);
             }
         }
     }
@@ -56,6 +59,17 @@ public final class RecentReceipts implements ReceiptListener {
         Objects.requireNonNull(application, "application");
         synchronized (receipts) {
             return Optional.ofNullable(receipts.get(application));
+        }
+    }
+
+    /**
+     * The receipt of the submission with this reference number; empty when there was none, or it was forgotten. Whoever asks
+     * must be the one whom the reference number was given to.
+     */
+    public Optional<Receipt> ofReference(String reference) {
+        Objects.requireNonNull(reference, "reference");
+        synchronized (receipts) {
+            return Optional.ofNullable(byReference.get(reference));
         }
     }
 
