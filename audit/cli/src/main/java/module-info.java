@@ -2,4 +2,5 @@
 module dev.guildhall.audit.cli {
     requires static org.jspecify;
     requires dev.guildhall.audit;
+    requires dev.guildhall.audit.query;
 }

@@ -165,10 +165,27 @@ class ReadingTest {
         assertThat(result.lines()).hasSize(ENTRIES);
         for (int index = 0; index < ENTRIES; index++) {
             JsonObject line = (JsonObject) JsonValue.parse(result.lines().get(index));
-            byte[] event = Objects.requireNonNull(line.members().get("event")).canonicalBytes();
+            byte[] event = Objects.requireNonNull(line.members().get("entry")).canonicalBytes();
             assertThat(TreeHasher.leaf(event).base64()).isEqualTo(leafHash(index));
             assertThat(line.members().get("leafHash")).isEqualTo(new JsonString(leafHash(index)));
         }
+    }
+
+    @Test
+    void the_export_comes_in_four_forms_and_in_no_other() {
+        Cli.Result csv = Cli.jar().run("export", log.toString(), "--format", "csv");
+        Cli.Result cloudEvents = Cli.jar().run("export", log.toString(), "--format", "cloud-events");
+        Cli.Result ocsf = Cli.jar().run("export", log.toString(), "--format", "ocsf");
+        Cli.Result other = Cli.jar().run("export", log.toString(), "--format", "xml");
+
+        assertThat(csv.lines()).hasSize(1 + ENTRIES);
+        assertThat(csv.lines().get(ENTRIES)).contains("application.submitted").contains("c-17");
+        assertThat(cloudEvents.lines())
+                .hasSize(ENTRIES)
+                .allMatch(line -> line.contains("\"specversion\":\"1.0\"") && line.contains("example.org/cli"));
+        assertThat(ocsf.lines()).hasSize(ENTRIES).allMatch(line -> line.contains("\"class_uid\":6003"));
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err()).startsWith("There is no such format: give one of json-lines, csv, cloud-events, ocsf");
     }
 
     @Test
