@@ -16,7 +16,6 @@ import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.store.StoredEntry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +70,7 @@ final class Snapshot implements AutoCloseable {
                     : Documents.between(0, after);
             return searcher.count(Documents.both(matching, rest));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
     }
 
@@ -148,7 +147,7 @@ final class Snapshot implements AutoCloseable {
                 window *= WIDER;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
         return found;
     }
@@ -181,6 +180,11 @@ final class Snapshot implements AutoCloseable {
         throw strange(entry.index());
     }
 
+    private static AuditUnavailableException unreadable(IOException e) {
+        return new AuditUnavailableException(
+                "The index could not be read: " + e.getMessage() + "; delete its folder where that goes on", e);
+    }
+
     private static AuditUnavailableException strange(long index) {
         return new AuditUnavailableException("The index found entry " + index
                 + ", which is another in the log: refresh the index, and where that does not help delete its folder");
@@ -191,7 +195,7 @@ final class Snapshot implements AutoCloseable {
         try {
             searchers.release(searcher);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
     }
 }

@@ -76,7 +76,7 @@ class DamagedIndexTest {
         return answers;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void whatever_happened_to_a_file_of_the_index_it_answers_the_same_after_a_refresh(
             @ForAll Damage damage, @ForAll Random random) throws Exception {
         Path folder = TEMP.resolve("damaged");

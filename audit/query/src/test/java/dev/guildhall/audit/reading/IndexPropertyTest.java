@@ -32,7 +32,7 @@ class IndexPropertyTest {
 
     // each step records so many events; then the index is refreshed, closed and opened, or left behind, and entries
     // pruned
-    @Property(tries = 25)
+    @Property(tries = 15)
     void for_any_log_and_query_the_index_answers_what_a_plain_scan_answers(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 70) Integer> steps,
             @ForAll @Size(12) List<@From("queries") AuditQuery> queries,
