@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ConcurrentReadsTest {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 10;
     private static final int EVENTS_A_ROUND = 30;
     private static final int READERS = 4;
 

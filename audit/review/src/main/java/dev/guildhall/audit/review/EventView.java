@@ -15,6 +15,7 @@ import dev.guildhall.components.summarylist.SummaryList;
 import dev.guildhall.components.table.Table;
 import dev.guildhall.components.table.Table.Cell;
 import dev.guildhall.components.textarea.Textarea;
+import dev.guildhall.components.warningtext.WarningText;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class EventView {
         return "Event " + logged.index();
     }
 
-    static Html of(LoggedEvent logged, TlogProof proof) {
+    static Html of(LoggedEvent logged, Optional<TlogProof> proof) {
         AuditEvent event = logged.event().event();
         List<Content> parts = new ArrayList<>();
         parts.add(Markup.element("h1", "govuk-heading-l", title(logged)));
@@ -45,7 +46,12 @@ final class EventView {
             parts.add(details(event.details()));
         }
         parts.add(Markup.element("h2", "govuk-heading-m", "Proof"));
-        parts.add(Textarea.builder()
+        parts.add(proof.<Content>map(EventView::proof).orElseGet(EventView::unproved));
+        return Html.join(parts);
+    }
+
+    private static Textarea proof(TlogProof proof) {
+        return Textarea.builder()
                 .id("proof")
                 .name("proof")
                 .label(Label.of("Proof that this event is in the log"))
@@ -56,8 +62,13 @@ final class EventView {
                 .value(proof.text())
                 .noSpellcheck()
                 .attributes(Attributes.NONE.andFlag("readonly"))
-                .build());
-        return Html.join(parts);
+                .build();
+    }
+
+    private static WarningText unproved() {
+        return WarningText.builder()
+                .text("This event cannot be proved. The log may have been changed: ask for it to be verified.")
+                .build();
     }
 
     private static SummaryList facts(LoggedEvent logged) {

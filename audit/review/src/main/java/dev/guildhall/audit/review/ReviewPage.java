@@ -163,7 +163,18 @@ public final class ReviewPage {
                 PageLayout.builder(service, assets)
                         .title(EventView.title(event))
                         .beforeContent(back(search.parameters().without(SearchForm.EVENT)))
-                        .content(EventView.of(event, proofs.apply(event.receipt()))));
+                        .content(EventView.of(event, proof(event.receipt()))));
+    }
+
+    /** The proof; empty where the log does not have the event as it was read, which nothing but a change explains. */
+    private Optional<TlogProof> proof(Receipt receipt) {
+        try {
+            return Optional.of(proofs.apply(receipt));
+        } catch (IllegalArgumentException notOfThisLog) {
+            LOGGER.error(
+                    "Entry {} of the audit log could not be proved: verify the log", receipt.index(), notOfThisLog);
+            return Optional.empty();
+        }
     }
 
     private ReviewAnswer told(int status, String title, String text) {

@@ -9,6 +9,7 @@ import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.proof.TlogProof;
 import dev.guildhall.audit.reading.AuditReader;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.service.ServiceDetails;
 import dev.guildhall.core.text.Text;
 import java.net.URI;
@@ -182,6 +183,24 @@ class ReviewPageTest {
         assertThat(proof.index()).isEqualTo(59);
         assertThat(proof.verifies(leaf, ReviewedLog.KEY.verifierKey())).isTrue();
         assertThat(page.expectFirst(".govuk-back-link").attr("href")).isEqualTo("/audit?outcome=failed&subject=s-1");
+    }
+
+    @Test
+    void an_event_that_the_log_does_not_prove_is_shown_with_a_warning() {
+        ReviewPage page = ReviewPage.of(
+                AuditReader.of(reviewed.index(), reviewed.log()),
+                receipt -> reviewed.log().prove(new Receipt(receipt.index() - 1, receipt.leafHash())),
+                ServiceDetails.named(Text.of("Parking permits")).build(),
+                reviewed.page().assets(),
+                "/audit");
+
+        ReviewAnswer answer = page.answer(Map.of("event", "59"), ReviewedLog.OFFICER);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.html()).expectFirst(".govuk-warning-text").text())
+                .contains("This event cannot be proved. The log may have been changed");
+        PageReport found = AccessibilityChecker.standard().check(Page.of("unproved.html", answer.html()));
+        assertThat(found.isClean()).as(found.describe()).isTrue();
     }
 
     @Test
