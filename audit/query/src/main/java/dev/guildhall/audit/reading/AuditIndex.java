@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class AuditIndex implements AutoCloseable {
 
     /** How many entries are read at once: at most 64 MiB. */
-    private static final int BATCH = 1_024;
+    static final int BATCH = 1_024;
     /** After how many entries what was read is kept, should the process end. */
     private static final int COMMIT_EVERY = 1 << 18;
 
@@ -90,7 +90,7 @@ public final class AuditIndex implements AutoCloseable {
      *     close it and open it again
      */
     public synchronized Refreshed refresh() {
-        try {
+        return attempt(() -> {
             beOfThisLog();
             long before = progress.indexed();
             readUpTo(log.latest().size());
@@ -99,11 +99,7 @@ public final class AuditIndex implements AutoCloseable {
                     progress.indexed() - before, progress.indexed(), progress.pruned(), progress.unreadable(), rebuilt);
             rebuilt = Optional.empty();
             return refreshed;
-        } catch (IOException e) {
-            throw unavailable(folder, e);
-        } catch (AlreadyClosedException e) {
-            throw closed(e);
-        }
+        });
     }
 
     private void readUpTo(long size) throws IOException {
@@ -169,48 +165,21 @@ public final class AuditIndex implements AutoCloseable {
      * @throws AuditUnavailableException as {@link #refresh}
      */
     public synchronized long forgetPruned() {
-        try {
+        return attempt(() -> {
             long before = lucene.documents();
-            long start = -1;
-            for (long index = 0; index < progress.indexed(); ) {
-                List<StoredEntry> entries = log.entries(index, BATCH);
-                if (entries.isEmpty()) {
-                    break;
-                }
-                for (StoredEntry entry : entries) {
-                    if (entry.index() < progress.indexed() && entry.bytes().isEmpty()) {
-                        start = start < 0 ? entry.index() : start;
-                    } else if (start >= 0) {
-                        lucene.delete(Documents.between(start, entry.index()));
-                        start = -1;
-                    }
-                }
-                index += entries.size();
-            }
-            if (start >= 0) {
-                lucene.delete(Documents.between(start, progress.indexed()));
-            }
+            new PrunedRanges(log, progress.indexed())
+                    .forEach((first, end) -> lucene.delete(Documents.between(first, end)));
             lucene.purge();
             long dropped = before - lucene.documents();
             progress = progress.nowPruned(dropped);
             lucene.commit(progress);
             return dropped;
-        } catch (IOException e) {
-            throw unavailable(folder, e);
-        } catch (AlreadyClosedException e) {
-            throw closed(e);
-        }
+        });
     }
 
     /** What the index has now; it stays as it is until it is closed. */
     Snapshot snapshot() {
-        try {
-            return lucene.snapshot(log);
-        } catch (IOException e) {
-            throw unavailable(folder, e);
-        } catch (AlreadyClosedException e) {
-            throw closed(e);
-        }
+        return attempt(() -> lucene.snapshot(log));
     }
 
     /** Whether some event has exactly this there. */
@@ -220,9 +189,21 @@ public final class AuditIndex implements AutoCloseable {
         }
     }
 
-    /** Lucene closes itself when a file cannot be written. */
-    private AuditUnavailableException closed(AlreadyClosedException e) {
-        return new AuditUnavailableException("The index in " + folder + " is closed: open it again", e);
+    /** Work on the files of the index. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T attempt(Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw unavailable(folder, e);
+        } catch (AlreadyClosedException e) {
+            // Lucene closes itself, too, when a file cannot be written
+            throw new AuditUnavailableException("The index in " + folder + " is closed: open it again", e);
+        }
     }
 
     private static AuditUnavailableException unavailable(Path folder, IOException e) {
