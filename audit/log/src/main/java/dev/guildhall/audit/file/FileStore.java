@@ -5,8 +5,8 @@ import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
-import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.publish.CheckpointDelivery;
+import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.PrunableStore;
@@ -75,8 +75,8 @@ public final class FileStore implements PrunableStore {
                 new WriteAheadLog(folder.wal(), recovery.checkpoint().size(), builder.segmentBytes, builder.opener);
         this.deliveries =
                 builder.publishers.stream().map(CheckpointDelivery::new).toList();
-        this.publisher = new Publisher(
-                tree, segments, recovery.checkpoint(), this::deliver, builder.checkpointInterval, name);
+        this.publisher =
+                new Publisher(tree, segments, recovery.checkpoint(), this::deliver, builder.checkpointInterval, name);
         int batchBytes = WriteAheadLog.batchBytes(builder.segmentBytes);
         this.commits = new GroupCommit(segments, publisher, batchBytes, recovery.lastRecorded(), name);
         deliver(recovery.checkpoint());
