@@ -86,7 +86,7 @@ public final class AuditLog implements AutoCloseable {
      * already the caller waits, too: nothing is dropped.
      *
      * @return what completes once the event is durable, or exceptionally with {@link AuditUnavailableException}; what depends
-     *     on it runs on a thread of the log, and should be short
+     *     on it runs on a thread of the log, should be short, and must not record: it may be what its own recording waits for
      * @throws IllegalArgumentException as {@link #record}
      * @throws AuditUnavailableException when the log is closed
      */

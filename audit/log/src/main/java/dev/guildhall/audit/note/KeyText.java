@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
 
 /** The parts that every C2SP text of a key has: a name, the key's id, the algorithm and the key. */
 final class KeyText {
@@ -41,6 +42,27 @@ final class KeyText {
         bytes.write(algorithm);
         bytes.writeBytes(key);
         return name + "+" + hex(keyId) + "+" + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    /**
+     * What a public key's text, {@code name+hash+base64}, stands for.
+     *
+     * @throws IllegalArgumentException when the text is malformed, of another algorithm, or its hash is not that of its name
+     *     and key
+     */
+    static <K> K parse(String text, byte algorithm, String what, BiFunction<String, byte[], K> maker) {
+        String[] parts = text.split("\\+", 3);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException(
+                    "The " + what + " \"" + text + "\" is not of the form name+hash+base64: copy it whole");
+        }
+        byte[] key = key(parts[2], algorithm, what);
+        String hash = hex(keyId(requireName(parts[0]), algorithm, key));
+        if (!hash.equals(parts[1])) {
+            throw new IllegalArgumentException("The " + what + "'s hash is " + parts[1]
+                    + ", but its name and key hash to " + hash + ": copy it whole");
+        }
+        return maker.apply(parts[0], key);
     }
 
     /** The 32 key bytes of the third part of a key's text. */

@@ -38,17 +38,7 @@ public final class VerifierKey {
      *     that of its name and key
      */
     public static VerifierKey parse(String text) {
-        String[] parts = text.split("\\+", 3);
-        if (parts.length != 3) {
-            throw new IllegalArgumentException(
-                    "The verifier key \"" + text + "\" is not of the form name+hash+base64: copy it whole");
-        }
-        VerifierKey key = new VerifierKey(parts[0], KeyText.key(parts[2], KeyText.ED25519, "verifier key"));
-        if (!KeyText.hex(key.keyId).equals(parts[1])) {
-            throw new IllegalArgumentException("The verifier key's hash is " + parts[1]
-                    + ", but its name and key hash to " + KeyText.hex(key.keyId) + ": copy it whole");
-        }
-        return key;
+        return KeyText.parse(text, KeyText.ED25519, "verifier key", VerifierKey::new);
     }
 
     /** The key's name, which is the origin of the log that it signs for. */

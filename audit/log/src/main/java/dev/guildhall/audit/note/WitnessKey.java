@@ -42,17 +42,7 @@ public final class WitnessKey {
      *     and key
      */
     public static WitnessKey parse(String text) {
-        String[] parts = text.split("\\+", 3);
-        if (parts.length != 3) {
-            throw new IllegalArgumentException(
-                    "The witness key \"" + text + "\" is not of the form name+hash+base64: copy it whole");
-        }
-        WitnessKey key = new WitnessKey(parts[0], KeyText.key(parts[2], KeyText.COSIGNATURE, "witness key"));
-        if (!KeyText.hex(key.keyId).equals(parts[1])) {
-            throw new IllegalArgumentException("The witness key's hash is " + parts[1]
-                    + ", but its name and key hash to " + KeyText.hex(key.keyId) + ": copy it whole");
-        }
-        return key;
+        return KeyText.parse(text, KeyText.COSIGNATURE, "witness key", WitnessKey::new);
     }
 
     /** The witness's name. */

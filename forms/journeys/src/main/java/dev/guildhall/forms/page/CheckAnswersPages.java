@@ -60,11 +60,7 @@ public final class CheckAnswersPages {
         String button = (last == Ending.SUBMITS ? Words.SUBMIT : Words.CONTINUE).in(language);
         main.add(FormView.stamped(form, List.of(), button));
         return site.page(
-                language,
-                errors.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
-                form.action(),
-                Links.back(back, language),
-                main);
+                language, Words.titled(title, errors, language), form.action(), Links.back(back, language), main);
     }
 
     /** What sending a page leads to. */

@@ -117,7 +117,7 @@ public final class FeedbackPages {
         String title = FeedbackWords.TITLE.in(language);
         return site.page(
                 language,
-                mistakes.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
+                Words.titled(title, mistakes, language),
                 site.addresses().feedback(),
                 Html.empty(),
                 main);

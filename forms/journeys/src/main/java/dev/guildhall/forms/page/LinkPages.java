@@ -40,7 +40,7 @@ public final class LinkPages {
         main.add(new FormView(form.action(), form.csrf(), List.of(address.build()), LinkWords.SEND.in(language)));
         String title = said.title().in(language);
         return page(
-                error.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
+                Words.titled(title, error.stream().toList(), language),
                 site.addresses().link(),
                 main,
                 language);

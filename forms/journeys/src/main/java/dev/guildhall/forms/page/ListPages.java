@@ -70,11 +70,7 @@ public final class ListPages {
         main.add(FormView.stamped(form, List.of(shown), Words.CONTINUE.in(language)));
         String title = shown.heading();
         return site.page(
-                language,
-                errors.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
-                form.action(),
-                Links.back(back, language),
-                main);
+                language, Words.titled(title, errors, language), form.action(), Links.back(back, language), main);
     }
 
     /** The words of a list: its heading, and the question whether there is more. */

@@ -63,11 +63,7 @@ public final class QuestionPages {
         main.add(new FormView(form.action(), form.csrf(), fields, Words.CONTINUE.in(language), encoding(page)));
         String title = page.title().in(language);
         return site.page(
-                language,
-                errors.isEmpty() ? title : Words.ERROR_PREFIX.in(language) + title,
-                form.action(),
-                Links.back(back, language),
-                main);
+                language, Words.titled(title, errors, language), form.action(), Links.back(back, language), main);
     }
 
     private static FormView.Encoding encoding(QuestionPage page) {

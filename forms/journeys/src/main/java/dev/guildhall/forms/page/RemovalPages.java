@@ -68,11 +68,7 @@ public final class RemovalPages {
         }
         main.add(FormView.stamped(form, List.of(radios.build()), Words.CONTINUE.in(language)));
         return site.page(
-                language,
-                errors.isEmpty() ? question : Words.ERROR_PREFIX.in(language) + question,
-                form.action(),
-                Links.back(back, language),
-                main);
+                language, Words.titled(question, errors, language), form.action(), Links.back(back, language), main);
     }
 
     /** What is asked before an item is removed. */

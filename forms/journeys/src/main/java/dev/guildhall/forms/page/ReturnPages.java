@@ -113,8 +113,7 @@ public final class ReturnPages {
 
     private Html page(Text title, Optional<Text> error, String self, List<Component> main, Language language) {
         String shown = title.in(language);
-        return site.page(
-                language, error.isEmpty() ? shown : Words.ERROR_PREFIX.in(language) + shown, self, Html.empty(), main);
+        return site.page(language, Words.titled(shown, error.stream().toList(), language), self, Html.empty(), main);
     }
 
     static ErrorMessage error(Text text, Language language) {

@@ -1,6 +1,8 @@
 package dev.guildhall.forms.page;
 
+import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
+import java.util.Collection;
 
 /** The wordings that journeys bring themselves. */
 final class Words {
@@ -18,7 +20,7 @@ final class Words {
             Text.of("Are you sure you want to remove {}?", "Ydych chi’n siŵr eich bod am ddileu {}?");
     static final Text YES_SURE = Text.of("Yes", "Ydw");
     static final Text NO_NOT_SURE = Text.of("No", "Nac ydw");
-    static final Text ERROR_PREFIX = Text.of("Error: ", "Gwall: ");
+    private static final Text ERROR_PREFIX = Text.of("Error: ", "Gwall: ");
     static final Text ERROR = Text.of("Error", "Gwall");
     static final Text ERROR_TITLE = Text.of("There is a problem", "Mae yna broblem");
     static final Text SUBMIT = Text.of("Accept and submit", "Derbyn a chyflwyno");
@@ -27,6 +29,11 @@ final class Words {
     static final Text REFERENCE = Text.of("Your reference number", "Eich cyfeirnod");
 
     private Words() {}
+
+    /** The title of a page, which says first that something is wrong where it is (WCAG 2.2, 3.3.1). */
+    static String titled(String title, Collection<?> wrong, Language language) {
+        return wrong.isEmpty() ? title : ERROR_PREFIX.in(language) + title;
+    }
 
     /** Words from within a line as they stand at the beginning of one: "vehicle" as "Vehicle". */
     static String startOfLine(String words) {

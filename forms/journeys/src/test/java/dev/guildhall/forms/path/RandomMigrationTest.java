@@ -21,6 +21,7 @@ import dev.guildhall.forms.question.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -71,9 +72,8 @@ class RandomMigrationTest {
         AnyPlan plan = new AnyPlan(before);
         Optional<Journey<Form>> old = built(plan, "1");
         Optional<Journey<Form>> now = built(new AnyPlan(after), "2");
-        if (old.isEmpty() || now.isEmpty()) {
-            return;
-        }
+        // jqwik fails where more than five in six are refused, so that these tries are real ones
+        Assume.that(old.isPresent() && now.isPresent());
         Journey<Form> journey = now.get();
         Draft start = walked(old.get(), plan.form);
         Migrations migrations = Migrations.to(journey, List.of(anyMigration(plan.form, old.get())), Set.of());
