@@ -16,6 +16,7 @@ module dev.guildhall.audit {
     exports dev.guildhall.audit.proof;
     exports dev.guildhall.audit.retention;
     exports dev.guildhall.audit.publish;
+    exports dev.guildhall.audit.rotation;
     exports dev.guildhall.audit.schema;
     exports dev.guildhall.audit.sealing;
     exports dev.guildhall.audit.store;

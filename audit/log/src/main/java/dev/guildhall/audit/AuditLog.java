@@ -14,6 +14,7 @@ import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
+import dev.guildhall.audit.store.RotatableStore;
 import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -155,6 +156,31 @@ public final class AuditLog implements AutoCloseable {
      */
     public Pruning prune(Instant now, Actor by) {
         return retention.prune(now, by);
+    }
+
+    /**
+     * Hands the log over to another key, which signs every checkpoint from here on. What was signed, proved and received before
+     * stays valid with the key before; who knows only that key can verify the log still, for its entries lead to the next.
+     *
+     * <pre>{@code
+     * SigningKey next = SigningKey.generate(key.name(), new SecureRandom());
+     * next.save(Path.of("/etc/permits/audit-2027.key"));   // before, for the log cannot be opened without it any more
+     * log.rotateKey(next, operator);
+     * }</pre>
+     *
+     * @param next the key that is to sign, generated with the log's name
+     * @param by who changes it
+     * @return the receipt of the event {@link LogActions#KEY_ROTATED}
+     * @throws IllegalArgumentException when the next key is of another name, or the one that the log has
+     * @throws IllegalStateException when the log's store cannot go on under another key
+     * @throws AuditUnavailableException when the log could not be written. Opening it tells which key it is under
+     */
+    public Receipt rotateKey(SigningKey next, Actor by) {
+        if (!(store instanceof RotatableStore rotatable)) {
+            throw new IllegalStateException(
+                    "The log's store cannot go on under another key: use one that is a RotatableStore");
+        }
+        return rotatable.rotate(next, rotation -> recorder.own(rotation.event(by)));
     }
 
     /**

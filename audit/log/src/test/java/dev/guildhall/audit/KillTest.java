@@ -9,17 +9,13 @@ import dev.guildhall.audit.store.LogInUseException;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.verify.Fault;
 import dev.guildhall.audit.verify.LogVerifier;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +80,13 @@ class KillTest {
         Path out = temp.resolve("out");
         Files.deleteIfExists(out);
         int interval = CHECKPOINT_INTERVALS.get(random.nextInt(CHECKPOINT_INTERVALS.size()));
-        Process process = start(folder, key, "p" + kill, interval, out);
+        Process process = Jvm.start(
+                KilledProcess.class,
+                folder.toString(),
+                key.toString(),
+                "p" + kill,
+                Integer.toString(interval),
+                out.toString());
         int lines = recovering ? 0 : KilledProcess.OPENING.length() + 1;
         while (!Files.exists(out) || Files.size(out) <= lines) {
             assertThat(process.isAlive()).as("kill %s, seed %s", kill, seed).isTrue();
@@ -99,29 +101,6 @@ class KillTest {
         process.destroyForcibly();
         process.waitFor();
         Files.readAllLines(out).forEach(this::add);
-    }
-
-    private static Process start(Path folder, Path key, String name, int interval, Path out) throws IOException {
-        // without the test's own libraries it starts in half the time
-        String libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.matches(".*(classes|guildhall-core|jackson-core|slf4j-api|jspecify).*"))
-                .collect(Collectors.joining(File.pathSeparator));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        libraries,
-                        KilledProcess.class.getName(),
-                        folder.toString(),
-                        key.toString(),
-                        name,
-                        Integer.toString(interval),
-                        out.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private void add(String line) {

@@ -7,11 +7,13 @@ import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.publish.CheckpointDelivery;
 import dev.guildhall.audit.retention.Expiry;
+import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.PrunableStore;
 import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
+import dev.guildhall.audit.store.RotatableStore;
 import dev.guildhall.audit.store.StoredEntry;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.tile.LogFolder;
@@ -40,7 +42,7 @@ import java.util.function.Function;
  *
  * @see <a href="https://c2sp.org/tlog-tiles">C2SP tlog-tiles</a>
  */
-public final class FileStore implements PrunableStore {
+public final class FileStore implements PrunableStore, RotatableStore {
 
     /** How often the tree is written and signed while entries come in, unless said otherwise. */
     public static final Duration DEFAULT_CHECKPOINT_INTERVAL = Duration.ofSeconds(1);
@@ -56,6 +58,7 @@ public final class FileStore implements PrunableStore {
     private final TreeWriter tree;
     private final BundlePruner pruner;
     private final ReentrantLock pruning = new ReentrantLock();
+    private final ReentrantLock rotating = new ReentrantLock();
     private final WriteAheadLog segments;
     private final Publisher publisher;
     private final GroupCommit commits;
@@ -163,6 +166,18 @@ public final class FileStore implements PrunableStore {
                     e);
         } finally {
             pruning.unlock();
+        }
+    }
+
+    @Override
+    public Receipt rotate(SigningKey next, Function<KeyRotation, Entry> telling) {
+        rotating.lock();
+        try {
+            Receipt receipt = append(telling.apply(tree.handOver(checkpoint(), next)));
+            checkpoint();
+            return receipt;
+        } finally {
+            rotating.unlock();
         }
     }
 

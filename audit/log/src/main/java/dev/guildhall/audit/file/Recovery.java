@@ -6,6 +6,9 @@ import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.note.VerifierKey;
+import dev.guildhall.audit.rotation.KeyChain;
+import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.DamagedLogException;
@@ -42,9 +45,10 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
             TreeWriter tree = new TreeWriter(folder, key, new TreeEdge());
             return new Recovery(tree, tree.write(List.of(), List.of()), 0);
         }
-        Checkpoint checkpoint = readCheckpoint(folder, key);
-        TreeEdge edge = loadEdge(folder, checkpoint);
+        Checkpoint checkpoint = readCheckpoint(folder);
         List<byte[]> unpublished = unpublished(segments, checkpoint.size());
+        requireKey(folder, key.verifierKey(), checkpoint, unpublished);
+        TreeEdge edge = loadEdge(folder, checkpoint);
         long lastRecorded = lastRecorded(folder, checkpoint.size(), unpublished);
         DurableFiles.deleteFolder(folder.pending());
         TreeWriter tree = new TreeWriter(folder, key, edge);
@@ -65,19 +69,31 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
         }
     }
 
-    private static Checkpoint readCheckpoint(LogFolder folder, SigningKey key) throws IOException {
-        Checkpoint checkpoint;
+    private static Checkpoint readCheckpoint(LogFolder folder) throws IOException {
         try {
-            checkpoint = Checkpoint.parse(folder.readCheckpoint());
+            return Checkpoint.parse(folder.readCheckpoint());
         } catch (MalformedNoteException e) {
             throw new DamagedLogException(
                     "The checkpoint of the log in " + folder.path() + " is malformed, for " + e.getMessage(), e);
         }
-        if (!checkpoint.isSignedBy(key.verifierKey())) {
+    }
+
+    /** A crash may have left the entry that hands the log over on disk, and the checkpoint signed by the key before. */
+    private static void requireKey(LogFolder folder, VerifierKey key, Checkpoint checkpoint, List<byte[]> unpublished) {
+        List<KeyRotation> rotations = unpublished.stream()
+                .flatMap(entry -> KeyRotation.in(entry).stream())
+                .toList();
+        VerifierKey signer = rotations.isEmpty() ? key : rotations.get(0).from();
+        KeyChain keys = new KeyChain(signer);
+        rotations.forEach(keys::follow);
+        if (!checkpoint.isSignedBy(signer)) {
             throw new DamagedLogException("The checkpoint of the log in " + folder.path() + " is not signed by "
-                    + key.verifierKey() + ": open it with the key that it was begun with, or verify it");
+                    + signer + ": open it with the key that the log has now, or verify it");
         }
-        return checkpoint;
+        if (!keys.last().equals(key)) {
+            throw new DamagedLogException(
+                    "The log in " + folder.path() + " was handed over to " + keys.last() + ": open it with that key");
+        }
     }
 
     private static TreeEdge loadEdge(LogFolder folder, Checkpoint checkpoint) throws IOException {

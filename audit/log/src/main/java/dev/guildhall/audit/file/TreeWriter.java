@@ -2,8 +2,11 @@ package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.KeyHandover;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.retention.Expiry;
+import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
@@ -14,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts entries into the tree on disk and signs it. Tiles and bundles are on disk before the checkpoint that names them;
@@ -22,10 +26,12 @@ import java.util.List;
 final class TreeWriter {
 
     private final LogFolder folder;
-    private final SigningKey key;
     private final DurableFiles files;
     private final List<Path> outgrown = new ArrayList<>();
     private TreeEdge edge;
+    private SigningKey key;
+    /** The key that the log goes on under once the entry that hands it over is in the tree. */
+    private Optional<SigningKey> successor = Optional.empty();
 
     TreeWriter(LogFolder folder, SigningKey key, TreeEdge edge) {
         this.folder = folder;
@@ -36,6 +42,25 @@ final class TreeWriter {
 
     synchronized long size() {
         return edge.size();
+    }
+
+    /** Hands the log, as it is at the checkpoint, over to a key that signs once the entry that tells of it is in the tree. */
+    synchronized KeyRotation handOver(Checkpoint last, SigningKey next) {
+        KeyHandover handover = KeyHandover.sign(key, next, last.size(), last.root());
+        successor = Optional.of(next);
+        return new KeyRotation(key.verifierKey(), handover);
+    }
+
+    private SigningKey signing(List<byte[]> entries) {
+        if (successor.isEmpty()) {
+            return key;
+        }
+        VerifierKey next = successor.get().verifierKey();
+        return entries.stream()
+                        .flatMap(entry -> KeyRotation.in(entry).stream())
+                        .anyMatch(rotation -> rotation.to().equals(next))
+                ? successor.get()
+                : key;
     }
 
     /** Adds the entries, with their hashes as leaves, and answers the new checkpoint, which is on disk. */
@@ -58,10 +83,13 @@ final class TreeWriter {
             }
             grown.partials(sink);
             files.publish();
-            Checkpoint checkpoint = Checkpoint.sign(key, grown.size(), grown.root());
+            SigningKey signing = signing(entries);
+            Checkpoint checkpoint = Checkpoint.sign(signing, grown.size(), grown.root());
             files.write(folder.checkpoint(), checkpoint.bytes());
             files.publish();
             edge = grown;
+            successor = successor.filter(next -> next != signing);
+            key = signing;
             return checkpoint;
         } finally {
             files.discard();

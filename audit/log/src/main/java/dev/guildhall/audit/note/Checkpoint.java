@@ -3,6 +3,7 @@ package dev.guildhall.audit.note;
 import dev.guildhall.audit.merkle.Hash;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,30 @@ public final class Checkpoint {
     private final String origin;
     private final long size;
     private final Hash root;
+    private final List<String> extensions;
 
-    private Checkpoint(Note note, String origin, long size, Hash root) {
+    private Checkpoint(Note note, String origin, long size, Hash root, List<String> extensions) {
         this.note = note;
         this.origin = origin;
         this.size = size;
         this.root = root;
+        this.extensions = extensions;
     }
 
     /** Signs that the key's log has so many entries under this root. */
     public static Checkpoint sign(SigningKey key, long size, Hash root) {
-        String text = key.name() + "\n" + size + "\n" + root.base64() + "\n";
-        return new Checkpoint(Note.sign(text, key), key.name(), size, root);
+        return new Checkpoint(Note.sign(text(key.name(), size, root), key), key.name(), size, root, List.of());
+    }
+
+    /** Signs, with all of the keys, that the log of their name has so many entries, and what one more line says. */
+    static Checkpoint sign(long size, Hash root, String extension, SigningKey... keys) {
+        String origin = keys[0].name();
+        String text = text(origin, size, root) + extension + "\n";
+        return new Checkpoint(Note.sign(text, keys), origin, size, root, List.of(extension));
+    }
+
+    private static String text(String origin, long size, Hash root) {
+        return origin + "\n" + size + "\n" + root.base64() + "\n";
     }
 
     /**
@@ -58,7 +71,8 @@ public final class Checkpoint {
         if (lines.length < 4) {
             throw new MalformedNoteException("it has no origin, size and root, each on a line of its own");
         }
-        return new Checkpoint(note, lines[0], size(lines[1]), root(lines[2]));
+        List<String> extensions = List.of(lines).subList(3, lines.length - 1);
+        return new Checkpoint(note, lines[0], size(lines[1]), root(lines[2]), extensions);
     }
 
     private static long size(String line) throws MalformedNoteException {
@@ -117,6 +131,11 @@ public final class Checkpoint {
     /** The root of the tree over all entries. */
     public Hash root() {
         return root;
+    }
+
+    /** The lines that are signed after the root; none as a rule. */
+    List<String> extensions() {
+        return extensions;
     }
 
     /** The checkpoint as a signed note, to be published or kept. */

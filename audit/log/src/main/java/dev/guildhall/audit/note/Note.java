@@ -86,10 +86,14 @@ record Note(String text, List<Signature> signatures) {
         }
     }
 
-    static Note sign(String text, SigningKey key) {
-        byte[] signed = key.sign(text.getBytes(StandardCharsets.UTF_8));
+    /** The text, signed by each of the keys. */
+    static Note sign(String text, SigningKey... keys) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new Note(
-                text, List.of(new Signature(key.name(), key.verifierKey().keyId(), signed)));
+                text,
+                Arrays.stream(keys)
+                        .map(key -> new Signature(key.name(), key.verifierKey().keyId(), key.sign(bytes)))
+                        .toList());
     }
 
     /** Whether the key signed the note: at least one signature is the key's, and each one of the key's is right. */

@@ -21,6 +21,8 @@ public final class LogActions {
     public static final String GAP = "log.gap";
     /** Entries whose time was over were cut to their hashes: how many, between which, and of which classes. */
     public static final String PRUNED = "log.pruned";
+    /** The log was handed over to the key that signs its checkpoints from here on. */
+    public static final String KEY_ROTATED = "key.rotated";
     /** A subject's key was destroyed. */
     public static final String ERASED = "subject.erased";
     /** An erased subject was given a new key. */
@@ -42,6 +44,12 @@ public final class LogActions {
     public static final String CLASSES = "classes";
     /** How many entries of the log are cut, by this pruning or an earlier one. */
     public static final String TOTAL = "total";
+    /** The verifier key before. */
+    public static final String FROM = "from";
+    /** The verifier key from here on. */
+    public static final String TO = "to";
+    /** The signed hand-over, {@link dev.guildhall.audit.note.KeyHandover}, in base64 (RFC 4648, section 4). */
+    public static final String HANDOVER = "handover";
     /** How many keys were destroyed: 0 or 1. */
     public static final String KEYS = "keys";
     /** What was asked for, in words; the subject that was asked for is the event's subject, and never stands here. */
@@ -58,6 +66,7 @@ public final class LogActions {
                     .integer(TOTAL)
                     .text(CLASSES)
                     .build(),
+            ActionSchema.of(KEY_ROTATED).text(FROM).text(TO).text(HANDOVER).build(),
             ActionSchema.of(ERASED).integer(KEYS).build(),
             ActionSchema.of(READMITTED).build(),
             ActionSchema.of(READ).text(QUERY).integer(ENTRIES).build(),

@@ -49,14 +49,14 @@ final class BundleCheck {
     }
 
     /** Tells of each of the first so many entries whether it is cut or whole; of those that are right. */
-    void tell(PruningCheck pruning, long firstIndex, int count) {
+    void tell(OwnEvents told, long firstIndex, int count) {
         for (int place = 0; place < count; place++) {
             if (!wrong.get(place)) {
                 int at = starts[place];
                 if (framing.isCut(bundle, at)) {
-                    pruning.cut(firstIndex + place);
+                    told.cut(firstIndex + place);
                 } else {
-                    pruning.whole(bundle, at + framing.headerBytes(), framing.endAt(bundle, at));
+                    told.whole(firstIndex + place, bundle, at + framing.headerBytes(), framing.endAt(bundle, at));
                 }
             }
         }

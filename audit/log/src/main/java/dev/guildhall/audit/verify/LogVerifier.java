@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(verification);      // intact: 15 entries ..., or a line for each fault
  * }</pre>
  *
+ * <p>A log that was handed over to another key since is verified with the earlier key, too: its entries lead to the later
+ * one.
+ *
  * <p>Reads only, and may read while a log writes. A tail that was cut off together with its checkpoint is found by
  * comparing with a checkpoint that was kept elsewhere: {@link #verify(Path, VerifierKey, Checkpoint)}.
  */
@@ -48,13 +51,14 @@ public final class LogVerifier {
     private final LogFolder folder;
     private final VerifierKey key;
     private final Faults faults = new Faults();
-    private final PruningCheck pruning = new PruningCheck();
+    private final OwnEvents told;
     private final List<String> unchecked = new ArrayList<>();
     private final Progress progress;
 
     private LogVerifier(Path folder, VerifierKey key, Progress progress) {
         this.folder = new LogFolder(folder);
         this.key = key;
+        this.told = new OwnEvents(key);
         this.progress = progress;
     }
 
@@ -80,7 +84,8 @@ public final class LogVerifier {
      * Checks the log in the folder, and that it begins with all that the earlier checkpoint vouched for.
      *
      * @param earlier a checkpoint of the same log that was kept elsewhere
-     * @throws IllegalArgumentException when the earlier checkpoint is not signed by the key
+     * @throws IllegalArgumentException when the earlier checkpoint is not signed by the key, nor by one that the log had before
+     *     or after it
      * @throws IOException when the folder or a file in it cannot be read
      */
     public static Verification verify(Path folder, VerifierKey key, Checkpoint earlier) throws IOException {
@@ -90,15 +95,15 @@ public final class LogVerifier {
     /** Checks the log in the folder as {@link #verify(Path, VerifierKey, Checkpoint)}, and tells how far it has come. */
     public static Verification verify(Path folder, VerifierKey key, Checkpoint earlier, Progress progress)
             throws IOException {
-        if (!earlier.isSignedBy(key)) {
-            throw new IllegalArgumentException(
-                    "The earlier checkpoint is not signed by " + key + ": give one of the same log");
-        }
         LogVerifier verifier = new LogVerifier(folder, key, progress);
         Verification verification = verifier.run(PAUSE);
         Optional<Checkpoint> checkpoint = verification.checkpoint();
         if (checkpoint.isEmpty()) {
             return verification;
+        }
+        if (!verifier.told.keys().signed(earlier)) {
+            throw new IllegalArgumentException(
+                    "The earlier checkpoint is not signed by " + key + ": give one of the same log");
         }
         verifier.compare(earlier, checkpoint.get());
         return verifier.result(checkpoint.get(), verification.entries());
@@ -138,7 +143,7 @@ public final class LogVerifier {
         long size = checkpoint.get().size();
         Map<Long, Hash> inSegments = segments(snapshot, size);
         TileFiles tiles = new TileFiles(new TileReader(folder), snapshot.tiles, size);
-        TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults, pruning);
+        TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults, told);
         tree.checkCovered((index, leaf) -> {
             compareWithSegment(inSegments.remove(index), index, leaf);
             progress.at(index + 1, size);
@@ -152,14 +157,18 @@ public final class LogVerifier {
             tree.finish();
         }
         // what is cut after the snapshot is told of by an event after it
+        PruningCheck pruning = told.pruning();
         if (!pruning.isTold() && Arrays.equals(snapshot.checkpoint, folder.readCheckpoint())) {
             pruning.blame(faults);
+        }
+        if (faults.isEmpty()) {
+            told.keys().judge(checkpoint.get(), faults);
         }
         return result(checkpoint.get(), entries);
     }
 
     private Verification result(Checkpoint checkpoint, long entries) {
-        return new Verification(checkpoint, entries, pruning.count(), faults.inOrder(), unchecked);
+        return new Verification(checkpoint, entries, told.pruning().count(), faults.inOrder(), unchecked);
     }
 
     private Optional<Checkpoint> checkpoint(Snapshot snapshot) {
@@ -174,7 +183,12 @@ public final class LogVerifier {
             if (checkpoint.isSignedBy(key)) {
                 return Optional.of(checkpoint);
             }
-            faults.changed(LogFolder.CHECKPOINT, 0, entries, "it is not signed by " + key);
+            VerifierKey handedOver = KeySearch.from(key, snapshot, new TileReader(folder));
+            if (checkpoint.isSignedBy(handedOver)) {
+                return Optional.of(checkpoint);
+            }
+            String later = handedOver.equals(key) ? "" : " nor by " + handedOver + ", which that led to";
+            faults.changed(LogFolder.CHECKPOINT, 0, entries, "it is not signed by " + key + later);
         } catch (MalformedNoteException e) {
             faults.changed(LogFolder.CHECKPOINT, 0, entries, "it is no checkpoint: " + e.getMessage());
         }

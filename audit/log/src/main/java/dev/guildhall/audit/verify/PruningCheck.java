@@ -1,11 +1,11 @@
 package dev.guildhall.audit.verify;
 
+import dev.guildhall.audit.entry.ActionMark;
 import dev.guildhall.audit.entry.EventReader;
 import dev.guildhall.audit.entry.MalformedEntryException;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.event.Value.IntegerValue;
 import dev.guildhall.audit.schema.LogActions;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,8 +14,7 @@ import java.util.Arrays;
  */
 final class PruningCheck {
 
-    private static final byte[] BEGINNING =
-            ("{\"action\":\"" + LogActions.PRUNED + "\"").getBytes(StandardCharsets.US_ASCII);
+    private static final ActionMark MARK = ActionMark.of(LogActions.PRUNED);
 
     private long cut;
     private long first;
@@ -32,8 +31,7 @@ final class PruningCheck {
 
     /** Takes note of an entry that is whole, and stands in the bundle from here to there. */
     void whole(byte[] bundle, int from, int to) {
-        if (to - from > BEGINNING.length
-                && Arrays.equals(bundle, from, from + BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
+        if (MARK.isOn(bundle, from, to)) {
             try {
                 AuditEvent event =
                         EventReader.read(Arrays.copyOfRange(bundle, from, to)).event();

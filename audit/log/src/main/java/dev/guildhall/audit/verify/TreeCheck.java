@@ -25,19 +25,19 @@ final class TreeCheck {
     private final long size;
     private final Hash signedRoot;
     private final Faults faults;
-    private final PruningCheck pruning;
+    private final OwnEvents told;
     private final List<HashTile> levels = new ArrayList<>();
     private long leaves;
     private boolean disputed;
     /** The bundle that the leaves of the present place were read from. */
     private @Nullable TilePath judged;
 
-    TreeCheck(TileFiles tiles, long size, Hash signedRoot, Faults faults, PruningCheck pruning) {
+    TreeCheck(TileFiles tiles, long size, Hash signedRoot, Faults faults, OwnEvents told) {
         this.tiles = tiles;
         this.size = size;
         this.signedRoot = signedRoot;
         this.faults = faults;
-        this.pruning = pruning;
+        this.told = told;
     }
 
     /** Told the hash of each leaf under the checkpoint, in order. */
@@ -135,7 +135,7 @@ final class TreeCheck {
         TilePath bundlePath = bundle.get().path();
         BundleCheck check = BundleCheck.of(
                 bundle.get().bytes(), tile.orElseGet(HashTile::new), bundlePath.width(), Framing.of(bundlePath));
-        check.tell(pruning, bundlePath.firstEntry(0), width);
+        check.tell(told, bundlePath.firstEntry(0), width);
         HashTile found = check.found().first(width);
         if (tile.isEmpty()) {
             return found.width() == width ? found : blame(check, bundlePath, unknown(width));
