@@ -276,7 +276,7 @@ class KeyRotationTest {
         Path bundle = folder.resolve("tile/entries/000.p/1");
         byte[] sound = Files.readAllBytes(bundle);
 
-        for (int at = 0; at < sound.length; at++) {
+        for (int at = 0; at < sound.length; at += 5) {
             byte[] flipped = sound.clone();
             flipped[at] ^= (byte) (1 << at % 8);
             Files.write(bundle, flipped);

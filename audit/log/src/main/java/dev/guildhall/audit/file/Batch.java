@@ -1,90 +1,84 @@
 package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.merkle.Hash;
-import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.Receipt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** Entries that are forced to disk together. Filled under the lock of {@link GroupCommit}, then left as it is. */
+/**
+ * Those who hear together of what is forced to disk together. Filled under the lock of {@link GroupCommit}, then left as it is;
+ * the entries' memory goes to the next but one batch.
+ */
 final class Batch {
 
-    private final List<byte[]> entries = new ArrayList<>();
-    private final List<Hash> leaves = new ArrayList<>();
+    private final Entries entries;
     private final CountDownLatch done = new CountDownLatch(1);
-    private final List<Place> asynchronous = new ArrayList<>();
-    private int frameBytes;
+    private final List<Asked> asked = new ArrayList<>();
     private long first;
     private @Nullable Throwable failure;
 
-    /** Where an entry stands in a batch, and how its caller hears of it. */
-    record Place(Batch batch, int index, Optional<CompletableFuture<Receipt>> asked) {
+    /** @param entries empty */
+    Batch(Entries entries) {
+        this.entries = entries;
+    }
 
-        /** How a caller wants to hear. */
-        enum Kind {
-            WAITING,
-            ASYNCHRONOUS
-        }
-
+    /** Where an entry stands whose caller waits. */
+    record Place(Batch batch, int index, Hash leaf) {
         /** Waits for the receipt. */
         Receipt receipt() {
-            return batch.receipt(index);
-        }
-
-        CompletableFuture<Receipt> future() {
-            return asked.orElseThrow();
+            return batch.receipt(index, leaf);
         }
     }
 
-    /** Puts an entry at the end and answers its place in the batch. */
-    Place add(byte[] entry, Hash leaf, Place.Kind kind) {
-        entries.add(entry);
-        leaves.add(leaf);
-        frameBytes += WriteAheadLog.frameBytes(entry);
-        Optional<CompletableFuture<Receipt>> asked =
-                kind == Place.Kind.ASYNCHRONOUS ? Optional.of(new CompletableFuture<>()) : Optional.empty();
-        Place place = new Place(this, entries.size() - 1, asked);
-        if (asked.isPresent()) {
-            asynchronous.add(place);
+    /** What a caller hears by who does not wait. */
+    private static final class Asked extends CompletableFuture<Receipt> {
+        private final int place;
+        private final Hash leaf;
+
+        Asked(int place, Hash leaf) {
+            this.place = place;
+            this.leaf = leaf;
         }
-        return place;
     }
 
-    /** The places whose callers do not wait. */
-    List<Place> asynchronous() {
-        return asynchronous;
+    /** Puts an entry at the end whose caller waits. */
+    Place add(byte[] entry, Hash leaf) {
+        return new Place(this, entries.add(entry, leaf), leaf);
+    }
+
+    /** Puts an entry at the end whose caller does not wait. */
+    CompletableFuture<Receipt> ask(byte[] entry, Hash leaf) {
+        Asked future = new Asked(entries.add(entry, leaf), leaf);
+        asked.add(future);
+        return future;
+    }
+
+    /** How many callers do not wait. */
+    int asked() {
+        return asked.size();
     }
 
     /** Tells the callers that do not wait; on a thread that commits nothing, for what they do then may take long. */
     void tell() {
-        for (Place place : asynchronous) {
+        for (Asked future : asked) {
             try {
-                place.future().complete(receipt(place.index()));
+                future.complete(receipt(future.place, future.leaf));
             } catch (AuditUnavailableException e) {
-                place.future().completeExceptionally(e);
+                future.completeExceptionally(e);
             }
         }
     }
 
     boolean isEmpty() {
-        return entries.isEmpty();
+        return entries.count() == 0;
     }
 
-    int frameBytes() {
-        return frameBytes;
-    }
-
-    List<byte[]> entries() {
+    Entries entries() {
         return entries;
-    }
-
-    List<Hash> leaves() {
-        return leaves;
     }
 
     /** Lets the waiting callers go with their receipts: the entries are on disk from this index on. */
@@ -100,7 +94,7 @@ final class Batch {
     }
 
     /** Waits, without being interrupted away from an event that may already be on disk, for the receipt. */
-    Receipt receipt(int place) {
+    private Receipt receipt(int place, Hash leaf) {
         boolean interrupted = false;
         while (true) {
             try {
@@ -118,6 +112,6 @@ final class Batch {
             throw new AuditUnavailableException(
                     "The event was not recorded, because the log could not be written: " + cause.getMessage(), cause);
         }
-        return new Receipt(first + place, leaves.get(place));
+        return new Receipt(first + place, leaf);
     }
 }

@@ -78,9 +78,15 @@ public final class FileStore implements PrunableStore, RotatableStore {
                 new WriteAheadLog(folder.wal(), recovery.checkpoint().size(), builder.segmentBytes, builder.opener);
         this.deliveries =
                 builder.publishers.stream().map(CheckpointDelivery::new).toList();
-        this.publisher =
-                new Publisher(tree, segments, recovery.checkpoint(), this::deliver, builder.checkpointInterval, name);
         int batchBytes = WriteAheadLog.batchBytes(builder.segmentBytes);
+        this.publisher = new Publisher(
+                tree,
+                segments,
+                recovery.checkpoint(),
+                this::deliver,
+                builder.checkpointInterval,
+                new WaitingEntries(batchBytes),
+                name);
         this.commits = new GroupCommit(segments, publisher, batchBytes, recovery.lastRecorded(), name);
         deliver(recovery.checkpoint());
         publisher.start();
@@ -98,22 +104,26 @@ public final class FileStore implements PrunableStore, RotatableStore {
 
     @Override
     public Receipt append(Entry entry) {
-        return put(entry, Batch.Place.Kind.WAITING).receipt();
+        return put(entry, commits::put).receipt();
     }
 
     @Override
     public CompletableFuture<Receipt> appendAsync(Entry entry) {
-        return put(entry, Batch.Place.Kind.ASYNCHRONOUS).future();
+        return put(entry, commits::ask);
     }
 
-    private Batch.Place put(Entry entry, Batch.Place.Kind kind) {
+    /** Puts an entry in, unless one with a later time of recording came first. */
+    private interface Putting<P> {
+        Optional<P> put(byte[] entry, Hash leaf, long recorded);
+    }
+
+    private <P> P put(Entry entry, Putting<P> putting) {
         while (true) {
             long recorded = Math.max(clock.millis(), commits.lastRecorded());
             byte[] bytes = entry.at(Instant.ofEpochMilli(recorded));
-            Hash leaf = TreeHasher.leaf(bytes);
-            Optional<Batch.Place> place = commits.put(bytes, leaf, recorded, kind);
-            if (place.isPresent()) {
-                return place.get();
+            Optional<P> put = putting.put(bytes, TreeHasher.leaf(bytes), recorded);
+            if (put.isPresent()) {
+                return put.get();
             }
         }
     }

@@ -1,16 +1,20 @@
 package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.segment.Frames;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.Receipt;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +33,6 @@ final class GroupCommit {
 
     private final WriteAheadLog segments;
     private final Publisher publisher;
-    private final int batchBytes;
     private final Thread committer;
 
     /** Bounds what callers that do not wait have under way: committed or not, they have not heard of it. */
@@ -40,14 +43,18 @@ final class GroupCommit {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Condition taken = lock.newCondition();
-    private Batch open = new Batch();
+    private Batch open;
+    /** The memory of the batch after the open one. */
+    private Entries spare;
+
     private boolean closing;
     private volatile long lastRecorded;
 
     GroupCommit(WriteAheadLog segments, Publisher publisher, int batchBytes, long lastRecorded, String name) {
         this.segments = segments;
         this.publisher = publisher;
-        this.batchBytes = batchBytes;
+        this.open = new Batch(new Entries(Frames.toWrite(batchBytes)));
+        this.spare = new Entries(Frames.toWrite(batchBytes));
         this.lastRecorded = lastRecorded;
         this.committer = new Thread(this::run, "guildhall-audit-commit " + name);
         committer.setDaemon(true);
@@ -73,25 +80,28 @@ final class GroupCommit {
      * @param recorded the entry's time of recording, in milliseconds since 1970
      * @return empty when an entry with a later time of recording came first: encode it anew
      */
-    Optional<Batch.Place> put(byte[] entry, Hash leaf, long recorded, Batch.Place.Kind kind) {
-        if (kind == Batch.Place.Kind.ASYNCHRONOUS) {
-            waiting.acquireUninterruptibly();
-        }
-        Optional<Batch.Place> place = Optional.empty();
+    Optional<Batch.Place> put(byte[] entry, Hash leaf, long recorded) {
+        return put(entry, recorded, batch -> batch.add(entry, leaf));
+    }
+
+    /** As {@link #put}, for a caller that does not wait for the disk; waits while too many of them have not heard yet. */
+    Optional<CompletableFuture<Receipt>> ask(byte[] entry, Hash leaf, long recorded) {
+        waiting.acquireUninterruptibly();
+        Optional<CompletableFuture<Receipt>> asked = Optional.empty();
         try {
-            place = putIn(entry, leaf, recorded, kind);
-            return place;
+            asked = put(entry, recorded, batch -> batch.ask(entry, leaf));
+            return asked;
         } finally {
-            if (kind == Batch.Place.Kind.ASYNCHRONOUS && place.isEmpty()) {
+            if (asked.isEmpty()) {
                 waiting.release();
             }
         }
     }
 
-    private Optional<Batch.Place> putIn(byte[] entry, Hash leaf, long recorded, Batch.Place.Kind kind) {
+    private <P> Optional<P> put(byte[] entry, long recorded, Function<Batch, P> putting) {
         lock.lock();
         try {
-            while (!closing && !open.isEmpty() && open.frameBytes() + WriteAheadLog.frameBytes(entry) > batchBytes) {
+            while (!closing && !open.entries().frames().hasRoomFor(Frames.bytesOf(entry))) {
                 taken.awaitUninterruptibly();
             }
             if (closing) {
@@ -104,7 +114,7 @@ final class GroupCommit {
             if (open.isEmpty()) {
                 arrived.signal();
             }
-            return Optional.of(open.add(entry, leaf, kind));
+            return Optional.of(putting.apply(open));
         } finally {
             lock.unlock();
         }
@@ -124,10 +134,16 @@ final class GroupCommit {
             while (open.isEmpty() && !closing) {
                 arrived.awaitUninterruptibly();
             }
+            if (open.isEmpty()) {
+                return Optional.empty();
+            }
             Batch batch = open;
-            open = new Batch();
+            // the batch before is on disk, and the publisher has a copy
+            spare.clear();
+            open = new Batch(spare);
+            spare = batch.entries();
             taken.signalAll();
-            return batch.isEmpty() ? Optional.empty() : Optional.of(batch);
+            return Optional.of(batch);
         } finally {
             lock.unlock();
         }
@@ -138,8 +154,8 @@ final class GroupCommit {
         long first;
         try {
             publisher.awaitRoom();
-            first = segments.append(batch.entries());
-            publisher.accept(batch);
+            first = segments.append(batch.entries().frames());
+            publisher.accept(batch.entries());
         } catch (IOException | RuntimeException | Error e) {
             batch.fail(e);
             tell(batch);
@@ -150,10 +166,10 @@ final class GroupCommit {
     }
 
     private void tell(Batch batch) {
-        if (!batch.asynchronous().isEmpty()) {
+        if (batch.asked() > 0) {
             teller.execute(() -> {
                 batch.tell();
-                waiting.release(batch.asynchronous().size());
+                waiting.release(batch.asked());
             });
         }
     }

@@ -1,13 +1,11 @@
 package dev.guildhall.audit.file;
 
-import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -37,8 +35,7 @@ final class Publisher {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final List<Batch> waiting = new ArrayList<>();
-    private long waitingBytes;
+    private final WaitingEntries waiting;
     private long accepted;
     private long wanted;
     private long attempts;
@@ -54,8 +51,10 @@ final class Publisher {
             Checkpoint published,
             Consumer<Checkpoint> listener,
             Duration interval,
+            WaitingEntries waiting,
             String name) {
         this.listener = listener;
+        this.waiting = waiting;
         this.tree = tree;
         this.segments = segments;
         this.published = published;
@@ -77,7 +76,7 @@ final class Publisher {
     void awaitRoom() throws IOException {
         lock.lock();
         try {
-            while (waitingBytes > FULL_BYTES) {
+            while (waiting.bytes() > FULL_BYTES) {
                 Throwable cause = failure;
                 if (cause != null) {
                     throw new IOException(
@@ -90,14 +89,13 @@ final class Publisher {
         }
     }
 
-    /** Takes over a batch that is on disk. */
-    void accept(Batch batch) {
+    /** Takes over a copy of what is on disk. */
+    void accept(Entries batch) {
         lock.lock();
         try {
-            boolean wake = waiting.isEmpty() || waitingBytes > HURRY_BYTES;
+            boolean wake = waiting.isEmpty() || waiting.bytes() > HURRY_BYTES;
             waiting.add(batch);
-            waitingBytes += batch.frameBytes();
-            accepted += batch.entries().size();
+            accepted += batch.count();
             if (wake) {
                 changed.signalAll();
             }
@@ -146,30 +144,30 @@ final class Publisher {
     }
 
     private void run() {
-        List<Batch> batches = take();
-        while (!batches.isEmpty()) {
-            attempt(batches);
-            batches = take();
+        Optional<EntrySource> entries = take();
+        while (entries.isPresent()) {
+            attempt(entries.get());
+            entries = take();
         }
         signalEnd();
     }
 
-    /** Waits until there is something to do; none when the log is closed and nothing is left to do. */
-    private List<Batch> take() {
+    /** Waits until there is something to do; empty when the log is closed and nothing is left to do. */
+    private Optional<EntrySource> take() {
         lock.lock();
         try {
             while (!isDue()) {
                 if (closing) {
-                    return List.of();
+                    return Optional.empty();
                 }
                 changed.awaitNanos(
                         waiting.isEmpty() ? Long.MAX_VALUE : lastAttempt + intervalNanos - System.nanoTime());
             }
-            return List.copyOf(waiting);
+            return Optional.of(waiting.take());
         } catch (InterruptedException e) {
             LOG.warn("The thread that publishes the audit log was interrupted, and ends", e);
             failure = e;
-            return List.of();
+            return Optional.empty();
         } finally {
             lock.unlock();
         }
@@ -181,21 +179,15 @@ final class Publisher {
         }
         return closing
                 || wanted > published.size()
-                || (waitingBytes > HURRY_BYTES && failure == null)
+                || (waiting.bytes() > HURRY_BYTES && failure == null)
                 || System.nanoTime() - lastAttempt >= intervalNanos;
     }
 
-    private void attempt(List<Batch> batches) {
-        List<byte[]> entries = new ArrayList<>();
-        List<Hash> leaves = new ArrayList<>();
-        for (Batch batch : batches) {
-            entries.addAll(batch.entries());
-            leaves.addAll(batch.leaves());
-        }
+    private void attempt(EntrySource entries) {
         try {
-            Checkpoint checkpoint = tree.write(entries, leaves);
+            Checkpoint checkpoint = tree.write(entries);
             listener.accept(checkpoint);
-            succeeded(batches, checkpoint);
+            succeeded(checkpoint);
         } catch (IOException | RuntimeException | Error e) {
             LOG.error("The audit log's tree could not be written; events are safe in its segments", e);
             failed(e);
@@ -210,13 +202,10 @@ final class Publisher {
         }
     }
 
-    private void succeeded(List<Batch> batches, Checkpoint checkpoint) {
+    private void succeeded(Checkpoint checkpoint) {
         lock.lock();
         try {
-            waiting.subList(0, batches.size()).clear();
-            for (Batch batch : batches) {
-                waitingBytes -= batch.frameBytes();
-            }
+            waiting.forgetTaken();
             published = checkpoint;
             ended(null);
         } finally {
@@ -227,6 +216,7 @@ final class Publisher {
     private void failed(Throwable cause) {
         lock.lock();
         try {
+            waiting.putBack();
             wanted = published.size();
             ended(cause);
         } finally {

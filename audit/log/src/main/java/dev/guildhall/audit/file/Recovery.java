@@ -1,8 +1,6 @@
 package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.entry.EventReader;
-import dev.guildhall.audit.merkle.Hash;
-import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.note.SigningKey;
@@ -43,7 +41,7 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
         if (!Files.exists(folder.checkpoint())) {
             requireNew(folder, segments);
             TreeWriter tree = new TreeWriter(folder, key, new TreeEdge());
-            return new Recovery(tree, tree.write(List.of(), List.of()), 0);
+            return new Recovery(tree, tree.write(EntrySource.of(List.of())), 0);
         }
         Checkpoint checkpoint = readCheckpoint(folder);
         List<byte[]> unpublished = unpublished(segments, checkpoint.size());
@@ -53,8 +51,7 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
         DurableFiles.deleteFolder(folder.pending());
         TreeWriter tree = new TreeWriter(folder, key, edge);
         if (!unpublished.isEmpty()) {
-            List<Hash> leaves = unpublished.stream().map(TreeHasher::leaf).toList();
-            checkpoint = tree.write(unpublished, leaves);
+            checkpoint = tree.write(EntrySource.of(unpublished));
             tree.tidy();
         }
         DurableFiles.deleteFolder(folder.wal());

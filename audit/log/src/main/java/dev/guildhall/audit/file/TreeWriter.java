@@ -1,6 +1,5 @@
 package dev.guildhall.audit.file;
 
-import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.KeyHandover;
 import dev.guildhall.audit.note.SigningKey;
@@ -51,20 +50,8 @@ final class TreeWriter {
         return new KeyRotation(key.verifierKey(), handover);
     }
 
-    private SigningKey signing(List<byte[]> entries) {
-        if (successor.isEmpty()) {
-            return key;
-        }
-        VerifierKey next = successor.get().verifierKey();
-        return entries.stream()
-                        .flatMap(entry -> KeyRotation.in(entry).stream())
-                        .anyMatch(rotation -> rotation.to().equals(next))
-                ? successor.get()
-                : key;
-    }
-
-    /** Adds the entries, with their hashes as leaves, and answers the new checkpoint, which is on disk. */
-    synchronized Checkpoint write(List<byte[]> entries, List<Hash> leaves) throws IOException {
+    /** Adds the entries, and answers the new checkpoint, which is on disk. */
+    synchronized Checkpoint write(EntrySource entries) throws IOException {
         requireThere();
         try {
             TreeEdge grown = edge.copy();
@@ -78,12 +65,10 @@ final class TreeWriter {
                     }
                 }
             };
-            for (int i = 0; i < entries.size(); i++) {
-                grown.add(entries.get(i), leaves.get(i), sink);
-            }
+            Optional<SigningKey> handedOver = add(entries, grown, sink);
             grown.partials(sink);
             files.publish();
-            SigningKey signing = signing(entries);
+            SigningKey signing = handedOver.orElse(key);
             Checkpoint checkpoint = Checkpoint.sign(signing, grown.size(), grown.root());
             files.write(folder.checkpoint(), checkpoint.bytes());
             files.publish();
@@ -94,6 +79,18 @@ final class TreeWriter {
         } finally {
             files.discard();
         }
+    }
+
+    /** Adds the entries to an edge, and answers the successor where one of them hands the log over to it. */
+    private Optional<SigningKey> add(EntrySource entries, TreeEdge grown, TreeEdge.Sink sink) throws IOException {
+        Optional<VerifierKey> next = successor.map(SigningKey::verifierKey);
+        boolean[] told = {false};
+        entries.forEach((entry, leaf) -> {
+            grown.add(entry, leaf, sink);
+            told[0] |= next.isPresent()
+                    && KeyRotation.in(entry).map(KeyRotation::to).equals(next);
+        });
+        return told[0] ? successor : Optional.empty();
     }
 
     // a folder that was removed, moved or unmounted would be made anew, without what it held

@@ -22,6 +22,9 @@ final class Frame {
     static final int HEADER_BYTES = 32;
     static final int PREFIX_BYTES = 8;
     static final int MARK_BYTES = 16;
+    /** What a checksum covers beside the payload: salt, index and prefix. */
+    static final int BOUND_BYTES = Long.BYTES + Long.BYTES + Integer.BYTES;
+
     static final byte ENTRY = (byte) 0xe1;
     static final byte MARK = (byte) 0xc5;
 
@@ -41,12 +44,6 @@ final class Frame {
         return segment.getLong(0) == MAGIC && segment.getInt(HEADER_BYTES - 4) == (int) crc.getValue();
     }
 
-    static void putEntry(ByteBuffer target, long salt, long index, byte[] entry) {
-        int prefix = prefix(ENTRY, entry.length);
-        target.putInt(prefix).putInt(checksum(salt, index, prefix, ByteBuffer.wrap(entry)));
-        target.put(entry);
-    }
-
     static void putMark(ByteBuffer target, long salt, long next) {
         int prefix = prefix(MARK, Long.BYTES);
         ByteBuffer payload = ByteBuffer.allocate(Long.BYTES).putLong(next).flip();
@@ -54,14 +51,23 @@ final class Frame {
         target.put(payload);
     }
 
-    private static int prefix(byte type, int length) {
+    static int prefix(byte type, int length) {
         return (type & 0xff) << 24 | length;
     }
 
+    /** The length that a prefix tells. */
+    static int length(int prefix) {
+        return prefix & 0xff_ffff;
+    }
+
     static int checksum(long salt, long index, int prefix, ByteBuffer payload) {
-        CRC32C crc = new CRC32C();
-        ByteBuffer bound = ByteBuffer.allocate(Long.BYTES + Long.BYTES + Integer.BYTES);
-        crc.update(bound.putLong(salt).putLong(index).putInt(prefix).flip());
+        return checksum(new CRC32C(), ByteBuffer.allocate(BOUND_BYTES), salt, index, prefix, payload);
+    }
+
+    /** The same, with a checksum and a buffer that are used again. */
+    static int checksum(CRC32C crc, ByteBuffer bound, long salt, long index, int prefix, ByteBuffer payload) {
+        crc.reset();
+        crc.update(bound.clear().putLong(salt).putLong(index).putInt(prefix).flip());
         crc.update(payload);
         return (int) crc.getValue();
     }

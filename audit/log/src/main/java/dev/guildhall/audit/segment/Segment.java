@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
 /**
  * One segment that is being written. Its file has its full length from the start, so that a force writes data only and
@@ -24,6 +23,7 @@ final class Segment {
     private final long salt;
     private final int capacity;
     private final long first;
+    private final ByteBuffer mark = ByteBuffer.allocateDirect(Frame.MARK_BYTES);
     private long next;
     private long position = Frame.HEADER_BYTES;
 
@@ -80,21 +80,15 @@ final class Segment {
     }
 
     /** Writes the entries, forces them, and marks them; when this throws, none of them may be acknowledged. */
-    void append(List<byte[]> entries, ByteBuffer buffer) throws IOException {
-        buffer.clear();
-        long index = next;
-        for (byte[] entry : entries) {
-            Frame.putEntry(buffer, salt, index++, entry);
-        }
-        int bytes = buffer.flip().remaining();
-        write(channel, buffer, position);
+    void append(Frames frames) throws IOException {
+        write(channel, frames.sealed(salt, next), position);
         channel.force(false);
         requireThere();
-        buffer.clear();
-        Frame.putMark(buffer, salt, index);
-        write(channel, buffer.flip(), position + bytes);
-        position += bytes + Frame.MARK_BYTES;
-        next = index;
+        long after = next + frames.count();
+        Frame.putMark(mark.clear(), salt, after);
+        write(channel, mark.flip(), position + frames.length());
+        position += frames.length() + Frame.MARK_BYTES;
+        next = after;
     }
 
     // a file that was removed or moved away can still be written to, but no recovery would look there

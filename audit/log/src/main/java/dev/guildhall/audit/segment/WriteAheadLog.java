@@ -2,7 +2,6 @@ package dev.guildhall.audit.segment;
 
 import dev.guildhall.audit.tile.DurableFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,7 +37,6 @@ public final class WriteAheadLog {
     private final int segmentBytes;
     private final ChannelOpener opener;
     private final SecureRandom random = new SecureRandom();
-    private final ByteBuffer buffer;
     private final Deque<Retired> full = new ArrayDeque<>();
     private long next;
     private @Nullable Segment current;
@@ -54,7 +52,6 @@ public final class WriteAheadLog {
         this.next = next;
         this.segmentBytes = segmentBytes;
         this.opener = opener;
-        this.buffer = ByteBuffer.allocateDirect(batchBytes(segmentBytes) + Frame.HEADER_BYTES);
         Files.createDirectories(folder);
         DurableFiles.forceFolder(DurableFiles.parent(folder));
         beginSegment();
@@ -65,11 +62,6 @@ public final class WriteAheadLog {
         return Math.min(2 << 20, segmentBytes / 2);
     }
 
-    /** The bytes that an entry takes in a batch. */
-    public static int frameBytes(byte[] entry) {
-        return Frame.PREFIX_BYTES + entry.length;
-    }
-
     /**
      * Appends a batch; on return it is on disk.
      *
@@ -77,20 +69,16 @@ public final class WriteAheadLog {
      * @throws IOException when it could not be written or forced: none of it may be acknowledged. The next call cuts off
      *     what may have been written and goes on in a new segment, for after a failed force the page cache proves nothing
      */
-    public long append(List<byte[]> entries) throws IOException {
+    public long append(Frames entries) throws IOException {
         mend();
-        int bytes = 0;
-        for (byte[] entry : entries) {
-            bytes += frameBytes(entry);
-        }
         Segment segment = current;
-        if (segment == null || ending || !segment.hasRoomFor(bytes)) {
+        if (segment == null || ending || !segment.hasRoomFor(entries.length())) {
             ending = false;
             segment = beginSegment();
         }
         long first = next;
         try {
-            segment.append(entries, buffer);
+            segment.append(entries);
         } catch (IOException | RuntimeException e) {
             broken = segment;
             current = null;

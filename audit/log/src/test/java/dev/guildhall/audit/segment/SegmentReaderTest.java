@@ -32,8 +32,11 @@ class SegmentReaderTest {
         ByteBuffer segment = ByteBuffer.allocate(2048);
         Frame.putHeader(segment, FIRST, SALT);
         long index = FIRST;
+        Frames frames = Frames.toKeep(2048);
         for (byte[] entry : entries) {
-            Frame.putEntry(segment, SALT, index++, entry);
+            frames.clear();
+            frames.add(entry);
+            segment.put(frames.sealed(SALT, index++));
             Frame.putMark(segment, SALT, index);
         }
         return segment.array();

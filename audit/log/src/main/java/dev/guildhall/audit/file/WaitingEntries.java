@@ -1,0 +1,74 @@
+package dev.guildhall.audit.file;
+
+import dev.guildhall.audit.segment.Frames;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Copies of entries that are on disk and wait for the tree, in pieces of one size that are used again. Used under the lock of
+ * {@link Publisher}, but for what was taken.
+ */
+final class WaitingEntries {
+
+    /** How many pieces are kept for later: as many as wait when the tree is written in a hurry. */
+    private static final int MAX_SPARE = 9;
+
+    private final int pieceBytes;
+    private final List<Entries> pieces = new ArrayList<>();
+    private final Deque<Entries> spare = new ArrayDeque<>();
+    /** How many of the first pieces are being written, and must stay as they are. */
+    private int taken;
+
+    private long bytes;
+
+    /** @param pieceBytes the most bytes of frames that come at once */
+    WaitingEntries(int pieceBytes) {
+        this.pieceBytes = pieceBytes;
+    }
+
+    /** Puts a copy at the end. */
+    void add(Entries batch) {
+        int length = batch.frames().length();
+        if (pieces.size() == taken || !pieces.get(pieces.size() - 1).frames().hasRoomFor(length)) {
+            Entries used = spare.poll();
+            pieces.add(used == null ? new Entries(Frames.toKeep(pieceBytes)) : used);
+        }
+        pieces.get(pieces.size() - 1).addAll(batch);
+        bytes += length;
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** How many bytes the frames of all take, those that are being written among them. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** All that wait, to be read without the lock until {@link #forgetTaken} or {@link #putBack}. */
+    EntrySource take() {
+        taken = pieces.size();
+        return EntrySource.all(List.copyOf(pieces));
+    }
+
+    /** What was taken is in the tree. */
+    void forgetTaken() {
+        for (Entries piece : pieces.subList(0, taken)) {
+            bytes -= piece.frames().length();
+            piece.clear();
+            if (spare.size() < MAX_SPARE) {
+                spare.add(piece);
+            }
+        }
+        pieces.subList(0, taken).clear();
+        taken = 0;
+    }
+
+    /** What was taken could not be put into the tree, and waits again. */
+    void putBack() {
+        taken = 0;
+    }
+}
