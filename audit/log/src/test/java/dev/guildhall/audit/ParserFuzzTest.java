@@ -13,12 +13,14 @@ import dev.guildhall.audit.json.JsonValue;
 import dev.guildhall.audit.merkle.InclusionProof;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.note.KeyHandover;
 import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.note.WitnessKey;
 import dev.guildhall.audit.proof.MalformedProofException;
 import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.schema.SchemasJson;
 import dev.guildhall.audit.tile.EntryBundle;
 import dev.guildhall.audit.tile.TilePath;
@@ -29,6 +31,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +52,9 @@ class ParserFuzzTest {
     private static final byte[] ENTRY = EventWriter.write(new RecordedEvent(EVENT, Instant.EPOCH, Origin.untold()));
     private static final Checkpoint CHECKPOINT =
             Checkpoint.sign(KEY, 2, TreeHasher.node(TreeHasher.leaf(ENTRY), TreeHasher.leaf(ENTRY)));
+    private static final KeyRotation ROTATION = new KeyRotation(
+            KEY.verifierKey(),
+            KeyHandover.sign(KEY, SigningKey.generate(KEY.name(), new SecureRandom()), 2, CHECKPOINT.root()));
     private static final TlogProof PROOF =
             new TlogProof(new InclusionProof(1, 2, List.of(TreeHasher.leaf(ENTRY))), CHECKPOINT);
 
@@ -130,6 +136,25 @@ class ParserFuzzTest {
             if (read.isSignedBy(KEY.verifierKey())) {
                 assertThat(read.size()).isEqualTo(2);
                 assertThat(read.root()).isEqualTo(CHECKPOINT.root());
+            }
+        } catch (MalformedNoteException documented) {
+            assertThat(documented.getMessage()).isNotBlank();
+        }
+    }
+
+    @Property(tries = 1_500)
+    void every_hand_over_that_is_believed_is_the_one_that_both_keys_signed(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int changes) throws Exception {
+        byte[] note = changed(ROTATION.handover().checkpoint().bytes(), seed, changes);
+        byte[] entry = EventWriter.write(
+                new RecordedEvent(ROTATION.event(Actor.system("rotation")), Instant.EPOCH, Origin.untold()));
+
+        assertThat(KeyRotation.in(changed(entry, seed, changes))).isIn(Optional.empty(), Optional.of(ROTATION));
+        try {
+            Optional<KeyHandover> read = KeyHandover.in(Checkpoint.parse(note));
+            if (read.filter(handover -> handover.isFrom(KEY.verifierKey())).isPresent()) {
+                assertThat(read.get().next()).isEqualTo(ROTATION.to());
+                assertThat(read.get().checkpoint().root()).isEqualTo(CHECKPOINT.root());
             }
         } catch (MalformedNoteException documented) {
             assertThat(documented.getMessage()).isNotBlank();
