@@ -12,17 +12,17 @@ import dev.guildhall.audit.json.CanonicalWriter;
 import dev.guildhall.audit.tile.EntryBundle;
 import dev.guildhall.core.actor.Actor;
 import dev.guildhall.core.actor.IdentityAssurance;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** An event as the bytes of an entry: canonical JSON, written without a tree of values in between. */
 public final class EventWriter {
 
-    private static final Map<Enum<?>, String> WORDS = words(Actor.Kind.values(), IdentityAssurance.values());
+    private static final Map<Actor.Kind, String> KINDS = words(Actor.Kind.class);
+    private static final Map<IdentityAssurance, String> ASSURANCES = words(IdentityAssurance.class);
 
     private EventWriter() {}
 
@@ -35,13 +35,16 @@ public final class EventWriter {
         CanonicalWriter json = new CanonicalWriter();
         AuditEvent event = recorded.event();
         json.raw("{\"action\":").string(event.action());
-        json.raw(",\"actor\":{\"assurance\":").string(word(event.actor().assurance()));
+        json.raw(",\"actor\":{\"assurance\":")
+                .string(word(ASSURANCES, event.actor().assurance()));
         json.raw(",\"id\":").string(event.actor().id());
-        json.raw(",\"kind\":").string(word(event.actor().kind())).raw("}");
+        json.raw(",\"kind\":").string(word(KINDS, event.actor().kind())).raw("}");
         changes(json, event.changes());
         details(json, event.details());
         json.raw(",\"outcome\":").string(event.outcome().text());
-        json.raw(",\"recorded\":").string(Timestamp.milliseconds(recorded.recorded()));
+        json.raw(",\"recorded\":\"")
+                .raw(Timestamp.milliseconds(recorded.recorded()))
+                .raw("\"");
         optional(json, ",\"resource\":", event.resource());
         optional(json, ",\"subject\":", event.subject());
         if (event.trace().isPresent()) {
@@ -49,7 +52,9 @@ public final class EventWriter {
             json.raw(",\"trace\":{\"span\":").string(trace.spanId());
             json.raw(",\"trace\":").string(trace.traceId()).raw("}");
         }
-        json.raw(",\"when\":").string(Timestamp.exact(event.when().orElse(recorded.recorded())));
+        json.raw(",\"when\":\"")
+                .raw(Timestamp.exact(event.when().orElse(recorded.recorded())))
+                .raw("\"");
         new Group(json, ",\"where\":{")
                 .text("\"address\":", event.address())
                 .text("\"node\":", recorded.origin().node())
@@ -139,15 +144,15 @@ public final class EventWriter {
         }
     }
 
-    private static Map<Enum<?>, String> words(Enum<?>[]... enums) {
-        return Arrays.stream(enums)
-                .flatMap(Arrays::stream)
-                .collect(Collectors.toUnmodifiableMap(
-                        constant -> constant,
-                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    private static <E extends Enum<E>> Map<E, String> words(Class<E> type) {
+        Map<E, String> words = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return words;
     }
 
-    private static String word(Enum<?> constant) {
-        return Objects.requireNonNull(WORDS.get(constant));
+    private static <E extends Enum<E>> String word(Map<E, String> words, E constant) {
+        return Objects.requireNonNull(words.get(constant));
     }
 }

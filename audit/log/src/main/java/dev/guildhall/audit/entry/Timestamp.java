@@ -1,9 +1,11 @@
 package dev.guildhall.audit.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -19,13 +21,21 @@ final class Timestamp {
     private static final long YEAR_0 = LocalDate.of(0, 1, 1).toEpochDay();
     private static final long YEAR_10000 = LocalDate.of(10_000, 1, 1).toEpochDay();
     private static final int MILLI = 1_000_000;
+    /** How many nanoseconds a unit of the last of so many digits is. */
+    private static final int[] UNITS = {
+        1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+    };
 
-    private static volatile Day latest = Day.of(0);
+    private static volatile Day latest = new Day(0);
 
     /** A day and the text that its moments begin with. */
-    private record Day(long number, String text) {
-        static Day of(long number) {
-            return new Day(number, LocalDate.ofEpochDay(number) + "T");
+    private static final class Day {
+        private final long number;
+        private final byte[] bytes;
+
+        private Day(long number) {
+            this.number = number;
+            this.bytes = (LocalDate.ofEpochDay(number) + "T").getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -63,26 +73,31 @@ final class Timestamp {
         long number = Math.floorDiv(epochSecond, DAY);
         Day day = latest;
         if (day.number != number) {
-            day = Day.of(number);
+            day = new Day(number);
             latest = day;
         }
         int second = (int) Math.floorMod(epochSecond, DAY);
-        StringBuilder text = new StringBuilder(day.text.length() + 19).append(day.text);
-        two(text, second / 3600).append(':');
-        two(text, second / 60 % 60).append(':');
-        two(text, second % 60);
+        byte[] text = Arrays.copyOf(day.bytes, day.bytes.length + 9 + (digits == 0 ? 0 : digits + 1));
+        int at = two(text, day.bytes.length, second / 3600);
+        text[at++] = ':';
+        at = two(text, at, second / 60 % 60);
+        text[at++] = ':';
+        at = two(text, at, second % 60);
         if (digits > 0) {
-            text.append('.');
-            int unit = 100_000_000;
-            for (int i = 0; i < digits; i++) {
-                text.append((char) ('0' + nano / unit % 10));
-                unit /= 10;
+            text[at++] = '.';
+            int left = nano / UNITS[digits];
+            for (int i = digits - 1; i >= 0; i--) {
+                text[at + i] = (byte) ('0' + left % 10);
+                left /= 10;
             }
         }
-        return text.append('Z').toString();
+        text[text.length - 1] = 'Z';
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
-    private static StringBuilder two(StringBuilder text, int number) {
-        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    private static int two(byte[] text, int at, int number) {
+        text[at] = (byte) ('0' + number / 10);
+        text[at + 1] = (byte) ('0' + number % 10);
+        return at + 2;
     }
 }

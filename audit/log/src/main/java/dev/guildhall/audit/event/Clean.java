@@ -11,6 +11,20 @@ final class Clean {
     private Clean() {}
 
     static String require(String text, String what) {
+        return isPlain(text) ? text : requireAny(text, what);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String requireAny(String text, String what) {
         try {
             CanonicalWriter.requireWellFormed(text);
         } catch (JsonException e) {
