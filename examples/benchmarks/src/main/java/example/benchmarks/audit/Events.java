@@ -16,8 +16,13 @@ final class Events {
     private Events() {}
 
     static AuditEvent event(long n) {
+        return event(n, "a-9c22e7d14b0f5a36");
+    }
+
+    /** The same about another subject. */
+    static AuditEvent event(long n, String subject) {
         return AuditEvent.success("page.answered", Actor.citizen("c-4f1d2a9be07731"))
-                .subject("a-9c22e7d14b0f5a36")
+                .subject(subject)
                 .resource("apply-for-a-permit")
                 .when(WHEN)
                 .detail("n", n)

@@ -1,5 +1,6 @@
 package dev.guildhall.audit.merkle;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -31,6 +32,38 @@ public final class TreeHasher {
         digest.update(LEAF);
         digest.update(array, offset, length);
         return Hash.own(digest.digest());
+    }
+
+    /** Puts the hash of the entry that these bytes of a larger array are at the offset of a target. */
+    public static void leafInto(byte[] array, int offset, int length, byte[] target, int at) {
+        MessageDigest digest = digest();
+        digest.update(LEAF);
+        digest.update(array, offset, length);
+        digestInto(digest, target, at);
+    }
+
+    /**
+     * Replaces each two of the hashes that stand one behind the other in the array by that of the node above them, so that
+     * the first half of the array holds the level above. Makes no object, other than {@link #node}.
+     *
+     * @param hashes an array of the bytes of hashes
+     * @param count how many of them are replaced, an even number
+     */
+    public static void fold(byte[] hashes, int count) {
+        MessageDigest digest = digest();
+        for (int at = 0; at < count * Hash.BYTES; at += 2 * Hash.BYTES) {
+            digest.update(NODE);
+            digest.update(hashes, at, 2 * Hash.BYTES);
+            digestInto(digest, hashes, at / 2);
+        }
+    }
+
+    private static void digestInto(MessageDigest digest, byte[] target, int at) {
+        try {
+            digest.digest(target, at, Hash.BYTES);
+        } catch (DigestException e) {
+            throw new IllegalArgumentException("The target has no room for a hash at " + at, e);
+        }
     }
 
     /** The hash of the node above two others. */

@@ -29,6 +29,19 @@ public final class HashTile {
         width++;
     }
 
+    /** Puts the hash of the entry that these bytes of a larger array are at the end. */
+    public void addLeaf(byte[] array, int offset, int length) {
+        TreeHasher.leafInto(array, offset, length, hashes, width * Hash.BYTES);
+        width++;
+    }
+
+    /** Whether the hash at the position is the one that another tile has at a position of its own. */
+    public boolean agrees(int position, HashTile other, int otherPosition) {
+        int from = position * Hash.BYTES;
+        int otherFrom = otherPosition * Hash.BYTES;
+        return Arrays.equals(hashes, from, from + Hash.BYTES, other.hashes, otherFrom, otherFrom + Hash.BYTES);
+    }
+
     public Hash get(int position) {
         return Hash.of(hashes, position * Hash.BYTES);
     }
@@ -41,9 +54,9 @@ public final class HashTile {
         return new HashTile(bytes());
     }
 
-    /** A tile of the first so many hashes, or of all where there are fewer. */
+    /** A tile of the first so many hashes, or this tile where it has no more. */
     public HashTile first(int count) {
-        return new HashTile(Arrays.copyOf(hashes, Math.min(count, width) * Hash.BYTES));
+        return count >= width ? this : new HashTile(Arrays.copyOf(hashes, count * Hash.BYTES));
     }
 
     /** The tile as it is written to its file. */
@@ -53,11 +66,12 @@ public final class HashTile {
 
     /** The root of the subtree over {@code 2^height} hashes from the position on. */
     public Hash subtree(int position, int height) {
-        if (height == 0) {
-            return get(position);
+        int from = position * Hash.BYTES;
+        byte[] folded = Arrays.copyOfRange(hashes, from, from + (Hash.BYTES << height));
+        for (int left = height; left > 0; left--) {
+            TreeHasher.fold(folded, 1 << left);
         }
-        int half = 1 << (height - 1);
-        return TreeHasher.node(subtree(position, height - 1), subtree(position + half, height - 1));
+        return Hash.of(folded, 0);
     }
 
     /** The root over all hashes of a full tile: a hash of the tile above. */

@@ -1,9 +1,7 @@
 package dev.guildhall.audit.verify;
 
-import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.tile.HashTile;
 import java.util.BitSet;
-import java.util.Optional;
 
 /**
  * Reads a bundle against the hashes that its entries should have, and finds its way again behind an entry whose length
@@ -49,7 +47,7 @@ final class BundleCheck {
     }
 
     /** Tells of each of the first so many entries whether it is cut or whole; of those that are right. */
-    void tell(OwnEvents told, long firstIndex, int count) {
+    void tell(OwnEntries told, long firstIndex, int count) {
         for (int place = 0; place < count; place++) {
             if (!wrong.get(place)) {
                 int at = starts[place];
@@ -67,10 +65,11 @@ final class BundleCheck {
         for (int place = 0; place < width; place++) {
             int next = framing.endAt(bundle, at);
             boolean fits = next >= 0;
-            Optional<Hash> leaf = fits ? Optional.of(framing.leaf(bundle, at, next)) : Optional.empty();
-            boolean right = fits && isExpected(place, leaf.orElseThrow());
             starts[place] = at;
-            if (!right) {
+            if (fits) {
+                framing.addLeaf(bundle, at, next, found);
+            }
+            if (!fits || !isExpected(place, found, found.width() - 1)) {
                 wrong.set(place);
                 next = fits && isChain(next, width - place - 1) ? next : resume(at + framing.headerBytes(), place);
                 if (next < 0) {
@@ -78,7 +77,6 @@ final class BundleCheck {
                     return;
                 }
             }
-            leaf.ifPresent(found::add);
             at = next;
         }
         if (at < bundle.length) {
@@ -86,8 +84,8 @@ final class BundleCheck {
         }
     }
 
-    private boolean isExpected(int place, Hash leaf) {
-        return place >= expected.width() || leaf.equals(expected.get(place));
+    private boolean isExpected(int place, HashTile leaves, int position) {
+        return place >= expected.width() || expected.agrees(place, leaves, position);
     }
 
     // from where on the entries that should be left follow one another exactly to the end
@@ -97,11 +95,17 @@ final class BundleCheck {
             return bundle.length;
         }
         for (int at = from; at < bundle.length; at++) {
-            if (isChain(at, left) && isExpected(place + 1, framing.leaf(bundle, at, framing.endAt(bundle, at)))) {
+            if (isChain(at, left) && isExpected(place + 1, leafAt(at), 0)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private HashTile leafAt(int at) {
+        HashTile leaf = new HashTile();
+        framing.addLeaf(bundle, at, framing.endAt(bundle, at), leaf);
+        return leaf;
     }
 
     private boolean isChain(int from, int entries) {

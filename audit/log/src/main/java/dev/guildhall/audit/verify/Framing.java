@@ -1,8 +1,8 @@
 package dev.guildhall.audit.verify;
 
 import dev.guildhall.audit.merkle.Hash;
-import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.tile.EntryBundle;
+import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.PrunedBundle;
 import dev.guildhall.audit.tile.TilePath;
 
@@ -60,10 +60,12 @@ enum Framing {
     /** Whether the entry that begins here is cut. */
     abstract boolean isCut(byte[] bundle, int at);
 
-    /** The hash of the entry that begins here and ends there. */
-    Hash leaf(byte[] bundle, int at, int end) {
-        return isCut(bundle, at)
-                ? Hash.of(bundle, at + 1)
-                : TreeHasher.leaf(bundle, at + headerBytes(), end - at - headerBytes());
+    /** Puts the hash of the entry that begins here and ends there at the end of a tile. */
+    void addLeaf(byte[] bundle, int at, int end, HashTile tile) {
+        if (isCut(bundle, at)) {
+            tile.add(Hash.of(bundle, at + 1));
+        } else {
+            tile.addLeaf(bundle, at + headerBytes(), end - at - headerBytes());
+        }
     }
 }

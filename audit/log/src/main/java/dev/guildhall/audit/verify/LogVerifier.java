@@ -9,6 +9,7 @@ import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.note.WitnessPolicy;
 import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.audit.tile.TileReader;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a log's folder with the log's verifier key and nothing else: every byte of every file of the log.
@@ -144,9 +144,9 @@ public final class LogVerifier {
         Map<Long, Hash> inSegments = segments(snapshot, size);
         TileFiles tiles = new TileFiles(new TileReader(folder), snapshot.tiles, size);
         TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults, told);
-        tree.checkCovered((index, leaf) -> {
-            compareWithSegment(inSegments.remove(index), index, leaf);
-            progress.at(index + 1, size);
+        tree.checkCovered((first, leaves) -> {
+            compareWithSegments(inSegments, first, leaves);
+            progress.at(first + leaves.width(), size);
         });
         long entries = size;
         for (Hash leaf = inSegments.get(entries); leaf != null; leaf = inSegments.get(entries)) {
@@ -230,9 +230,13 @@ public final class LogVerifier {
         return leaves;
     }
 
-    private void compareWithSegment(@Nullable Hash inSegment, long index, Hash leaf) {
-        if (inSegment != null && !inSegment.equals(leaf)) {
-            faults.changed(LogFolder.WAL, index, index + 1, "its segment and the tree hold different entries");
+    private void compareWithSegments(Map<Long, Hash> inSegments, long first, HashTile leaves) {
+        for (int place = 0; place < leaves.width() && !inSegments.isEmpty(); place++) {
+            long index = first + place;
+            Hash inSegment = inSegments.remove(index);
+            if (inSegment != null && !inSegment.equals(leaves.get(place))) {
+                faults.changed(LogFolder.WAL, index, index + 1, "its segment and the tree hold different entries");
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.guildhall.audit.verify;
 
-/** Told how far the check of a log has come: after each entry, so it should be quick. */
+/** Told how far the check of a log has come: after each bundle of at most 256 entries, on the thread that asked for it. */
 @FunctionalInterface
 public interface Progress {
 

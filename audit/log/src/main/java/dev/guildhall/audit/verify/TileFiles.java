@@ -1,5 +1,7 @@
 package dev.guildhall.audit.verify;
 
+import dev.guildhall.audit.merkle.Hash;
+import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.audit.tile.TileReader;
 import dev.guildhall.audit.verify.Snapshot.Place;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tiles and bundles that were seen in a folder, to be taken one place after the other. */
+/**
+ * The tiles and bundles that were seen in a folder, to be taken one place after the other. Any thread may read them; one takes
+ * them.
+ */
 final class TileFiles {
 
     private final TileReader reader;
@@ -25,7 +30,13 @@ final class TileFiles {
 
     /** A file and the bytes that were read from it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and never leaves this package
-    record Stored(TilePath path, byte[] bytes) {}
+    record Stored(TilePath path, byte[] bytes) {
+
+        /** The hashes of a tile; empty when the file has not the length that its name says. */
+        Optional<HashTile> hashes() {
+            return bytes.length == path.width() * Hash.BYTES ? Optional.of(new HashTile(bytes)) : Optional.empty();
+        }
+    }
 
     /** The partial or full file that the checkpoint asks for at a place. */
     TilePath exact(int level, long index) {
@@ -47,14 +58,10 @@ final class TileFiles {
         return whole.isPresent() ? whole : covering(TilePath.PRUNED, index);
     }
 
-    private Optional<Stored> stored(TilePath path) throws IOException {
-        return bytes(path).map(bytes -> new Stored(path, bytes));
-    }
-
-    /** The bytes of exactly this file; empty when it is not there. */
-    Optional<byte[]> bytes(TilePath path) throws IOException {
+    /** Exactly this file; empty when it is not there. */
+    Optional<Stored> stored(TilePath path) throws IOException {
         try {
-            return Optional.of(reader.readWhole(path));
+            return Optional.of(new Stored(path, reader.readWhole(path)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -5,9 +5,11 @@ import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.merkle.Nodes;
 import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.TilePath;
+import dev.guildhall.audit.verify.PlaceRead.BundleRead;
 import dev.guildhall.audit.verify.TileFiles.Stored;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +42,21 @@ final class TreeCheck {
         this.told = told;
     }
 
-    /** Told the hash of each leaf under the checkpoint, in order. */
+    /** Told the hashes of the leaves under the checkpoint, place by place. */
     @FunctionalInterface
     interface LeafListener {
-        void leaf(long index, Hash hash);
+        void leaves(long first, HashTile hashes);
     }
 
     /** Checks all that the checkpoint covers. */
     void checkCovered(LeafListener listener) throws IOException {
-        for (long index = 0; index * TilePath.FULL < size; index++) {
-            HashTile tile = covered(index);
-            for (int place = 0; place < tile.width(); place++) {
-                listener.leaf(leaves, tile.get(place));
-                add(tile.get(place));
+        long places = (size + TilePath.FULL - 1) / TilePath.FULL;
+        try (PlacesAhead ahead = new PlacesAhead(index -> PlaceRead.of(tiles, index), places)) {
+            for (long index = 0; index < places; index++) {
+                PlaceRead place = ahead.next();
+                HashTile tile = covered(place);
+                listener.leaves(leaves, tile);
+                add(place, tile);
             }
         }
         for (int level = 1; level < levels.size(); level++) {
@@ -84,10 +88,29 @@ final class TreeCheck {
         }
     }
 
+    private void add(PlaceRead place, HashTile tile) throws IOException {
+        if (tile.width() < TilePath.FULL) {
+            for (int i = 0; i < tile.width(); i++) {
+                add(tile.get(i));
+            }
+            return;
+        }
+        if (levels.isEmpty()) {
+            levels.add(new HashTile());
+        }
+        leaves += TilePath.FULL;
+        finishPlace(0, place.index(), tile);
+        add(1, place.rootOf(tile));
+    }
+
     private void add(Hash leaf) throws IOException {
         leaves++;
-        Hash hash = leaf;
-        for (int level = 0; ; level++) {
+        add(0, leaf);
+    }
+
+    private void add(int lowest, Hash added) throws IOException {
+        Hash hash = added;
+        for (int level = lowest; ; level++) {
             if (level == levels.size()) {
                 levels.add(new HashTile());
             }
@@ -121,40 +144,57 @@ final class TreeCheck {
     }
 
     /** The hashes of the leaves at a place, from the tile and the bundle that the checkpoint asks for. */
-    private HashTile covered(long index) throws IOException {
-        int width = TilePath.widthAt(0, index, size);
+    private HashTile covered(PlaceRead place) throws IOException {
+        long index = place.index();
         TilePath tilePath = tiles.exact(0, index);
-        Optional<HashTile> tile = coveredTile(tilePath, width);
-        Optional<Stored> bundle = tiles.coveringBundle(index);
-        judged = bundle.map(Stored::path).orElse(null);
-        if (bundle.isEmpty()) {
+        int width = tilePath.width();
+        Optional<HashTile> tile = place.hashes();
+        if (tile.isEmpty()) {
+            blameTile(tilePath, place.tile());
+        }
+        judged = place.bundle().map(BundleRead::path).orElse(null);
+        if (place.bundle().isEmpty()) {
             TilePath missing = tiles.exact(TilePath.ENTRIES, index);
             faults.missing(missing.path(), missing.firstEntry(0), missing.firstEntry(width), "the bundle is not there");
             return tile.orElseGet(() -> unknown(width));
         }
-        TilePath bundlePath = bundle.get().path();
-        BundleCheck check = BundleCheck.of(
-                bundle.get().bytes(), tile.orElseGet(HashTile::new), bundlePath.width(), Framing.of(bundlePath));
-        check.tell(told, bundlePath.firstEntry(0), width);
-        HashTile found = check.found().first(width);
+        BundleRead bundle = place.bundle().get();
+        bundle.own().tell(told);
+        HashTile found = bundle.found();
         if (tile.isEmpty()) {
-            return found.width() == width ? found : blame(check, bundlePath, unknown(width));
+            return found.width() == width ? found : blame(bundle.wrong(), bundle.path(), unknown(width));
         }
-        if (check.wrong().isEmpty()) {
+        if (bundle.wrong().isEmpty()) {
             return tile.get();
         }
         if (found.width() == width && leadsUp(index, found) && !leadsUp(index, tile.get())) {
-            return blame(check, tilePath, found);
+            return blame(bundle.wrong(), tilePath, found);
         }
-        return blame(check, bundlePath, tile.get());
+        return blame(bundle.wrong(), bundle.path(), tile.get());
     }
 
     /** Names the file for each entry that is wrong, and goes on with the hashes that are believed. */
-    private HashTile blame(BundleCheck check, TilePath file, HashTile believed) {
-        check.wrong().stream()
+    private HashTile blame(BitSet wrong, TilePath file, HashTile believed) {
+        wrong.stream()
                 .mapToLong(file::firstEntry)
                 .forEach(entry -> faults.changed(file.path(), entry, entry + 1, "the entry and its hash do not match"));
         return believed;
+    }
+
+    /** Names a tile that the checkpoint asks for and that is not there or not whole. */
+    private void blameTile(TilePath exact, Optional<Stored> stored) {
+        if (stored.isEmpty()) {
+            faults.missing(exact.path(), exact.firstEntry(0), exact.firstEntry(exact.width()), "the tile is not there");
+        } else {
+            blameLength(stored.get());
+        }
+    }
+
+    private void blameLength(Stored stored) {
+        TilePath path = stored.path();
+        int wanted = path.width() * Hash.BYTES;
+        String reason = "it has " + stored.bytes().length + " bytes, where " + wanted + " belong";
+        faults.changed(path.path(), path.firstEntry(0), path.firstEntry(path.width()), reason);
     }
 
     // stands in for hashes that neither tile nor bundle tells: the root cannot be judged any more
@@ -185,36 +225,19 @@ final class TreeCheck {
         return root(edge).equals(signedRoot);
     }
 
-    /** The first hashes of a tile that the checkpoint asks for; empty, with a fault, when it is not there or not whole. */
-    private Optional<HashTile> coveredTile(TilePath exact, int width) throws IOException {
-        Optional<Stored> stored = tiles.covering(exact.level(), exact.index());
-        if (stored.isEmpty()) {
-            faults.missing(exact.path(), exact.firstEntry(0), exact.firstEntry(width), "the tile is not there");
-            return Optional.empty();
-        }
-        return wholeTile(stored.get().path(), stored.get().bytes()).map(tile -> tile.first(width));
-    }
-
-    private Optional<HashTile> wholeTile(TilePath path, byte[] bytes) {
-        int wanted = path.width() * Hash.BYTES;
-        if (bytes.length == wanted) {
-            return Optional.of(new HashTile(bytes));
-        }
-        String reason = "it has " + bytes.length + " bytes, where " + wanted + " belong";
-        faults.changed(path.path(), path.firstEntry(0), path.firstEntry(path.width()), reason);
-        return Optional.empty();
-    }
-
     private void compareCovered(TilePath exact, HashTile computed) throws IOException {
-        Optional<HashTile> stored = coveredTile(exact, computed.width());
-        if (stored.isPresent() && !disputed) {
-            compare(exact, stored.get(), computed);
+        Optional<Stored> stored = tiles.covering(exact.level(), exact.index());
+        Optional<HashTile> tile = stored.flatMap(Stored::hashes).map(all -> all.first(computed.width()));
+        if (tile.isEmpty()) {
+            blameTile(exact, stored);
+        } else if (!disputed) {
+            compare(exact, tile.get(), computed);
         }
     }
 
     private void compare(TilePath path, HashTile stored, HashTile computed) {
         for (int place = 0; place < stored.width(); place++) {
-            if (!stored.get(place).equals(computed.get(place))) {
+            if (!stored.agrees(place, computed, place)) {
                 String reason = "its hash over these entries is not that of the entries";
                 faults.changed(path.path(), path.firstEntry(place), path.firstEntry(place + 1), reason);
             }
@@ -253,18 +276,26 @@ final class TreeCheck {
             faults.changed(path.path(), path.firstEntry(known.width()), path.firstEntry(path.width()), reason);
         } else if (!isJudged) {
             // a file that has vanished since it was seen was outgrown meanwhile
-            Optional<byte[]> bytes = tiles.bytes(path);
-            if (bytes.isPresent()) {
-                compareOther(path, bytes.get(), known);
-            }
+            tiles.stored(path).ifPresent(stored -> compareOther(stored, known));
         }
     }
 
-    private void compareOther(TilePath path, byte[] bytes, HashTile known) {
+    private void compareOther(Stored stored, HashTile known) {
+        TilePath path = stored.path();
         if (path.level() < 0) {
-            blame(BundleCheck.of(bytes, known.first(path.width()), path.width(), Framing.of(path)), path, known);
+            HashTile expected = known.first(path.width());
+            blame(
+                    BundleCheck.of(stored.bytes(), expected, path.width(), Framing.of(path))
+                            .wrong(),
+                    path,
+                    known);
+            return;
+        }
+        Optional<HashTile> tile = stored.hashes();
+        if (tile.isEmpty()) {
+            blameLength(stored);
         } else {
-            wholeTile(path, bytes).ifPresent(tile -> compare(path, tile, known));
+            compare(path, tile.get(), known);
         }
     }
 }
