@@ -44,16 +44,18 @@ public final class TreeHasher {
 
     /**
      * Replaces each two of the hashes that stand one behind the other in the array by that of the node above them, so that
-     * the first half of the array holds the level above. Makes no object, other than {@link #node}.
+     * the first half of the array holds the level above.
      *
      * @param hashes an array of the bytes of hashes
      * @param count how many of them are replaced, an even number
      */
     public static void fold(byte[] hashes, int count) {
         MessageDigest digest = digest();
+        byte[] node = new byte[1 + 2 * Hash.BYTES];
+        node[0] = NODE;
         for (int at = 0; at < count * Hash.BYTES; at += 2 * Hash.BYTES) {
-            digest.update(NODE);
-            digest.update(hashes, at, 2 * Hash.BYTES);
+            System.arraycopy(hashes, at, node, 1, 2 * Hash.BYTES);
+            digest.update(node);
             digestInto(digest, hashes, at / 2);
         }
     }

@@ -3,6 +3,7 @@ package dev.guildhall.audit.tile;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.merkle.Nodes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -96,11 +97,25 @@ public final class TileReader {
      * @throws IOException when it cannot be read, or is longer than any tile or bundle
      */
     public byte[] readWhole(TilePath tile) throws IOException {
-        long size = Files.size(folder.file(tile));
-        if (size > MAX_BUNDLE_BYTES) {
-            throw new IOException("The file " + tile.path() + " has " + size + " bytes, more than any tile or bundle");
+        // opened once and read at once, for a verifier reads two files for each 256 entries; as a stream, for a channel
+        // would
+        // be closed by an interrupt
+        try (InputStream in = Files.newInputStream(folder.file(tile))) {
+            int size = in.available();
+            if (size > MAX_BUNDLE_BYTES) {
+                throw tooLong(tile);
+            }
+            byte[] bytes = new byte[size];
+            int read = in.readNBytes(bytes, 0, size);
+            if (in.read() >= 0) {
+                throw tooLong(tile);
+            }
+            return read < size ? Arrays.copyOf(bytes, read) : bytes;
         }
-        return Files.readAllBytes(folder.file(tile));
+    }
+
+    private static IOException tooLong(TilePath tile) {
+        return new IOException("The file " + tile.path() + " has more bytes than any tile or bundle, or grows");
     }
 
     /** The hashes of the tree of this size, for one computation: each tile is read once and then remembered. */
