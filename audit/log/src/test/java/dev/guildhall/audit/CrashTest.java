@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
-import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.tile.DurableFiles;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -152,8 +150,7 @@ class CrashTest {
                         .detail("text", "x".repeat(60_000))
                         .build());
             }
-            List<SegmentContents> segments = WriteAheadLog.read(live.resolve("wal"));
-            assertThat(segments).hasSize(2);
+            assertThat(WriteAheadLog.segments(live.resolve("wal"))).hasSize(2);
             copyWith(live, folder, new byte[0]);
         }
         Files.delete(folder.resolve(SEGMENT));

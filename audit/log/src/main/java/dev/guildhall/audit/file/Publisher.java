@@ -20,10 +20,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Publisher {
 
-    /** From how many waiting bytes on the tree is written before the interval is over. */
-    private static final long HURRY_BYTES = 16L << 20;
+    /** How much of the heap may wait for the tree: the rest is the service's, and pieces are kept to be used again. */
+    private static final int HEAP_SHARE = 8;
     /** From how many waiting bytes on commits wait, so that memory stays bounded. */
-    private static final long FULL_BYTES = 4 * HURRY_BYTES;
+    private static final long FULL_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    /** From how many waiting bytes on the tree is written before the interval is over. */
+    private static final long HURRY_BYTES = FULL_BYTES / 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 

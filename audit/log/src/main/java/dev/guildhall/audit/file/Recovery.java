@@ -7,7 +7,6 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.rotation.KeyChain;
 import dev.guildhall.audit.rotation.KeyRotation;
-import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.tile.BundleEntry;
@@ -18,11 +17,8 @@ import dev.guildhall.audit.tile.TileReader;
 import dev.guildhall.audit.tile.TreeEdge;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings a folder to where a log can go on: every entry that was acknowledged is in the tree, the tree is signed, and
@@ -34,24 +30,21 @@ import org.slf4j.LoggerFactory;
  */
 record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
-
     static Recovery of(LogFolder folder, SigningKey key) throws IOException {
-        List<SegmentContents> segments = WriteAheadLog.read(folder.wal());
         if (!Files.exists(folder.checkpoint())) {
-            requireNew(folder, segments);
+            requireNew(folder);
             TreeWriter tree = new TreeWriter(folder, key, new TreeEdge());
             return new Recovery(tree, tree.write(EntrySource.of(List.of())), 0);
         }
         Checkpoint checkpoint = readCheckpoint(folder);
-        List<byte[]> unpublished = unpublished(segments, checkpoint.size());
-        requireKey(folder, key.verifierKey(), checkpoint, unpublished);
+        Tail tail = Tail.of(folder, checkpoint.size());
+        requireKey(folder, key.verifierKey(), checkpoint, tail.rotations());
         TreeEdge edge = loadEdge(folder, checkpoint);
-        long lastRecorded = lastRecorded(folder, checkpoint.size(), unpublished);
+        long lastRecorded = lastRecorded(folder, checkpoint.size(), tail.last());
         DurableFiles.deleteFolder(folder.pending());
         TreeWriter tree = new TreeWriter(folder, key, edge);
-        if (!unpublished.isEmpty()) {
-            checkpoint = tree.write(EntrySource.of(unpublished));
+        if (!tail.isEmpty()) {
+            checkpoint = tree.write(tail);
             tree.tidy();
         }
         DurableFiles.deleteFolder(folder.wal());
@@ -59,8 +52,9 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
     }
 
     // a crash while a log is begun leaves no checkpoint, no tile and no entry
-    private static void requireNew(LogFolder folder, List<SegmentContents> segments) throws IOException {
-        if (Files.exists(folder.tiles()) || !segments.isEmpty()) {
+    private static void requireNew(LogFolder folder) throws IOException {
+        if (Files.exists(folder.tiles())
+                || !WriteAheadLog.segments(folder.wal()).isEmpty()) {
             throw new DamagedLogException("The log in " + folder.path()
                     + " has entries and no checkpoint: restore the checkpoint from a copy");
         }
@@ -76,10 +70,8 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
     }
 
     /** A crash may have left the entry that hands the log over on disk, and the checkpoint signed by the key before. */
-    private static void requireKey(LogFolder folder, VerifierKey key, Checkpoint checkpoint, List<byte[]> unpublished) {
-        List<KeyRotation> rotations = unpublished.stream()
-                .flatMap(entry -> KeyRotation.in(entry).stream())
-                .toList();
+    private static void requireKey(
+            LogFolder folder, VerifierKey key, Checkpoint checkpoint, List<KeyRotation> rotations) {
         VerifierKey signer = rotations.isEmpty() ? key : rotations.get(0).from();
         KeyChain keys = new KeyChain(signer);
         rotations.forEach(keys::follow);
@@ -107,45 +99,9 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
                 + " does not lead to the root of its checkpoint: verify it to see what was changed");
     }
 
-    private static List<byte[]> unpublished(List<SegmentContents> segments, long size) {
-        List<byte[]> entries = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            SegmentContents segment = segments.get(i);
-            boolean last = i == segments.size() - 1;
-            requireSound(segment, last, size + entries.size());
-            for (SegmentContents.Entry entry : segment.entries()) {
-                if (entry.index() >= size) {
-                    entries.add(entry.bytes());
-                }
-            }
-            if (segment.isTorn()) {
-                LOG.warn(
-                        "A crash left an unfinished write after entry {}; no acknowledged event was in it",
-                        segment.next() - 1);
-            }
-        }
-        return entries;
-    }
-
-    private static void requireSound(SegmentContents segment, boolean last, long next) {
-        String name = LogFolder.WAL + "/" + segment.file().getFileName();
-        if (!segment.damages().isEmpty()) {
-            SegmentContents.Damage damage = segment.damages().get(0);
-            throw new DamagedLogException(
-                    "Entry " + damage.from() + " was changed: in " + name + ", " + damage.reason());
-        }
-        if (segment.first() > next) {
-            throw new DamagedLogException("Entry " + next + " is missing: " + name + " begins after it");
-        }
-        if (segment.isTorn() && !last) {
-            throw new DamagedLogException("Entry " + segment.next() + " was changed: " + name + " ends before it");
-        }
-    }
-
-    private static long lastRecorded(LogFolder folder, long size, List<byte[]> unpublished) throws IOException {
-        if (!unpublished.isEmpty()) {
-            return EventReader.recordedMillis(unpublished.get(unpublished.size() - 1))
-                    .orElse(0);
+    private static long lastRecorded(LogFolder folder, long size, Optional<byte[]> lastOfTail) throws IOException {
+        if (lastOfTail.isPresent()) {
+            return EventReader.recordedMillis(lastOfTail.get()).orElse(0);
         }
         if (size == 0) {
             return 0;

@@ -3,11 +3,9 @@ package dev.guildhall.audit.segment;
 import dev.guildhall.audit.tile.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -160,28 +158,22 @@ public final class WriteAheadLog {
         }
     }
 
-    /**
-     * Reads all segments of a folder in their order.
-     *
-     * @throws IOException when one cannot be read; one that vanishes meanwhile is left out
-     */
-    public static List<SegmentContents> read(Path folder) throws IOException {
-        List<SegmentContents> segments = new ArrayList<>();
-        for (Path file : list(folder)) {
-            Optional<Long> first = firstIndex(file);
-            if (first.isPresent()) {
-                readIfThere(file, first.get()).ifPresent(segments::add);
-            }
-        }
-        return segments;
+    /** The files of the segments in a folder, in their order. */
+    public static List<Path> segments(Path folder) throws IOException {
+        return list(folder).stream()
+                .filter(file -> firstIndex(file).isPresent())
+                .toList();
     }
 
-    private static Optional<SegmentContents> readIfThere(Path file, long first) throws IOException {
-        try {
-            return Optional.of(SegmentReader.read(file, first));
-        } catch (NoSuchFileException retiredMeanwhile) {
-            return Optional.empty();
-        }
+    /**
+     * Reads a segment.
+     *
+     * @throws IOException when it cannot be read; a NoSuchFileException when it is not there (any more)
+     */
+    public static SegmentContents read(Path segment) throws IOException {
+        long first = firstIndex(segment)
+                .orElseThrow(() -> new IllegalArgumentException("The file " + segment + " is no segment"));
+        return SegmentReader.read(segment, first);
     }
 
     /** Whether the file's name is that of a segment prepared for later. */

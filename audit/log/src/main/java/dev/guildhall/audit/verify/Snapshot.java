@@ -42,7 +42,7 @@ final class Snapshot {
     private Snapshot(LogFolder folder) throws IOException {
         this.checkpoint = checkpoint(folder);
         walk(folder.path());
-        this.segments = WriteAheadLog.read(folder.wal());
+        this.segments = segments(folder);
     }
 
     static Snapshot of(LogFolder folder, Duration pause) throws IOException {
@@ -92,6 +92,18 @@ final class Snapshot {
         } catch (NoSuchFileException none) {
             return null;
         }
+    }
+
+    private static List<SegmentContents> segments(LogFolder folder) throws IOException {
+        List<SegmentContents> segments = new ArrayList<>();
+        for (Path segment : WriteAheadLog.segments(folder.wal())) {
+            try {
+                segments.add(WriteAheadLog.read(segment));
+            } catch (NoSuchFileException retiredMeanwhile) {
+                // its entries are in the tree by now
+            }
+        }
+        return segments;
     }
 
     private void walk(Path root) throws IOException {
