@@ -89,6 +89,27 @@ class FailingDiskTest {
     }
 
     @Test
+    void a_segment_that_took_the_name_of_one_whose_first_write_failed_is_not_deleted_in_its_place() throws Exception {
+        Path killed = folder.resolveSibling(folder.getFileName() + "-killed");
+        List<Hash> acknowledged = new ArrayList<>();
+        try (AuditLog log = open()) {
+            failingWrites.set(1);
+            assertThatThrownBy(() -> log.record(event(1))).isInstanceOf(AuditUnavailableException.class);
+            acknowledged.add(log.record(event(2)).leafHash());
+            log.checkpoint();
+            acknowledged.add(log.record(event(3)).leafHash());
+            // full segments are deleted after a checkpoint: with the second, those of the first are gone for certain
+            log.checkpoint();
+
+            acknowledged.add(log.record(event(4)).leafHash());
+            Copies.of(folder, killed);
+        }
+
+        AuditLog.open(killed, KEY).close();
+        assertThat(Leaves.of(killed)).isEqualTo(acknowledged);
+    }
+
+    @Test
     void a_tree_that_cannot_be_written_costs_the_checkpoint_and_no_event() throws Exception {
         try (AuditLog log = open()) {
             Files.createFile(folder.resolve("tile"));

@@ -11,18 +11,26 @@ import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.core.actor.Actor;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogVerifierTest {
 
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
+
+    /** So many events that several tasks read them. */
+    private static final int LONG = 2 * PlacesAhead.CHUNK * 256 + 1;
 
     @TempDir
     private Path temp;
@@ -31,10 +39,12 @@ class LogVerifierTest {
         try (AuditLog log = AuditLog.over(
                         FileStore.in(folder, KEY).segmentBytes(256 << 10).open())
                 .open()) {
+            CompletableFuture<?> last = CompletableFuture.completedFuture(null);
             for (int n = 0; n < events; n++) {
-                log.record(AuditEvent.success("permit.granted", Actor.citizen("c-" + n))
+                last = log.recordAsync(AuditEvent.success("permit.granted", Actor.citizen("c-" + n))
                         .build());
             }
+            last.join();
             return log.checkpoint();
         }
     }
@@ -150,6 +160,54 @@ class LogVerifierTest {
                         "no entry: pending/0: a write was interrupted; opening the log removes it",
                         "entry 3: tile/0/000.p/4: it holds entries that the log does not have");
         assertThat(verification.unchecked()).containsExactly("README");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 256, 257, LONG})
+    void progress_never_goes_back_and_ends_at_the_number_of_entries(int events) throws Exception {
+        Path folder = temp.resolve("log");
+        log(folder, events);
+        List<Long> told = new ArrayList<>();
+
+        LogVerifier.verify(folder, KEY.verifierKey(), (entries, of) -> {
+            assertThat(of).isEqualTo(events);
+            told.add(entries);
+        });
+
+        assertThat(told).isSorted().doesNotHaveDuplicates().endsWith((long) events);
+        assertThat(told).hasSize((events + 255) / 256).first().isEqualTo((long) Math.min(256, events));
+    }
+
+    @Test
+    void the_faults_of_a_log_that_many_threads_read_are_told_in_order() throws Exception {
+        Path folder = temp.resolve("log");
+        log(folder, LONG);
+        for (String file : List.of("tile/entries/018", "tile/0/011", "tile/entries/003")) {
+            byte[] bytes = Files.readAllBytes(folder.resolve(file));
+            bytes[40] ^= 1;
+            Files.write(folder.resolve(file), bytes);
+        }
+        Files.delete(folder.resolve("tile/entries/016"));
+
+        assertThat(faults(folder))
+                .containsExactly(
+                        "entry 768: tile/entries/003: the entry and its hash do not match",
+                        "entry 2817: tile/0/011: the entry and its hash do not match",
+                        "entries 4096 to 4351: tile/entries/016: the bundle is not there",
+                        "entry 4608: tile/entries/018: the entry and its hash do not match");
+    }
+
+    @Test
+    void an_interrupt_ends_the_check_of_a_long_log_and_is_kept() {
+        Path folder = temp.resolve("log");
+        log(folder, LONG);
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> LogVerifier.verify(folder, KEY.verifierKey()))
+                .isInstanceOf(InterruptedIOException.class)
+                .hasMessage("interrupted before the log was checked");
+
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
