@@ -64,11 +64,12 @@ public final class FolderReader implements LogReader {
         try {
             for (long index = first; index < end; ) {
                 long bundle = index / TilePath.FULL;
-                List<BundleEntry> entries = tiles.bundle(bundle, TilePath.widthAt(TilePath.ENTRIES, bundle, size));
-                long bundleEnd = Math.min(end, bundle * TilePath.FULL + entries.size());
-                for (; index < bundleEnd; index++) {
-                    BundleEntry entry = entries.get((int) (index % TilePath.FULL));
+                int width = TilePath.widthAt(TilePath.ENTRIES, bundle, size);
+                int from = (int) (index % TilePath.FULL);
+                int to = (int) Math.min(width, end - bundle * TilePath.FULL);
+                for (BundleEntry entry : tiles.bundle(bundle, width, from, to)) {
                     found.add(new StoredEntry(index, entry.leaf(), entry.bytes()));
+                    index++;
                 }
             }
         } catch (IOException e) {

@@ -64,11 +64,22 @@ public final class TileReader {
      * @throws IOException when the bundle is malformed or has fewer entries
      */
     public List<BundleEntry> bundle(long index, int width) throws IOException {
+        return bundle(index, width, 0, width);
+    }
+
+    /**
+     * Those of the first entries of the bundle at the place that stand from one position on and before another, as {@link
+     * #bundle(long, int)}. Only their hashes are computed.
+     */
+    public List<BundleEntry> bundle(long index, int width, int from, int to) throws IOException {
         try {
-            return entries(index, width).stream().map(BundleEntry::whole).toList();
+            return entries(index, width).subList(from, to).stream()
+                    .map(BundleEntry::whole)
+                    .toList();
         } catch (NoSuchFileException pruned) {
             // whoever prunes takes the whole form away once the other is there: look in this order
-            return first(PrunedBundle.decode(readFile(new TilePath(TilePath.PRUNED, index, width))), index, width);
+            byte[] bundle = readFile(new TilePath(TilePath.PRUNED, index, width));
+            return first(PrunedBundle.decode(bundle), index, width).subList(from, to);
         }
     }
 

@@ -27,6 +27,8 @@ final class TreeCheck {
     private final long size;
     private final Hash signedRoot;
     private final Faults faults;
+    private final FileFaults named;
+    private final OtherFiles others;
     private final OwnEvents told;
     private final List<HashTile> levels = new ArrayList<>();
     private long leaves;
@@ -39,6 +41,8 @@ final class TreeCheck {
         this.size = size;
         this.signedRoot = signedRoot;
         this.faults = faults;
+        this.named = new FileFaults(faults);
+        this.others = new OtherFiles(tiles, size, faults);
         this.told = told;
     }
 
@@ -78,14 +82,10 @@ final class TreeCheck {
     void finish() throws IOException {
         for (int level = 0; level < levels.size(); level++) {
             if (levels.get(level).width() > 0) {
-                finishPlace(level, indexAt(level), levels.get(level));
+                others.check(level, indexAt(level), levels.get(level), judged);
             }
         }
-        for (TilePath path : tiles.takeRest()) {
-            long from = Math.max(path.firstEntry(0), leaves);
-            long to = Math.max(from + 1, path.firstEntry(path.width()));
-            faults.changed(path.path(), from, to, "it holds entries that the log does not have");
-        }
+        others.checkRest(leaves);
     }
 
     private void add(PlaceRead place, HashTile tile) throws IOException {
@@ -99,7 +99,7 @@ final class TreeCheck {
             levels.add(new HashTile());
         }
         leaves += TilePath.FULL;
-        finishPlace(0, place.index(), tile);
+        others.check(0, place.index(), tile, judged);
         add(1, place.rootOf(tile));
     }
 
@@ -123,7 +123,7 @@ final class TreeCheck {
             if (level > 0 && (index + 1) * TilePath.FULL <= TilePath.hashesAt(level, size)) {
                 compareCovered(new TilePath(level, index, TilePath.FULL), tile);
             }
-            finishPlace(level, index, tile);
+            others.check(level, index, tile, judged);
             hash = tile.root();
             levels.set(level, new HashTile());
         }
@@ -150,7 +150,7 @@ final class TreeCheck {
         int width = tilePath.width();
         Optional<HashTile> tile = place.hashes();
         if (tile.isEmpty()) {
-            blameTile(tilePath, place.tile());
+            named.absent(tilePath, place.tile());
         }
         judged = place.bundle().map(BundleRead::path).orElse(null);
         if (place.bundle().isEmpty()) {
@@ -162,39 +162,20 @@ final class TreeCheck {
         bundle.own().tell(told);
         HashTile found = bundle.found();
         if (tile.isEmpty()) {
-            return found.width() == width ? found : blame(bundle.wrong(), bundle.path(), unknown(width));
+            return found.width() == width ? found : blamed(bundle.wrong(), bundle.path(), unknown(width));
         }
         if (bundle.wrong().isEmpty()) {
             return tile.get();
         }
         if (found.width() == width && leadsUp(index, found) && !leadsUp(index, tile.get())) {
-            return blame(bundle.wrong(), tilePath, found);
+            return blamed(bundle.wrong(), tilePath, found);
         }
-        return blame(bundle.wrong(), bundle.path(), tile.get());
+        return blamed(bundle.wrong(), bundle.path(), tile.get());
     }
 
-    /** Names the file for each entry that is wrong, and goes on with the hashes that are believed. */
-    private HashTile blame(BitSet wrong, TilePath file, HashTile believed) {
-        wrong.stream()
-                .mapToLong(file::firstEntry)
-                .forEach(entry -> faults.changed(file.path(), entry, entry + 1, "the entry and its hash do not match"));
+    private HashTile blamed(BitSet wrong, TilePath file, HashTile believed) {
+        named.mismatches(wrong, file);
         return believed;
-    }
-
-    /** Names a tile that the checkpoint asks for and that is not there or not whole. */
-    private void blameTile(TilePath exact, Optional<Stored> stored) {
-        if (stored.isEmpty()) {
-            faults.missing(exact.path(), exact.firstEntry(0), exact.firstEntry(exact.width()), "the tile is not there");
-        } else {
-            blameLength(stored.get());
-        }
-    }
-
-    private void blameLength(Stored stored) {
-        TilePath path = stored.path();
-        int wanted = path.width() * Hash.BYTES;
-        String reason = "it has " + stored.bytes().length + " bytes, where " + wanted + " belong";
-        faults.changed(path.path(), path.firstEntry(0), path.firstEntry(path.width()), reason);
     }
 
     // stands in for hashes that neither tile nor bundle tells: the root cannot be judged any more
@@ -229,73 +210,9 @@ final class TreeCheck {
         Optional<Stored> stored = tiles.covering(exact.level(), exact.index());
         Optional<HashTile> tile = stored.flatMap(Stored::hashes).map(all -> all.first(computed.width()));
         if (tile.isEmpty()) {
-            blameTile(exact, stored);
+            named.absent(exact, stored);
         } else if (!disputed) {
-            compare(exact, tile.get(), computed);
-        }
-    }
-
-    private void compare(TilePath path, HashTile stored, HashTile computed) {
-        for (int place = 0; place < stored.width(); place++) {
-            if (!stored.agrees(place, computed, place)) {
-                String reason = "its hash over these entries is not that of the entries";
-                faults.changed(path.path(), path.firstEntry(place), path.firstEntry(place + 1), reason);
-            }
-        }
-    }
-
-    /** Checks the files at a place that the checkpoint does not ask for: of earlier checkpoints, or of one to come. */
-    private void finishPlace(int level, long index, HashTile known) throws IOException {
-        finishFiles(level, index, known);
-        if (level == 0) {
-            finishBundles(TilePath.ENTRIES, index, known);
-            finishBundles(TilePath.PRUNED, index, known);
-            judged = null;
-        }
-    }
-
-    private void finishFiles(int level, long index, HashTile known) throws IOException {
-        int width = TilePath.widthAt(level, index, size);
-        List<TilePath> there = tiles.takeAll(level, index);
-        boolean exact = there.stream().anyMatch(path -> path.width() == width);
-        for (TilePath path : there) {
-            boolean isCovering = path.width() == (exact || width == 0 ? width : TilePath.FULL);
-            finishFile(path, isCovering, known);
-        }
-    }
-
-    private void finishBundles(int level, long index, HashTile known) throws IOException {
-        for (TilePath path : tiles.takeAll(level, index)) {
-            finishFile(path, path.equals(judged), known);
-        }
-    }
-
-    private void finishFile(TilePath path, boolean isJudged, HashTile known) throws IOException {
-        if (path.width() > known.width()) {
-            String reason = "it holds entries that the log does not have";
-            faults.changed(path.path(), path.firstEntry(known.width()), path.firstEntry(path.width()), reason);
-        } else if (!isJudged) {
-            // a file that has vanished since it was seen was outgrown meanwhile
-            tiles.stored(path).ifPresent(stored -> compareOther(stored, known));
-        }
-    }
-
-    private void compareOther(Stored stored, HashTile known) {
-        TilePath path = stored.path();
-        if (path.level() < 0) {
-            HashTile expected = known.first(path.width());
-            blame(
-                    BundleCheck.of(stored.bytes(), expected, path.width(), Framing.of(path))
-                            .wrong(),
-                    path,
-                    known);
-            return;
-        }
-        Optional<HashTile> tile = stored.hashes();
-        if (tile.isEmpty()) {
-            blameLength(stored);
-        } else {
-            compare(path, tile.get(), known);
+            named.differences(exact, tile.get(), computed);
         }
     }
 }
