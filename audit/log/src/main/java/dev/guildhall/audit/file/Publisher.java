@@ -23,7 +23,8 @@ final class Publisher {
     /** How much of the heap may wait for the tree: the rest is the service's, and pieces are kept to be used again. */
     private static final int HEAP_SHARE = 8;
     /** From how many waiting bytes on commits wait, so that memory stays bounded. */
-    private static final long FULL_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    private static final long FULL_BYTES =
+            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
     /** From how many waiting bytes on the tree is written before the interval is over. */
     private static final long HURRY_BYTES = FULL_BYTES / 4;
 
