@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.audit.entry.EventReader;
+import dev.guildhall.audit.entry.EventTooLongException;
 import dev.guildhall.audit.entry.EventWriter;
 import dev.guildhall.audit.entry.Origin;
 import dev.guildhall.audit.entry.RecordedEvent;
@@ -306,7 +307,7 @@ class AuditLogTest {
                     .build();
 
             assertThatThrownBy(() -> log.record(event))
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(EventTooLongException.class)
                     .hasMessageContaining("more than an entry's 65535");
             assertThat(log.record(event(1)).index()).isZero();
         }

@@ -9,7 +9,6 @@ import dev.guildhall.audit.event.Value.IntegerValue;
 import dev.guildhall.audit.event.Value.SealedValue;
 import dev.guildhall.audit.event.Value.TextValue;
 import dev.guildhall.audit.json.CanonicalWriter;
-import dev.guildhall.audit.tile.EntryBundle;
 import dev.guildhall.core.actor.Actor;
 import dev.guildhall.core.actor.IdentityAssurance;
 import java.util.EnumMap;
@@ -29,7 +28,8 @@ public final class EventWriter {
     /**
      * The entry of an event that is recorded at this time.
      *
-     * @throws IllegalArgumentException when it is longer than an entry may be, or holds an erased value
+     * @throws EventTooLongException when it is longer than an entry may be
+     * @throws IllegalArgumentException when it holds an erased value
      */
     public static byte[] write(RecordedEvent recorded) {
         CanonicalWriter json = new CanonicalWriter();
@@ -65,10 +65,8 @@ public final class EventWriter {
                 .text("\"case\":", event.caseReference())
                 .end();
         byte[] entry = json.raw("}").toBytes();
-        if (entry.length > EntryBundle.MAX_ENTRY_BYTES) {
-            throw new IllegalArgumentException("The event " + event.action() + " has " + entry.length
-                    + " bytes as canonical JSON, more than an entry's " + EntryBundle.MAX_ENTRY_BYTES
-                    + ": shorten its details, or record their hash");
+        if (entry.length > EventTooLongException.MAX_BYTES) {
+            throw new EventTooLongException(event.action(), entry.length);
         }
         return entry;
     }

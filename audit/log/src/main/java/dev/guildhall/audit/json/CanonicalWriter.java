@@ -143,8 +143,10 @@ public final class CanonicalWriter {
      */
     public static long requireExact(long value) {
         if (value > MAX_INTEGER || value < -MAX_INTEGER) {
-            throw new JsonException("The integer " + value + " is beyond " + MAX_INTEGER
-                    + ", where JSON numbers are no longer exact: give it as a string");
+            throw new JsonException(
+                    JsonFault.OUT_OF_RANGE,
+                    "The integer " + value + " is beyond " + MAX_INTEGER
+                            + ", where JSON numbers are no longer exact: give it as a string");
         }
         return value;
     }
@@ -175,8 +177,10 @@ public final class CanonicalWriter {
     private static int codePoint(String value, int index) {
         int codePoint = value.codePointAt(index);
         if (!Character.isSupplementaryCodePoint(codePoint)) {
-            throw new JsonException("A string has a lone surrogate at character " + index
-                    + ", which no UTF-8 text can hold: give well-formed text");
+            throw new JsonException(
+                    JsonFault.LONE_SURROGATE,
+                    "A string has a lone surrogate at character " + index
+                            + ", which no UTF-8 text can hold: give well-formed text");
         }
         return codePoint;
     }

@@ -26,7 +26,8 @@ final class EcmaScriptNumber {
 
     static String format(double value) {
         if (!Double.isFinite(value)) {
-            throw new JsonException("The number " + value + " has no JSON form: give a finite one");
+            throw new JsonException(
+                    JsonFault.OUT_OF_RANGE, "The number " + value + " has no JSON form: give a finite one");
         }
         if (Math.abs(value) < EXACT_INTEGERS && value == Math.rint(value)) {
             // also turns minus zero into 0, as ECMAScript does

@@ -17,7 +17,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -25,7 +24,6 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReader {
 
     private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonValue.MAX_DEPTH)
                     .maxDocumentLength(JsonValue.MAX_LENGTH)
@@ -45,7 +43,7 @@ final class JsonReader {
                     .decode(ByteBuffer.wrap(json))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw new JsonException("The JSON is not in UTF-8", e);
+            throw new JsonException(JsonFault.NOT_UTF_8, "The JSON is not in UTF-8", 0, e);
         }
     }
 
@@ -56,16 +54,20 @@ final class JsonReader {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw new JsonException("The JSON is empty");
+                throw new JsonException(JsonFault.MALFORMED, "The JSON is empty");
             }
             JsonValue value = value(parser, first);
             if (parser.nextToken() != null) {
-                throw new JsonException("The JSON has more text after its value: give one value");
+                throw new JsonException(JsonFault.MALFORMED, "The JSON has more text after its value: give one value");
             }
             return value;
         } catch (JacksonException e) {
+            TokenStreamLocation location = e.getLocation();
             throw new JsonException(
-                    "The JSON is malformed" + place(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+                    JsonFault.MALFORMED,
+                    "The JSON is malformed" + place(location) + ": " + e.getOriginalMessage(),
+                    location == null ? 0 : location.getColumnNr(),
+                    e);
         }
     }
 
@@ -74,7 +76,8 @@ final class JsonReader {
     }
 
     private static JsonException tooLong() {
-        return new JsonException("The JSON is longer than " + JsonValue.MAX_LENGTH + ": give less");
+        return new JsonException(
+                JsonFault.OUT_OF_RANGE, "The JSON is longer than " + JsonValue.MAX_LENGTH + ": give less");
     }
 
     private static JsonValue value(JsonParser parser, JsonToken token) {
@@ -86,7 +89,7 @@ final class JsonReader {
             case VALUE_TRUE -> JsonLiteral.TRUE;
             case VALUE_FALSE -> JsonLiteral.FALSE;
             case VALUE_NULL -> JsonLiteral.NULL;
-            default -> throw new JsonException("The JSON has an unexpected " + token);
+            default -> throw new JsonException(JsonFault.MALFORMED, "The JSON has an unexpected " + token);
         };
     }
 
@@ -94,9 +97,21 @@ final class JsonReader {
         TreeMap<String, JsonValue> members = new TreeMap<>();
         String name;
         while ((name = parser.nextName()) != null) {
-            members.put(CanonicalWriter.requireWellFormed(name), value(parser, parser.nextToken()));
+            int column = parser.currentTokenLocation().getColumnNr();
+            JsonValue value = value(parser, parser.nextToken());
+            if (members.put(CanonicalWriter.requireWellFormed(name), value) != null) {
+                throw namedTwice(name, column);
+            }
         }
         return new JsonObject(members);
+    }
+
+    private static JsonException namedTwice(String name, int column) {
+        return new JsonException(
+                JsonFault.NAMED_TWICE,
+                "Duplicate member \"" + name + "\" at column " + column + ": name each once",
+                column,
+                null);
     }
 
     private static JsonArray array(JsonParser parser) {

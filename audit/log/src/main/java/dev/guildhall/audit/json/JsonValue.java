@@ -87,7 +87,8 @@ public sealed interface JsonValue {
         /** @throws JsonException when the number is infinite or not a number */
         public JsonNumber {
             if (!Double.isFinite(value)) {
-                throw new JsonException("The number " + value + " has no JSON form: give a finite one");
+                throw new JsonException(
+                        JsonFault.OUT_OF_RANGE, "The number " + value + " has no JSON form: give a finite one");
             }
         }
     }

@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that somebody most likely meant: the one that the fewest edits lead to. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The nearest of the candidates, the first of several that are as near; empty when there are none. */
-    static Optional<String> of(String name, Collection<String> candidates) {
+    public static Optional<String> of(String name, Collection<String> candidates) {
         return candidates.stream().min(Comparator.comparingInt(candidate -> edits(name, candidate)));
     }
 
     /** How many characters have to be put in, left out or replaced (Levenshtein's distance). */
-    static int edits(String from, String to) {
+    public static int edits(String from, String to) {
         int[] before = new int[to.length() + 1];
         for (int j = 0; j < before.length; j++) {
             before[j] = j;

@@ -44,6 +44,26 @@ public final class PersonalReader {
      * @throws dev.guildhall.audit.store.AuditUnavailableException when the keys cannot be read
      */
     public RecordedEvent open(RecordedEvent recorded) {
+        return replace(recorded, PersonalReader::open);
+    }
+
+    /**
+     * The event with those personal values marked as erased that are, and nothing opened: for those who may know what there
+     * was, and not what it said.
+     *
+     * @throws dev.guildhall.audit.store.AuditUnavailableException when the keys cannot be read
+     */
+    public RecordedEvent markErased(RecordedEvent recorded) {
+        return replace(recorded, (key, place, value) -> key.sealed(bytes(place, value)) ? value : new ErasedValue());
+    }
+
+    /** What becomes of a sealed value whose subject has a key. */
+    @FunctionalInterface
+    private interface Unsealing {
+        Value of(SubjectKey key, FieldPlace place, SealedValue value);
+    }
+
+    private RecordedEvent replace(RecordedEvent recorded, Unsealing unsealing) {
         AuditEvent event = recorded.event();
         Optional<SubjectToken> token = event.subject().flatMap(SubjectToken::parse);
         if (token.isEmpty() || !hasSealedValues(event)) {
@@ -57,7 +77,7 @@ public final class PersonalReader {
                 return value;
             }
             return key.isPresent()
-                    ? open(key.get(), place.in(part, field), sealed)
+                    ? unsealing.of(key.get(), place.in(part, field), sealed)
                     : erased ? new ErasedValue() : sealed;
         };
         return new RecordedEvent(
@@ -72,12 +92,7 @@ public final class PersonalReader {
     }
 
     private static Value open(SubjectKey key, FieldPlace place, SealedValue value) {
-        byte[] sealed;
-        try {
-            sealed = Base64.getUrlDecoder().decode(value.base64url());
-        } catch (IllegalArgumentException notBase64) {
-            throw BrokenSealException.ofField(place.action(), place.field());
-        }
+        byte[] sealed = bytes(place, value);
         if (!key.sealed(sealed)) {
             // the subject was erased and readmitted: this is from before
             return new ErasedValue();
@@ -85,5 +100,13 @@ public final class PersonalReader {
         return key.open(sealed, place.bytes())
                 .flatMap(Padding::strip)
                 .orElseThrow(() -> BrokenSealException.ofField(place.action(), place.field()));
+    }
+
+    private static byte[] bytes(FieldPlace place, SealedValue value) {
+        try {
+            return Base64.getUrlDecoder().decode(value.base64url());
+        } catch (IllegalArgumentException notBase64) {
+            throw BrokenSealException.ofField(place.action(), place.field());
+        }
     }
 }

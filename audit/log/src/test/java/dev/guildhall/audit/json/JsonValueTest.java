@@ -132,4 +132,29 @@ class JsonValueTest {
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining("give it as a string");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\":1,\"a\":2}   | NAMED_TWICE    | 8",
+                "{\"a\":{\"b\":1,\"b\":{}}} | NAMED_TWICE | 13",
+                "{\"a\":1           | MALFORMED      | 7",
+                "[\"\\ud800\"]      | LONE_SURROGATE | 0",
+                "1e999             | OUT_OF_RANGE   | 0",
+            })
+    void a_refusal_says_what_sort_of_fault_it_is_and_where(String json, JsonFault fault, int column) {
+        assertThatThrownBy(() -> JsonValue.parse(json)).isInstanceOfSatisfying(JsonException.class, refused -> {
+            assertThat(refused.fault()).isEqualTo(fault);
+            assertThat(refused.column().orElse(0)).isEqualTo(column);
+        });
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_are_told_from_other_faults() {
+        assertThatThrownBy(() -> JsonValue.parse(new byte[] {'"', (byte) 0xe9, '"'}))
+                .isInstanceOfSatisfying(
+                        JsonException.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(JsonFault.NOT_UTF_8));
+    }
 }

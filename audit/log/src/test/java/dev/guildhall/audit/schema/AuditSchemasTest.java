@@ -48,7 +48,9 @@ class AuditSchemasTest {
                 AuditEvent.success("permit.grantd", Actor.citizen("c-17")).build();
 
         assertThatThrownBy(() -> SCHEMAS.require(event))
-                .isInstanceOf(UnregisteredException.class)
+                .isInstanceOfSatisfying(
+                        UnregisteredException.class,
+                        refused -> assertThat(refused.nearest()).contains("permit.granted"))
                 .hasMessage("The action \"permit.grantd\" is not registered: did you mean \"permit.granted\"?");
     }
 

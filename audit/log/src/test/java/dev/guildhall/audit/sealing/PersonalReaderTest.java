@@ -95,6 +95,22 @@ class PersonalReaderTest {
     }
 
     @Test
+    void what_is_erased_is_marked_without_opening_the_rest() {
+        PersonalReader reader = new PersonalReader(keys, ORIGIN);
+        RecordedEvent before = new RecordedEvent(sealed, Instant.EPOCH, Origin.untold());
+
+        RecordedEvent marked = reader.markErased(before);
+        keys.destroy(keys.token("s-17"));
+        RecordedEvent erased = reader.markErased(before);
+        keys.readmit(keys.token("s-17"));
+        RecordedEvent readmitted = reader.markErased(before);
+
+        assertThat(marked).isEqualTo(before);
+        assertThat(erased.event().details().get("holder")).isInstanceOf(ErasedValue.class);
+        assertThat(readmitted.event().details().get("holder")).isInstanceOf(ErasedValue.class);
+    }
+
+    @Test
     void a_value_under_another_subject_says_nothing() {
         keys.findOrCreate(keys.token("s-18"));
         AuditEvent other = sealed.but().subject(keys.token("s-18").text()).build();
