@@ -2,9 +2,12 @@ package dev.guildhall.audit.cli;
 
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.cli.LineReader.Line;
+import dev.guildhall.audit.entry.EventTooLongException;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.schema.UnregisteredException;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.subject.BrokenSealException;
+import dev.guildhall.audit.subject.SubjectErasedException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -18,7 +21,7 @@ final class AppendCommand implements Command {
 
     @Override
     public String usage() {
-        return "FOLDER [--key-file FILE]";
+        return "FOLDER [--key-file FILE] [--master-file FILE]";
     }
 
     @Override
@@ -87,10 +90,15 @@ final class AppendCommand implements Command {
             } catch (RefusedLineException e) {
                 return refuse(line, String.valueOf(e.getMessage()));
             } catch (UnregisteredException e) {
-                return refuse(line, "its action or one of its fields is not registered" + nearest(e));
-            } catch (IllegalArgumentException e) {
-                return refuse(line, words(String.valueOf(e.getMessage())));
-            } catch (AuditUnavailableException e) {
+                return refuse(line, "its action or one of its fields is not registered: " + meant(e));
+            } catch (EventTooLongException e) {
+                return refuse(
+                        line,
+                        "the event is longer than " + EventTooLongException.MAX_BYTES
+                                + " bytes as canonical JSON: shorten its details, or record their hash");
+            } catch (IllegalArgumentException | SubjectErasedException e) {
+                return refuse(line, String.valueOf(e.getMessage()));
+            } catch (AuditUnavailableException | BrokenSealException e) {
                 console.note("line " + line.number() + " was not recorded: " + e.getMessage());
                 return false;
             }
@@ -103,16 +111,8 @@ final class AppendCommand implements Command {
         }
 
         /** What may have been meant, which is a registered name; what was given is not repeated. */
-        private static String nearest(UnregisteredException e) {
-            String message = String.valueOf(e.getMessage());
-            int meant = message.lastIndexOf("did you mean ");
-            return meant < 0 ? ": add it to the schemas" : ": " + message.substring(meant);
-        }
-
-        private static String words(String message) {
-            return message.contains("bytes as canonical JSON")
-                    ? "the event is longer than 65535 bytes as canonical JSON: shorten its details, or record their hash"
-                    : message;
+        private static String meant(UnregisteredException e) {
+            return e.nearest().map(name -> "did you mean \"" + name + "\"?").orElse("add it to the schemas");
         }
     }
 }

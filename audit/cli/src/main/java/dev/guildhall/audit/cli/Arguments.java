@@ -1,5 +1,8 @@
 package dev.guildhall.audit.cli;
 
+import dev.guildhall.audit.cli.Usage.Need;
+import dev.guildhall.audit.cli.Usage.Option;
+import dev.guildhall.audit.cli.Usage.Place;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,85 +10,77 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What was given behind a command's name: values in order, and options with a value each. */
+/** What was given behind a command's name: values in order, and options. */
 final class Arguments {
 
-    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
-    private static final Pattern PLACE = Pattern.compile("(?<!-)\\b[A-Z_]+\\b");
+    /** Behind this word everything is a value, also what begins with hyphens. */
+    private static final String VALUES_ONLY = "--";
 
-    private final List<String> values;
-    private final Map<String, String> options;
+    private final Usage usage;
+    private final List<String> values = new ArrayList<>();
+    private final Map<String, String> options = new HashMap<>();
 
-    private Arguments(List<String> values, Map<String, String> options) {
-        this.values = List.copyOf(values);
-        this.options = Map.copyOf(options);
+    private Arguments(Usage usage) {
+        this.usage = usage;
     }
 
     /**
-     * Reads what was given, as a usage such as {@code FOLDER INDEX --key KEY [--checkpoint FILE]} says it.
+     * Reads what was given, as the usage says it. An option's value may stand behind it or, after an equals sign, with it.
      *
      * @throws UsageException when a value or an option is missing, unknown, or there twice
      */
-    static Arguments of(String usage, List<String> given) {
-        List<String> values = new ArrayList<>();
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i < given.size(); i++) {
-            String word = given.get(i);
+    static Arguments of(Usage usage, List<String> given) {
+        Arguments arguments = new Arguments(usage);
+        int values = given.indexOf(VALUES_ONLY);
+        List<String> words = values < 0 ? given : given.subList(0, values);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (!word.startsWith("--")) {
-                values.add(word);
-            } else if (!names(usage).contains(word)) {
-                throw new UsageException("There is no option " + word);
-            } else if (i + 1 == given.size() || given.get(i + 1).startsWith("--")) {
-                throw new UsageException("The option " + word + " has no value");
-            } else if (options.put(word, given.get(++i)) != null) {
-                throw new UsageException("The option " + word + " is given twice");
+                arguments.values.add(word);
+                continue;
+            }
+            int equals = word.indexOf('=');
+            Option option = usage.option(equals < 0 ? word : word.substring(0, equals));
+            if (option.value().isEmpty()) {
+                arguments.put(option, equals < 0 ? Optional.of("") : Optional.empty());
+            } else if (equals >= 0) {
+                arguments.put(option, Optional.of(word.substring(equals + 1)));
+            } else {
+                arguments.put(option, i + 1 == words.size() ? Optional.empty() : Optional.of(words.get(++i)));
             }
         }
-        Arguments arguments = new Arguments(values, options);
-        arguments.require(usage);
+        arguments.values.addAll(values < 0 ? List.of() : given.subList(values + 1, given.size()));
+        arguments.require();
         return arguments;
     }
 
-    private void require(String usage) {
-        String optional = optional(usage);
-        names(usage).stream()
-                .filter(option -> !names(optional).contains(option) && !options.containsKey(option))
+    private void put(Option option, Optional<String> value) {
+        if (option.value().isEmpty() && value.isEmpty()) {
+            throw new UsageException("The option " + option.name() + " takes no value");
+        }
+        if (value.isEmpty() || (option.value().isPresent() && value.get().startsWith("--"))) {
+            throw new UsageException("The option " + option.name() + " has no value");
+        }
+        if (options.put(option.name(), value.get()) != null) {
+            throw new UsageException("The option " + option.name() + " is given twice");
+        }
+    }
+
+    private void require() {
+        usage.options().stream()
+                .filter(option -> option.need() == Need.REQUIRED && !options.containsKey(option.name()))
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw new UsageException("The option " + missing + " is missing");
+                    throw new UsageException("The option " + missing.name() + " is missing");
                 });
-        List<String> places = places(usage);
-        int least = places.size() - places(optional).size();
-        if (values.size() < least) {
-            throw new UsageException(places.get(values.size()) + " is missing");
+        List<Place> places = usage.places();
+        if (values.size() < places.size() && places.get(values.size()).need() == Need.REQUIRED) {
+            throw new UsageException(places.get(values.size()).name() + " is missing");
         }
         if (values.size() > places.size()) {
             throw new UsageException("There are more than " + places.size() + " values");
         }
-    }
-
-    private static String optional(String usage) {
-        StringBuilder optional = new StringBuilder();
-        Matcher matcher = Pattern.compile("\\[([^]]*)]").matcher(usage);
-        while (matcher.find()) {
-            optional.append(' ').append(matcher.group(1));
-        }
-        return optional.toString();
-    }
-
-    private static List<String> names(String usage) {
-        return OPTION.matcher(usage).results().map(found -> found.group()).toList();
-    }
-
-    /** The places for values: words in capitals that follow no option. */
-    private static List<String> places(String usage) {
-        return PLACE.matcher(usage.replaceAll("--[a-z-]+ [A-Z_|a-z]+", ""))
-                .results()
-                .map(found -> found.group())
-                .toList();
     }
 
     /** The value at this place, from 0; only for places that must be filled. */
@@ -101,6 +96,11 @@ final class Arguments {
     /** The option's value. */
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    /** Whether an option without a value is given. */
+    boolean has(String name) {
+        return options.containsKey(name);
     }
 
     /** The value of an option that must be given. */
@@ -126,7 +126,10 @@ final class Arguments {
         throw new UsageException("The index is not a number from 0 on");
     }
 
-    static Path path(String text) {
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new UsageException("The name of a file or folder is empty");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

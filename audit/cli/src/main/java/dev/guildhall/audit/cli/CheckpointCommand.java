@@ -1,6 +1,6 @@
 package dev.guildhall.audit.cli;
 
-import dev.guildhall.audit.AuditLog;
+import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.file.FolderReader;
 import dev.guildhall.audit.store.LogInUseException;
 import java.io.IOException;
@@ -29,7 +29,7 @@ final class CheckpointCommand implements Command {
         LogFiles files = LogFiles.of(arguments);
         files.requireLog();
         if (arguments.option("--key-file").isPresent() || Files.exists(files.key())) {
-            try (AuditLog log = files.open()) {
+            try (FileStore log = files.openStore()) {
                 console.print(log.checkpoint().text());
                 return ExitCode.INTACT;
             } catch (LogInUseException e) {

@@ -8,7 +8,7 @@ interface Command {
     /** Its first word. */
     String name();
 
-    /** What may follow its name, as a line to be read. */
+    /** What may follow its name, as a line to be read; {@link Usage} reads it, too. */
     String usage();
 
     /** What it does, in one line. */

@@ -1,12 +1,21 @@
 package dev.guildhall.audit.cli;
 
+import dev.guildhall.audit.entry.EventReader;
+import dev.guildhall.audit.entry.MalformedEntryException;
 import dev.guildhall.audit.file.FolderReader;
+import dev.guildhall.audit.note.Checkpoint;
+import dev.guildhall.audit.store.AuditException;
 import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.StoredEntry;
+import dev.guildhall.audit.subject.SubjectToken;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Finds entries of a log by their index. */
 final class Entries {
+
+    /** How many entries tell of a whole log how its subjects are recorded. */
+    private static final int SAMPLE = 256;
 
     private Entries() {}
 
@@ -28,5 +37,41 @@ final class Entries {
                     + " is not among them: give a lower index, or run checkpoint first");
         }
         return log.entries(index, 1).get(0);
+    }
+
+    /** Whether the entry leads to the checkpoint's root. */
+    static boolean isProved(LogReader log, StoredEntry entry, Checkpoint checkpoint) throws IOException {
+        return log.tree(checkpoint).inclusionProof(entry.index()).verifies(entry.leafHash(), checkpoint.root());
+    }
+
+    /** Tells that an entry was changed. */
+    static ExitCode noteChanged(StoredEntry entry, Console console) {
+        console.note("Entry " + entry.index()
+                + " does not lead to the checkpoint's root: the log was changed; verify says where");
+        return ExitCode.TAMPERED;
+    }
+
+    /** Whether the log's last entries name subjects by tokens; those of a damaged log are not looked at. */
+    static boolean haveTokens(Path folder) {
+        try {
+            LogReader log = FolderReader.of(folder);
+            return log.entries(Math.max(0, log.latest().size() - SAMPLE), SAMPLE).stream()
+                    .anyMatch(Entries::hasToken);
+        } catch (AuditException damaged) {
+            return false;
+        }
+    }
+
+    private static boolean hasToken(StoredEntry entry) {
+        try {
+            return entry.bytes().isPresent()
+                    && EventReader.read(entry.bytes().get())
+                            .event()
+                            .subject()
+                            .flatMap(SubjectToken::parse)
+                            .isPresent();
+        } catch (MalformedEntryException noEvent) {
+            return false;
+        }
     }
 }

@@ -7,7 +7,6 @@ import dev.guildhall.audit.event.LawfulBasis;
 import dev.guildhall.audit.event.Outcome;
 import dev.guildhall.audit.event.TraceContext;
 import dev.guildhall.audit.event.Value;
-import dev.guildhall.audit.json.CanonicalWriter;
 import dev.guildhall.audit.json.JsonValue;
 import dev.guildhall.audit.json.JsonValue.JsonNumber;
 import dev.guildhall.audit.json.JsonValue.JsonString;
@@ -118,13 +117,11 @@ final class EventLine {
         if (json instanceof JsonString string) {
             return part(() -> Value.of(string.value()), "a text in \"" + place + "\" has a control character");
         }
-        if (json instanceof JsonNumber number
-                && Math.rint(number.value()) == number.value()
-                && Math.abs(number.value()) <= CanonicalWriter.MAX_INTEGER) {
+        if (json instanceof JsonNumber number) {
+            // LineScan let only integers pass that a double holds
             return Value.of((long) number.value());
         }
-        throw new RefusedLineException(
-                "a value in \"" + place + "\" is neither a text nor an integer of at most 2^53 - 1 either way");
+        throw new RefusedLineException("a value in \"" + place + "\" is neither a text nor an integer");
     }
 
     private static Instant time(String text) {

@@ -10,14 +10,13 @@ import dev.guildhall.audit.query.LoggedEvent;
 import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.store.StoredEntry;
+import dev.guildhall.audit.subject.BrokenSealException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Writes every event that the last checkpoint covers to standard output. */
+/** Writes the events that the last checkpoint covers, or those of one subject, to standard output. */
 final class ExportCommand implements Command {
-
-    private static final int PAGE = 4_096;
 
     @Override
     public String name() {
@@ -26,12 +25,12 @@ final class ExportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FOLDER [--format FORMAT]";
+        return "FOLDER [--format FORMAT] [--subject SUBJECT] [--by ID] [--key-file FILE] [--master-file FILE]";
     }
 
     @Override
     public String purpose() {
-        return "writes the log's events, one a line, as " + formats() + "; json-lines unless said otherwise";
+        return "writes the log's events, one a line, as " + formats() + "; records that they were taken out";
     }
 
     private static String formats() {
@@ -41,8 +40,15 @@ final class ExportCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Console console) throws IOException {
         ExportFormat format = format(arguments.option("--format").orElse(ExportFormat.JSON_LINES.text()));
-        LogReader log = Entries.reader(LogFiles.of(arguments));
-        return new Exporting(log.latest(), format, console).run(log);
+        LogFiles files = LogFiles.of(arguments);
+        LogReader log = Entries.reader(files);
+        Checkpoint checkpoint = log.latest();
+        PersonalValues personal = PersonalValues.of(files, checkpoint.origin(), Disclosure.SEALED);
+        Selection selection = new Selection(log, checkpoint, Subject.recorded(arguments, files, console));
+        Selection.Count count = Counting.count(selection, console);
+        new Reading(files, console).record(ReadEvents.exported(selection, count, format, Who.of(arguments)));
+        count.notePruned(console);
+        return new Exporting(checkpoint.origin(), format, personal, console).run(selection);
     }
 
     private static ExportFormat format(String text) {
@@ -54,44 +60,33 @@ final class ExportCommand implements Command {
 
     /** One run. */
     private static final class Exporting {
-        private final Checkpoint checkpoint;
+        private final String origin;
         private final ExportFormat format;
+        private final PersonalValues personal;
         private final Console console;
-        private long pruned;
         private long unreadable;
 
-        Exporting(Checkpoint checkpoint, ExportFormat format, Console console) {
-            this.checkpoint = checkpoint;
+        Exporting(String origin, ExportFormat format, PersonalValues personal, Console console) {
+            this.origin = origin;
             this.format = format;
+            this.personal = personal;
             this.console = console;
         }
 
-        ExitCode run(LogReader log) throws IOException {
-            long size = checkpoint.size();
+        ExitCode run(Selection selection) throws IOException {
             format.begin(console.out());
-            for (long index = 0; index < size; index += PAGE) {
-                for (StoredEntry entry : log.entries(index, (int) Math.min(PAGE, size - index))) {
-                    write(entry);
-                }
-            }
-            if (pruned > 0) {
-                console.note("Entries whose time was over, and of which only the hashes are kept: " + pruned);
-            }
+            selection.each(this::write);
             return unreadable == 0 ? ExitCode.INTACT : ExitCode.UNREADABLE;
         }
 
         private void write(StoredEntry entry) throws IOException {
-            if (entry.bytes().isEmpty()) {
-                pruned++;
-                return;
-            }
-            byte[] bytes = entry.bytes().get();
+            byte[] bytes = entry.bytes().orElseThrow();
             try {
                 LoggedEvent event = new LoggedEvent(
-                        new Receipt(entry.index(), entry.leafHash()), EventReader.read(bytes), (JsonObject)
+                        new Receipt(entry.index(), entry.leafHash()), personal.of(EventReader.read(bytes)), (JsonObject)
                                 JsonValue.parse(bytes));
-                format.write(event, checkpoint.origin(), console.out());
-            } catch (MalformedEntryException e) {
+                format.write(event, origin, console.out());
+            } catch (MalformedEntryException | BrokenSealException e) {
                 unreadable++;
                 console.note("Entry " + entry.index() + " is left out: " + e.getMessage());
             }

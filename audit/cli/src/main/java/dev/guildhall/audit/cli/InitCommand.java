@@ -2,16 +2,16 @@ package dev.guildhall.audit.cli;
 
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.note.SigningKey;
-import dev.guildhall.audit.schema.AuditSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Begins a log: its folder, its key pair beside it, and its schemas. */
+/** Begins a log: its folder, its keys beside it, and its schemas. */
 final class InitCommand implements Command {
 
     @Override
@@ -21,12 +21,12 @@ final class InitCommand implements Command {
 
     @Override
     public String usage() {
-        return "FOLDER --origin NAME [--schemas FILE] [--key-file FILE]";
+        return "FOLDER --origin NAME [--schemas FILE] [--key-file FILE] [--master-file FILE]";
     }
 
     @Override
     public String purpose() {
-        return "begins a log and prints its verifier key; the signing key is put beside it, in FOLDER.key";
+        return "begins a log and prints its verifier key; its signing key and the keys of its subjects are put beside it";
     }
 
     @Override
@@ -34,18 +34,21 @@ final class InitCommand implements Command {
         LogFiles files = LogFiles.of(arguments);
         Optional<Path> schemas = arguments.file("--schemas");
         if (schemas.isPresent()) {
-            requireUsable(LogFiles.schemas(schemas.get()));
+            Schemas.read(schemas.get());
         }
         requireNew(files);
         SigningKey key = generate(arguments.required("--origin"));
         Files.createDirectories(files.folder());
         key.save(files.key());
+        files.subjects().begin();
         if (schemas.isPresent()) {
             Files.copy(schemas.get(), files.schemas(), StandardCopyOption.COPY_ATTRIBUTES);
         }
         AuditLog.open(files.folder(), key).close();
         console.line(key.verifierKey().toString());
         console.note("The signing key is in " + files.key() + ": move it to where only the log's writer can read it");
+        console.note("The master key of the subjects is in " + files.subjects().master() + ", and their own keys in "
+                + files.subjects().keys() + ": keep the two apart, and both away from copies of the log");
         return ExitCode.INTACT;
     }
 
@@ -57,18 +60,16 @@ final class InitCommand implements Command {
         }
     }
 
-    private static void requireUsable(AuditSchemas schemas) {
-        if (schemas.hasPersonalFields()) {
-            throw new UsageException("The schemas have personal fields, which this command cannot seal yet:"
-                    + " leave them out, or begin the log in the application");
-        }
-    }
-
     private static void requireNew(LogFiles files) throws IOException {
-        for (Path file : new Path[] {files.key(), files.schemas()}) {
+        List<Path> made =
+                List.of(files.key(), files.subjects().master(), files.subjects().keys(), files.schemas());
+        for (Path file : made) {
             if (Files.exists(file)) {
                 throw new UsageException("There is a file " + file + " already: name another folder");
             }
+        }
+        if (Files.exists(files.folder()) && !Files.isDirectory(files.folder())) {
+            throw new UsageException("There is a file " + files.folder() + " already: name another folder");
         }
         if (Files.isDirectory(files.folder())) {
             try (Stream<Path> there = Files.list(files.folder())) {

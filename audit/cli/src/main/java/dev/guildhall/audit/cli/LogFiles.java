@@ -1,28 +1,33 @@
 package dev.guildhall.audit.cli;
 
 import dev.guildhall.audit.AuditLog;
+import dev.guildhall.audit.AuditLogBuilder;
 import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.schema.AuditSchemas;
-import dev.guildhall.audit.schema.SchemasJson;
+import dev.guildhall.audit.subject.SubjectKeys;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * A log's folder and the files beside it: {@code FOLDER.key}, the signing key, and {@code FOLDER.schemas.json}.
+ * A log's folder and what stands beside it: {@code FOLDER.key}, the signing key; {@code FOLDER.master} and {@code
+ * FOLDER.subjects}, the keys of its subjects; and {@code FOLDER.schemas.json}.
  *
  * @param folder the log itself, in which every byte is hashed: nothing else belongs there
  * @param key the signing key
+ * @param subjects the keys of the subjects; not there in a log that was begun without
  * @param schemas the schemas; no such file where any action is accepted
  */
-record LogFiles(Path folder, Path key, Path schemas) {
+record LogFiles(Path folder, Path key, SubjectFiles subjects, Path schemas) {
 
     private static final String CHECKPOINT = "checkpoint";
-    private static final long MAX_SCHEMAS_BYTES = 8 << 20;
 
-    /** The files of the log in the folder that was given first, and with {@code --key-file} where its key is. */
+    /** The files of the log in the folder that was given first, each where its option says if that is given. */
     static LogFiles of(Arguments arguments) {
         Path folder = arguments.folder().toAbsolutePath().normalize();
         if (folder.getFileName() == null) {
@@ -31,6 +36,9 @@ record LogFiles(Path folder, Path key, Path schemas) {
         return new LogFiles(
                 folder,
                 arguments.file("--key-file").orElseGet(() -> beside(folder, ".key")),
+                new SubjectFiles(
+                        arguments.file("--master-file").orElseGet(() -> beside(folder, ".master")),
+                        beside(folder, ".subjects")),
                 beside(folder, ".schemas.json"));
     }
 
@@ -38,51 +46,80 @@ record LogFiles(Path folder, Path key, Path schemas) {
         return folder.resolveSibling(folder.getFileName() + ending);
     }
 
-    /** Opens the log, which must have been begun. */
+    /** Opens the log, which must have been begun, for events of its schemas. */
     AuditLog open() throws IOException {
         requireLog();
-        SigningKey signing = signingKey();
-        AuditSchemas accepted = Files.exists(schemas) ? schemas(schemas) : AuditSchemas.any();
-        return AuditLog.over(FileStore.in(folder, signing).open())
-                .schemas(accepted)
-                .open();
+        return open(Files.exists(schemas) ? Schemas.read(schemas) : AuditSchemas.any());
     }
 
-    /** @throws NoSuchFileException when there is no log in the folder */
+    /** Opens the log, which must have been begun, for what it tells of itself. */
+    AuditLog openForItself() throws IOException {
+        requireLog();
+        return open(AuditSchemas.any());
+    }
+
+    /** Opens what keeps the log, which must have been begun, and needs no key of its subjects. */
+    FileStore openStore() throws IOException {
+        requireLog();
+        return FileStore.in(folder, signingKey()).open();
+    }
+
+    private AuditLog open(AuditSchemas accepted) throws IOException {
+        SigningKey signing = signingKey();
+        Optional<SubjectKeys> keys = subjects.open();
+        if (keys.isEmpty()) {
+            requireClearSubjects();
+        }
+        FileStore store = FileStore.in(folder, signing).open();
+        AuditLogBuilder builder = AuditLog.over(store).schemas(accepted);
+        keys.ifPresent(builder::subjectKeys);
+        try {
+            return builder.open();
+        } catch (IllegalArgumentException e) {
+            store.close();
+            throw new UsageException(
+                    "The schemas in " + schemas + " cannot be used with this log: " + e.getMessage(), e);
+        }
+    }
+
+    /** A log that was moved without its keys would go on with subjects in clear, for ever. */
+    private void requireClearSubjects() throws IOException {
+        if (Entries.haveTokens(folder)) {
+            throw new ToldException("The log's subjects are recorded as tokens, and the keys for that are neither at "
+                    + subjects.master() + " nor in " + subjects.keys() + ": put them beside the log");
+        }
+    }
+
+    /** @throws IOException when there is no log in the folder */
     void requireLog() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        requireFolder(folder);
+        if (!Files.exists(folder.resolve(CHECKPOINT))) {
+            throw new ToldException(folder + " has no checkpoint, so there is no log in it that could be opened:"
+                    + " begin one with init, or let verify say what is missing");
+        }
+    }
+
+    /** @throws IOException when there is no folder at this place that may be read */
+    static void requireFolder(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        if (!Files.exists(folder.resolve(CHECKPOINT))) {
-            throw new IOException(folder + " has no checkpoint, so there is no log in it that could be opened:"
-                    + " begin one with init, or let verify say what is missing");
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new AccessDeniedException(folder.toString());
         }
     }
 
     private SigningKey signingKey() throws IOException {
         if (!Files.exists(key)) {
-            throw new IOException("the log's signing key is not at " + key + ": say with --key-file where it is");
+            throw new ToldException("The log's signing key is not at " + key + ": say with --key-file where it is");
         }
         try {
             return SigningKey.load(key);
         } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Reads schemas.
-     *
-     * @throws UsageException when the file holds none
-     */
-    static AuditSchemas schemas(Path file) throws IOException {
-        if (Files.size(file) > MAX_SCHEMAS_BYTES) {
-            throw new UsageException("The file " + file + " is too large for schemas");
-        }
-        try {
-            return SchemasJson.read(Files.readString(file));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("The schemas in " + file + " cannot be used: " + e.getMessage(), e);
+            throw new ToldException(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.guildhall.audit.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -19,8 +18,21 @@ public final class Main {
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         Console console = new Console(
                 System.in,
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                new StandardOutput(),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        System.exit(new CommandLine(console).run(arguments).code());
+        System.exit(run(console, arguments).code());
+    }
+
+    /** Java would end with 1 where something is thrown, and 1 says that the log was tampered with. */
+    private static ExitCode run(Console console, String[] arguments) {
+        try {
+            return new CommandLine(console).run(arguments);
+        } catch (RuntimeException | Error e) {
+            // without its message, which may repeat what the log holds
+            StackTraceElement[] trace = e.getStackTrace();
+            console.note("The command broke off, which it should never do: "
+                    + e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
+            return ExitCode.UNREADABLE;
+        }
     }
 }

@@ -31,12 +31,14 @@ final class ProveCommand implements Command {
         LogReader log = Entries.reader(LogFiles.of(arguments));
         StoredEntry entry = Entries.at(log, index);
         Checkpoint checkpoint = log.latest();
-        InclusionProof inclusion = log.tree(checkpoint).inclusionProof(entry.index());
-        if (!inclusion.verifies(entry.leafHash(), checkpoint.root())) {
-            console.note("Entry " + entry.index()
-                    + " does not lead to the checkpoint's root: the log was changed; verify says where");
-            return ExitCode.TAMPERED;
+        if (!Entries.isProved(log, entry, checkpoint)) {
+            return Entries.noteChanged(entry, console);
         }
+        if (entry.bytes().isEmpty()) {
+            console.note(
+                    "Entry " + index + " is pruned: its time was over, and only its hash is kept, which this proves");
+        }
+        InclusionProof inclusion = log.tree(checkpoint).inclusionProof(entry.index());
         console.print(new TlogProof(inclusion, checkpoint).text());
         return ExitCode.INTACT;
     }

@@ -95,9 +95,7 @@ final class ReceiptPrinter {
 
     private void print(long line, CompletableFuture<Receipt> future) {
         try {
-            Receipt receipt = future.join();
-            console.line("{\"index\":" + receipt.index() + ",\"leafHash\":\""
-                    + receipt.leafHash().base64() + "\"}");
+            console.line(ReceiptLine.of(future.join()));
         } catch (CompletionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             fail("line " + line + " was not recorded: " + cause.getMessage());

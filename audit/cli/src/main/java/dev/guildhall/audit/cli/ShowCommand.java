@@ -2,21 +2,14 @@ package dev.guildhall.audit.cli;
 
 import dev.guildhall.audit.entry.EventReader;
 import dev.guildhall.audit.entry.MalformedEntryException;
-import dev.guildhall.audit.entry.RecordedEvent;
 import dev.guildhall.audit.event.AuditEvent;
-import dev.guildhall.audit.event.Change;
-import dev.guildhall.audit.event.LawfulBasis;
-import dev.guildhall.audit.event.Value;
-import dev.guildhall.audit.event.Value.IntegerValue;
-import dev.guildhall.audit.event.Value.TextValue;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.StoredEntry;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Shows one entry in words, or what the log is. */
+/** Shows one entry in words, those of a subject, or what the log is. */
 final class ShowCommand implements Command {
 
     @Override
@@ -26,94 +19,111 @@ final class ShowCommand implements Command {
 
     @Override
     public String usage() {
-        return "FOLDER [INDEX]";
+        return "FOLDER [INDEX] [--subject SUBJECT] [--open] [--by ID] [--key-file FILE] [--master-file FILE]";
     }
 
     @Override
     public String purpose() {
-        return "shows the entry at the index, or without one the log's origin, size and root";
+        return "shows the entry at the index, a subject's entries, or without either the log's origin, size and root;"
+                + " records that entries were read";
     }
 
     @Override
     public ExitCode run(Arguments arguments, Console console) throws IOException {
         Optional<Long> index = arguments.optionalValue(1).map(Arguments::index);
-        LogReader log = Entries.reader(LogFiles.of(arguments));
-        return index.isPresent() ? show(Entries.at(log, index.get()), console) : show(log.latest(), console);
+        boolean ofSubject = arguments.option("--subject").isPresent();
+        if (index.isPresent() && ofSubject) {
+            throw new UsageException("Give INDEX or --subject, not both");
+        }
+        LogFiles files = LogFiles.of(arguments);
+        LogReader log = Entries.reader(files);
+        Checkpoint checkpoint = log.latest();
+        if (index.isEmpty() && !ofSubject) {
+            return showLog(arguments, checkpoint, console);
+        }
+        return new Showing(arguments, files, log, checkpoint, console).run(index);
     }
 
-    private static ExitCode show(Checkpoint checkpoint, Console console) throws IOException {
-        line(console, "origin", checkpoint.origin());
-        line(console, "entries", Long.toString(checkpoint.size()));
-        line(console, "root", checkpoint.root().base64());
+    /** No event is read for this, and none recorded. */
+    private static ExitCode showLog(Arguments arguments, Checkpoint checkpoint, Console console) throws IOException {
+        if (arguments.has("--open")) {
+            throw new UsageException("Give INDEX or --subject to say what is to be opened");
+        }
+        EventWords words = new EventWords(console);
+        words.line("origin", checkpoint.origin());
+        words.line("entries", Long.toString(checkpoint.size()));
+        words.line("root", checkpoint.root().base64());
         return ExitCode.INTACT;
     }
 
-    private static ExitCode show(StoredEntry entry, Console console) throws IOException {
-        line(console, "entry", Long.toString(entry.index()));
-        line(console, "leaf hash", entry.leafHash().base64());
-        if (entry.bytes().isEmpty()) {
-            console.line("its time was over: only its hash was kept");
-            return ExitCode.INTACT;
-        }
-        try {
-            show(EventReader.read(entry.bytes().get()), console);
-            return ExitCode.INTACT;
-        } catch (MalformedEntryException e) {
-            console.note("Entry " + entry.index() + " cannot be shown: " + e.getMessage());
-            return ExitCode.UNREADABLE;
-        }
-    }
+    /** One run that shows entries. */
+    private static final class Showing {
+        private final Arguments arguments;
+        private final LogFiles files;
+        private final LogReader log;
+        private final Checkpoint checkpoint;
+        private final Console console;
+        private final Disclosure disclosure;
+        private final EntryView view;
 
-    private static void show(RecordedEvent recorded, Console console) throws IOException {
-        AuditEvent event = recorded.event();
-        line(console, "action", event.action());
-        line(console, "outcome", event.outcome().text());
-        line(
-                console,
-                "actor",
-                word(event.actor().kind()) + " " + event.actor().id() + " (assurance "
-                        + word(event.actor().assurance()) + ")");
-        line(console, "subject", event.subject());
-        line(console, "resource", event.resource());
-        line(console, "when", event.when().map(Object::toString));
-        line(console, "recorded", recorded.recorded().toString());
-        line(console, "service", recorded.origin().service());
-        line(console, "node", recorded.origin().node());
-        line(console, "address", event.address());
-        line(console, "basis", event.basis().map(LawfulBasis::text));
-        line(console, "case", event.caseReference());
-        line(console, "trace", event.trace().map(trace -> trace.traceId() + " " + trace.spanId()));
-        for (var change : event.changes().entrySet()) {
-            line(console, change.getKey(), words(change.getValue()));
+        Showing(Arguments arguments, LogFiles files, LogReader log, Checkpoint checkpoint, Console console)
+                throws IOException {
+            this.arguments = arguments;
+            this.files = files;
+            this.log = log;
+            this.checkpoint = checkpoint;
+            this.console = console;
+            this.disclosure = arguments.has("--open") ? Disclosure.OPENED : Disclosure.SEALED;
+            this.view =
+                    new EntryView(log, checkpoint, PersonalValues.of(files, checkpoint.origin(), disclosure), console);
         }
-        for (var detail : event.details().entrySet()) {
-            line(console, detail.getKey(), words(detail.getValue()));
+
+        ExitCode run(Optional<Long> index) throws IOException {
+            if (index.isPresent()) {
+                one(Entries.at(log, index.get()));
+            } else {
+                ofSubject();
+            }
+            return view.worst();
         }
-    }
 
-    private static String words(Change change) {
-        return "from " + change.before().map(ShowCommand::words).orElse("nothing") + " to "
-                + change.after().map(ShowCommand::words).orElse("nothing");
-    }
-
-    private static String words(Value value) {
-        if (value instanceof TextValue text) {
-            return text.text();
+        private void one(StoredEntry entry) throws IOException {
+            Optional<String> opened = disclosure == Disclosure.OPENED ? subject(entry) : Optional.empty();
+            int events = entry.bytes().isPresent() ? 1 : 0;
+            record(ReadEvents.one(entry.index(), events, disclosure, opened, Who.of(arguments)));
+            view.show(entry);
         }
-        return value instanceof IntegerValue integer ? Long.toString(integer.number()) : "(" + value + ")";
-    }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static void line(Console console, String name, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            line(console, name, value.get());
+        private static Optional<String> subject(StoredEntry entry) {
+            try {
+                return entry.bytes().isEmpty()
+                        ? Optional.empty()
+                        : EventReader.read(entry.bytes().get()).event().subject();
+            } catch (MalformedEntryException noEvent) {
+                return Optional.empty();
+            }
         }
-    }
 
-    private static void line(Console console, String name, String value) throws IOException {
-        console.line(String.format(Locale.ROOT, "%-12s %s", name, value));
+        private void ofSubject() throws IOException {
+            Selection selection = new Selection(log, checkpoint, Subject.recorded(arguments, files, console));
+            Selection.Count count = Counting.count(selection, console);
+            record(ReadEvents.ofSubject(selection, count, disclosure, Who.of(arguments)));
+            boolean[] more = {false};
+            selection.each(entry -> {
+                console.print(more[0] ? "\n" : "");
+                more[0] = true;
+                view.show(entry);
+            });
+            count.notePruned(console);
+        }
+
+        private void record(AuditEvent event) throws IOException {
+            Reading reading = new Reading(files, console);
+            if (disclosure == Disclosure.OPENED) {
+                reading.require(event);
+            } else {
+                reading.record(event);
+            }
+        }
     }
 }

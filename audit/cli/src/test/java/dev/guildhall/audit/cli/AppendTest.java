@@ -36,7 +36,7 @@ class AppendTest {
     }
 
     private Cli.Result append(String lines) {
-        return Cli.jar().append(log, lines);
+        return Cli.here().append(log, lines);
     }
 
     @Test
@@ -53,7 +53,8 @@ class AppendTest {
             assertThat(result.lines().get(n)).isEqualTo("{\"index\":" + n + ",\"leafHash\":\"" + leaf.base64() + "\"}");
             assertThat(new String(entry, StandardCharsets.UTF_8)).contains("\"details\":{\"n\":" + n + "}");
         }
-        assertThat(Cli.jar().run("verify", log.toString(), "--key", key).exit()).isZero();
+        assertThat(Cli.here().run("verify", log.toString(), "--key", key).exit())
+                .isZero();
     }
 
     @Test
@@ -88,14 +89,14 @@ class AppendTest {
                 + "\"changes\":{\"band\":{\"before\":\"A\",\"after\":\"B\"},\"note\":{\"after\":2}},"
                 + "\"details\":{\"caf\\u00e9s\":1}}".replace("caf\\u00e9s", "months"));
 
-        Cli.Result shown = Cli.jar().run("show", log.toString(), "0");
+        Cli.Result shown = Cli.here().run("show", log.toString(), "0");
 
         assertThat(shown.lines())
                 .contains(
                         "action       permit.changed",
                         "outcome      refused",
                         "actor        officer o-4 (assurance very-high)",
-                        "subject      s-1",
+                        "subject      " + token("s-1"),
                         "resource     permit/7",
                         "when         2026-07-01T12:00:00Z",
                         "address      192.0.2.1",
@@ -105,6 +106,10 @@ class AppendTest {
                         "band         from A to B",
                         "note         from nothing to 2",
                         "months       1");
+    }
+
+    private String token(String subject) {
+        return Cli.keys(log).token(subject).text();
     }
 
     private static String event(String member, String value) {
@@ -122,6 +127,8 @@ class AppendTest {
                 Arguments.of(event("subject", "\"a" + CANARY + "\\u0000\""), "\"subject\" has a control character"),
                 Arguments.of(event("subject", "\"" + CANARY + "\t\""), "a text has a control character at column"),
                 Arguments.of(event("subject", "\"" + CANARY + "\\ud800\""), "a text has a lone surrogate"),
+                Arguments.of("{\"" + CANARY + "\\udc00\":1}", "a text has a lone surrogate at column 12"),
+                Arguments.of(event("subject", "\"" + CANARY + "\\ud83d\\u0041\""), "a text has a lone surrogate"),
                 Arguments.of(event("subject", "17"), "\"subject\" is no text"),
                 Arguments.of(event("actor", "\"" + CANARY + "\""), "\"actor\" is no object"),
                 Arguments.of(
@@ -136,8 +143,21 @@ class AppendTest {
                 Arguments.of(
                         event("details", "{\"" + CANARY + " \":1}"),
                         "the name of a detail is not a letter followed by"),
-                Arguments.of(event("details", "{\"n\":1.5}"), "is neither a text nor an integer"),
-                Arguments.of(event("details", "{\"n\":9007199254740993}"), "is neither a text nor an integer"),
+                Arguments.of(event("details", "{\"n\":1.5}"), "is no integer: give an integer, or a text"),
+                Arguments.of(event("details", "{\"n\":1e2}"), "is no integer: give an integer, or a text"),
+                Arguments.of(event("details", "{\"n\":true}"), "is neither a text nor an integer"),
+                Arguments.of(event("details", "{\"n\":null}"), "is neither a text nor an integer"),
+                Arguments.of(event("details", "{\"n\":[1]}"), "is neither a text nor an integer"),
+                Arguments.of(
+                        event("details", "{\"n\":9007199254740993}"),
+                        "is beyond 2^53 - 1 either way, where JSON numbers are no longer exact: give it as a text"),
+                Arguments.of(
+                        event("details", "{\"n\":9007199254740991.4}"), "is no integer: give an integer, or a text"),
+                Arguments.of(event("details", "{\"n\":01}"), "it is no JSON at column"),
+                Arguments.of(event("subject", "null"), "\"subject\" is no text"),
+                Arguments.of(
+                        Cli.event(1).replace("application.submitted", "subject.erased"),
+                        "is the log's own, which records it when it does it"),
                 Arguments.of(
                         event("details", "{\"n\":{\"sealed\":\"" + CANARY + "\"}}"),
                         "is neither a text nor an integer"),
@@ -162,14 +182,14 @@ class AppendTest {
                 .contains(reason)
                 .endsWith("1 line was refused and not recorded\n")
                 .doesNotContain(CANARY);
-        assertThat(Cli.jar().run("export", log.toString()).out()).doesNotContain(CANARY);
+        assertThat(Cli.here().run("export", log.toString()).out()).doesNotContain(CANARY);
     }
 
     @Test
     void a_line_that_is_not_utf_8_is_refused() {
         byte[] line = Cli.event(1).replace("s-17", "s-\u00e9").getBytes(StandardCharsets.ISO_8859_1);
 
-        Cli.Result result = Cli.jar().append(log, line);
+        Cli.Result result = Cli.here().append(log, line);
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).startsWith("line 1: refused: it is not in UTF-8: give UTF-8");

@@ -31,7 +31,7 @@ class BadDayTest {
     void begin() {
         log = temp.resolve("log");
         key = Cli.init(log);
-        Cli.jar().append(log, Cli.events(5));
+        Cli.here().append(log, Cli.events(5));
     }
 
     private Cli.Result append(Cli cli) {
@@ -39,14 +39,14 @@ class BadDayTest {
     }
 
     private void requireWhole(int entries) {
-        assertThat(Cli.jar().run("verify", log.toString(), "--key", key).out())
+        assertThat(Cli.here().run("verify", log.toString(), "--key", key).out())
                 .startsWith("intact: " + entries + " entries under the root ");
     }
 
     @Test
     void a_log_that_this_process_has_open_is_refused_with_its_process_id() throws Exception {
         try (AuditLog open = AuditLog.open(log, SigningKey.load(temp.resolve("log.key")))) {
-            Cli.Result result = append(Cli.jar());
+            Cli.Result result = append(Cli.here());
 
             assertThat(result.exit()).isEqualTo(3);
             assertThat(result.out()).isEmpty();
@@ -65,15 +65,15 @@ class BadDayTest {
             first.getOutputStream().flush();
             assertThat(receipts.readLine()).startsWith("{\"index\":5,");
 
-            Cli.Result second = append(Cli.jar());
-            Cli.Result checkpoint = Cli.jar().run("checkpoint", log.toString());
+            Cli.Result second = append(Cli.here());
+            Cli.Result checkpoint = Cli.here().run("checkpoint", log.toString());
 
             assertThat(second.exit()).isEqualTo(3);
             assertThat(second.err()).contains("is open in process " + first.pid());
             assertThat(checkpoint.exit()).isZero();
             assertThat(checkpoint.err())
                     .isEqualTo("Process " + first.pid() + " writes to the log: this is its last checkpoint\n");
-            assertThat(Cli.jar().run("verify", log.toString(), "--key", key).exit())
+            assertThat(Cli.here().run("verify", log.toString(), "--key", key).exit())
                     .isZero();
             first.getOutputStream().close();
             assertThat(first.waitFor()).isZero();
@@ -119,7 +119,7 @@ class BadDayTest {
     void a_removed_folder_is_told_and_no_new_log_is_begun_in_its_place() throws Exception {
         Files.move(log, temp.resolve("removed"));
 
-        Cli.Result result = append(Cli.jar());
+        Cli.Result result = append(Cli.here());
 
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.err()).isEqualTo("There is no file or folder " + log + "\n");
@@ -133,7 +133,7 @@ class BadDayTest {
         bytes[40] ^= 1;
         Files.write(tile, bytes);
 
-        Cli.Result result = append(Cli.jar());
+        Cli.Result result = append(Cli.here());
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -150,24 +150,23 @@ class BadDayTest {
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("could not be opened").contains("File too large");
-        assertThat(append(Cli.jar()).exit()).isZero();
+        assertThat(append(Cli.here()).exit()).isZero();
         requireWhole(6);
     }
 
-    /** A file system of 24 MiB of its own is filled by the log itself, and looked at before it goes away. */
+    /** A file system of 14 MiB of its own is filled by the log itself, and looked at before it goes away. */
     @Test
     void a_disk_that_fills_up_loses_no_event_that_has_a_receipt() throws Exception {
         Path script = Files.writeString(temp.resolve("full.sh"), """
                 set -e
-                mount -t tmpfs -o size=24m none "$1"
+                mount -t tmpfs -o size=14m none "$1"
                 cd "$1"
-                key=$("$2" -jar "$3" init log --origin example.org/full 2>/dev/null)
+                cp -r "$5/begun/." .
+                key="$6"
                 set +e
                 "$2" -jar "$3" append log < "$4" > "$5/receipts" 2> "$5/told"
                 echo "exit $?"
                 cat "$5/told"
-                wc -l < "$5/receipts"
-                "$2" -jar "$3" verify log --key "$key"
                 mount -o remount,size=64m "$1"
                 echo '{"action":"a","outcome":"success","actor":{"kind":"system","id":"s"}}' | "$2" -jar "$3" append log > last
                 "$2" -jar "$3" verify log --key "$key"
@@ -175,8 +174,10 @@ class BadDayTest {
                 cat "$5/receipts" last | sort > wanted
                 sort exported | comm -13 - wanted | wc -l
                 """);
+        Path begun = Files.createDirectory(temp.resolve("begun"));
+        String fresh = Cli.init(begun.resolve("log"));
         Path disk = Files.createDirectory(temp.resolve("disk"));
-        Path events = Files.writeString(temp.resolve("events"), Cli.events(150_000));
+        Path events = Files.writeString(temp.resolve("events"), Cli.events(40_000));
         assumeTrue(
                 new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", disk.toString())
                                 .start()
@@ -193,7 +194,8 @@ class BadDayTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         System.getProperty("guildhall.audit.cli.jar"),
                         events.toString(),
-                        temp.toString())
+                        temp.toString(),
+                        fresh)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

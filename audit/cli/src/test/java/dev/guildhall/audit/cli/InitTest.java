@@ -22,7 +22,7 @@ class InitTest {
         words[2] = "--origin";
         words[3] = "example.org/permits";
         System.arraycopy(more, 0, words, 4, more.length);
-        return Cli.jar().run(words);
+        return Cli.here().run(words);
     }
 
     @Test
@@ -53,13 +53,13 @@ class InitTest {
         Path log = temp.resolve("log");
 
         assertThat(init("log", "--key-file", key.toString()).exit()).isZero();
-        Cli.Result without = Cli.jar().append(log, Cli.event(1));
-        Cli.Result with = Cli.jar().append(log, Cli.event(1), "--key-file", key.toString());
+        Cli.Result without = Cli.here().append(log, Cli.event(1));
+        Cli.Result with = Cli.here().append(log, Cli.event(1), "--key-file", key.toString());
 
         assertThat(temp.resolve("log.key")).doesNotExist();
         assertThat(without.exit()).isEqualTo(3);
         assertThat(without.err())
-                .contains("the log's signing key is not at " + log + ".key: say with --key-file where it is");
+                .contains("The log's signing key is not at " + log + ".key: say with --key-file where it is");
         assertThat(with.exit()).isZero();
     }
 
@@ -89,7 +89,7 @@ class InitTest {
 
     @Test
     void an_origin_that_cannot_name_a_key_is_refused() {
-        Cli.Result result = Cli.jar().run("init", temp.resolve("log").toString(), "--origin", "two words");
+        Cli.Result result = Cli.here().run("init", temp.resolve("log").toString(), "--origin", "two words");
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).startsWith("The origin cannot be used: ");
@@ -117,7 +117,7 @@ class InitTest {
         init("log", "--schemas", schemas.toString());
         Files.delete(schemas);
 
-        Cli.Result result = Cli.jar()
+        Cli.Result result = Cli.here()
                 .append(
                         log,
                         Cli.event(1)

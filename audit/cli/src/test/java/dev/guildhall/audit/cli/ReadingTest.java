@@ -33,7 +33,7 @@ class ReadingTest {
     void begin() throws Exception {
         log = temp.resolve("log");
         key = Cli.init(log);
-        receipts = Cli.jar().append(log, Cli.events(ENTRIES));
+        receipts = Cli.here().append(log, Cli.events(ENTRIES));
         Files.move(temp.resolve("log.key"), temp.resolve("away.key"));
     }
 
@@ -43,7 +43,7 @@ class ReadingTest {
     }
 
     private Path proof(int index) throws Exception {
-        Cli.Result result = Cli.jar().run("prove", log.toString(), Integer.toString(index));
+        Cli.Result result = Cli.here().run("prove", log.toString(), Integer.toString(index));
         assertThat(result.exit()).isZero();
         return Files.writeString(temp.resolve(index + ".tlog-proof"), result.out());
     }
@@ -55,7 +55,7 @@ class ReadingTest {
         words[2] = "--key";
         words[3] = key;
         System.arraycopy(more, 0, words, 4, more.length);
-        return Cli.jar().run(words);
+        return Cli.here().run(words);
     }
 
     @Test
@@ -128,12 +128,12 @@ class ReadingTest {
     @Test
     void an_entry_that_is_not_there_cannot_be_proved_or_shown() {
         for (String command : new String[] {"prove", "show"}) {
-            Cli.Result result = Cli.jar().run(command, log.toString(), "300");
+            Cli.Result result = Cli.here().run(command, log.toString(), "300");
 
             assertThat(result.exit()).isEqualTo(2);
             assertThat(result.err())
                     .startsWith("The last checkpoint covers 300 entries, and entry 300 is not among them:");
-            assertThat(Cli.jar().run(command, log.toString(), "-1").exit()).isEqualTo(2);
+            assertThat(Cli.here().run(command, log.toString(), "-1").exit()).isEqualTo(2);
         }
     }
 
@@ -144,7 +144,7 @@ class ReadingTest {
         bytes[10] ^= 1;
         Files.write(bundle, bytes);
 
-        Cli.Result result = Cli.jar().run("prove", log.toString(), "0");
+        Cli.Result result = Cli.here().run("prove", log.toString(), "0");
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -153,14 +153,14 @@ class ReadingTest {
 
     @Test
     void the_log_itself_is_shown_with_its_origin_size_and_root() {
-        Cli.Result result = Cli.jar().run("show", log.toString());
+        Cli.Result result = Cli.here().run("show", log.toString());
 
         assertThat(result.lines()).hasSize(3).startsWith("origin       example.org/cli", "entries      300");
     }
 
     @Test
     void the_export_holds_every_entry_as_it_was_hashed() {
-        Cli.Result result = Cli.jar().run("export", log.toString());
+        Cli.Result result = Cli.here().run("export", log.toString());
 
         assertThat(result.lines()).hasSize(ENTRIES);
         for (int index = 0; index < ENTRIES; index++) {
@@ -173,10 +173,10 @@ class ReadingTest {
 
     @Test
     void the_export_comes_in_four_forms_and_in_no_other() {
-        Cli.Result csv = Cli.jar().run("export", log.toString(), "--format", "csv");
-        Cli.Result cloudEvents = Cli.jar().run("export", log.toString(), "--format", "cloud-events");
-        Cli.Result ocsf = Cli.jar().run("export", log.toString(), "--format", "ocsf");
-        Cli.Result other = Cli.jar().run("export", log.toString(), "--format", "xml");
+        Cli.Result csv = Cli.here().run("export", log.toString(), "--format", "csv");
+        Cli.Result cloudEvents = Cli.here().run("export", log.toString(), "--format", "cloud-events");
+        Cli.Result ocsf = Cli.here().run("export", log.toString(), "--format", "ocsf");
+        Cli.Result other = Cli.here().run("export", log.toString(), "--format", "xml");
 
         assertThat(csv.lines()).hasSize(1 + ENTRIES);
         assertThat(csv.lines().get(ENTRIES)).contains("application.submitted").contains("c-17");
@@ -190,7 +190,7 @@ class ReadingTest {
 
     @Test
     void the_checkpoint_is_printed_as_it_is_signed() throws Exception {
-        Cli.Result result = Cli.jar().run("checkpoint", log.toString());
+        Cli.Result result = Cli.here().run("checkpoint", log.toString());
 
         assertThat(result.exit()).isZero();
         assertThat(result.out()).isEqualTo(Files.readString(log.resolve("checkpoint")));
@@ -202,7 +202,7 @@ class ReadingTest {
         Files.copy(temp.resolve("away.key"), temp.resolve("empty.key"));
 
         for (String command : new String[] {"append", "checkpoint", "show", "export"}) {
-            Cli.Result result = Cli.jar().run(command, empty.toString());
+            Cli.Result result = Cli.here().run(command, empty.toString());
 
             assertThat(result.exit()).isEqualTo(3);
             assertThat(result.err()).contains(empty + " has no checkpoint").contains("begin one with init");
