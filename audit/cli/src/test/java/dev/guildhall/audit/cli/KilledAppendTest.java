@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code kill -9} while lines are piped in. */
 class KilledAppendTest {
 
-    private static final int KILLS = 5;
-    private static final int MOST_RECEIPTS = 4_000;
+    private static final int KILLS = 4;
+    private static final int MOST_RECEIPTS = 2_000;
 
     @TempDir
     private Path temp;
