@@ -5,6 +5,7 @@ import dev.guildhall.audit.file.FileStoreBuilder;
 import dev.guildhall.audit.retention.RetentionPolicy;
 import dev.guildhall.audit.schema.ActionSchema;
 import dev.guildhall.audit.schema.AuditSchemas;
+import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.actor.Actor;
 import java.time.Clock;
@@ -73,13 +74,14 @@ public final class PrunedLogs {
     }
 
     public static AuditLog open(FileStoreBuilder store, Clock clock) {
-        return AuditLog.over(store.clock(clock)
-                        .checkpointEvery(Duration.ofDays(1))
-                        .segmentBytes(256 << 10)
-                        .open())
-                .schemas(SCHEMAS)
-                .retention(POLICY)
-                .open();
+        return over(store.clock(clock)
+                .checkpointEvery(Duration.ofDays(1))
+                .segmentBytes(256 << 10)
+                .open());
+    }
+
+    public static AuditLog over(AuditStore store) {
+        return AuditLog.over(store).schemas(SCHEMAS).retention(POLICY).open();
     }
 
     public static AuditEvent event(String action, int n) {

@@ -3,28 +3,19 @@ package dev.guildhall.audit;
 import static dev.guildhall.audit.PrunedLogs.CASE;
 import static dev.guildhall.audit.PrunedLogs.LASTING;
 import static dev.guildhall.audit.PrunedLogs.OFFICER;
-import static dev.guildhall.audit.PrunedLogs.POLICY;
 import static dev.guildhall.audit.PrunedLogs.SCHEMAS;
 import static dev.guildhall.audit.PrunedLogs.START;
 import static dev.guildhall.audit.PrunedLogs.VISIT;
-import static dev.guildhall.audit.PrunedLogs.event;
 import static dev.guildhall.audit.PrunedLogs.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guildhall.audit.entry.EventReader;
-import dev.guildhall.audit.entry.RecordedEvent;
 import dev.guildhall.audit.event.AuditEvent;
-import dev.guildhall.audit.event.Value;
 import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.file.FolderReader;
-import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
-import dev.guildhall.audit.proof.TlogProof;
 import dev.guildhall.audit.retention.RetentionPolicy;
-import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.store.AuditStore;
-import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.store.StoredEntry;
 import dev.guildhall.audit.verify.LogVerifier;
@@ -67,14 +58,6 @@ class PruningTest {
         return FolderReader.of(folder).entries(0, 10_000);
     }
 
-    private static RecordedEvent read(StoredEntry entry) {
-        try {
-            return EventReader.read(entry.bytes().orElseThrow());
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private String verified() throws IOException {
         return LogVerifier.verify(folder, KEY.verifierKey()).toString();
     }
@@ -86,103 +69,6 @@ class PruningTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    @Test
-    void entries_whose_time_is_over_are_cut_to_their_hashes_and_the_rest_stays() throws Exception {
-        try (AuditLog log = open()) {
-            List<Receipt> receipts = record(log, 6);
-            clock.advance(DAYS_31);
-
-            Pruning pruning = log.prune(clock.instant(), OFFICER);
-
-            assertThat(pruning).isEqualTo(new Pruning(2, 0, 3, 2));
-            List<StoredEntry> entries = entries();
-            assertThat(entries).hasSize(7);
-            for (Receipt receipt : receipts) {
-                StoredEntry entry = entries.get((int) receipt.index());
-                assertThat(entry.leafHash()).isEqualTo(receipt.leafHash());
-                assertThat(entry.bytes().isEmpty()).isEqualTo(receipt.index() % 3 == 0);
-            }
-            assertThat(verified()).startsWith("intact: 7 entries, 2 of them cut to their hashes, under the root ");
-        }
-        assertThat(verified()).startsWith("intact: 7 entries, 2 of them cut to their hashes, under the root ");
-        assertThat(LogVerifier.verify(folder, KEY.verifierKey()).pruned()).isEqualTo(2);
-    }
-
-    @Test
-    void pruning_is_itself_an_event_which_tells_what_was_cut() throws Exception {
-        try (AuditLog log = open()) {
-            record(log, 6);
-            clock.advance(DAYS_31);
-            log.prune(clock.instant(), OFFICER);
-            clock.advance(Duration.ofDays(6 * 366));
-            log.prune(clock.instant(), OFFICER);
-        }
-
-        AuditEvent first = read(entries().get(6)).event();
-        AuditEvent second = read(entries().get(7)).event();
-
-        assertThat(first.action()).isEqualTo(LogActions.PRUNED);
-        assertThat(first.actor()).isEqualTo(OFFICER);
-        assertThat(first.details())
-                .containsEntry("entries", Value.of(2))
-                .containsEntry("first", Value.of(0))
-                .containsEntry("last", Value.of(3))
-                .containsEntry("total", Value.of(2))
-                .containsEntry(
-                        "classes",
-                        Value.of("casework before 2020-04-01T09:30:00Z; visits before 2026-03-02T09:30:00Z"));
-        assertThat(second.details())
-                .containsEntry("entries", Value.of(2))
-                .containsEntry("first", Value.of(1))
-                .containsEntry("last", Value.of(4))
-                .containsEntry("total", Value.of(4));
-        assertThat(verified()).startsWith("intact: 8 entries, 4 of them cut");
-    }
-
-    @Test
-    void where_nothing_is_over_nothing_is_cut_and_nothing_recorded() throws Exception {
-        try (AuditLog log = open()) {
-            record(log, 6);
-            clock.advance(Duration.ofDays(30));
-
-            assertThat(log.prune(clock.instant(), OFFICER)).isEqualTo(new Pruning(0, 0, 0, 0));
-
-            clock.advance(Duration.ofMillis(1));
-            log.prune(clock.instant(), OFFICER);
-            assertThat(log.prune(clock.instant(), OFFICER)).isEqualTo(new Pruning(0, 0, 0, 2));
-        }
-        assertThat(entries()).hasSize(7);
-    }
-
-    @Test
-    void old_proofs_receipts_and_checkpoints_stay_valid() throws Exception {
-        Checkpoint before;
-        try (AuditLog log = open()) {
-            List<Receipt> receipts = record(log, 300);
-            before = log.checkpoint();
-            List<String> proofs = new ArrayList<>();
-            for (int i = 0; i < receipts.size(); i += 50) {
-                proofs.add(log.prove(receipts.get(i)).text());
-            }
-            clock.advance(DAYS_31);
-
-            log.prune(clock.instant(), OFFICER);
-
-            for (int i = 0; i < proofs.size(); i++) {
-                Receipt receipt = receipts.get(i * 50);
-                assertThat(TlogProof.parse(proofs.get(i)).verifies(receipt.leafHash(), KEY.verifierKey()))
-                        .isTrue();
-                assertThat(log.prove(receipt).verifies(receipt.leafHash(), KEY.verifierKey()))
-                        .isTrue();
-            }
-            Checkpoint after = log.checkpoint();
-            assertThat(log.proveConsistency(before.size(), after).verifies(before.root(), after.root()))
-                    .isTrue();
-        }
-        assertThat(LogVerifier.verify(folder, KEY.verifierKey(), before).isIntact())
-                .isTrue();
     }
 
     @Test
@@ -247,21 +133,6 @@ class PruningTest {
 
         assertThat(LogVerifier.verify(killed, KEY.verifierKey()).toString())
                 .startsWith("intact: 10 entries, 2 of them cut");
-    }
-
-    @Test
-    void the_time_of_recording_never_goes_back_behind_cut_entries() throws Exception {
-        try (AuditLog log = open()) {
-            record(log, 3);
-            clock.advance(DAYS_31);
-            log.prune(clock.instant(), OFFICER);
-        }
-        clock.set(START);
-        try (AuditLog log = open()) {
-            log.record(event(LASTING, 9));
-        }
-
-        assertThat(read(entries().get(4)).recorded()).isEqualTo(START.plus(DAYS_31));
     }
 
     @Test
@@ -374,18 +245,5 @@ class PruningTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("The log has no retention policy, and keeps everything: open it with retention(...)");
         }
-    }
-
-    @Test
-    void with_a_moment_in_the_future_only_what_was_there_is_cut() throws Exception {
-        try (AuditLog log = open()) {
-            record(log, 3);
-
-            Pruning pruning = log.prune(START.plus(Duration.ofDays(365 * 20)), OFFICER);
-
-            assertThat(pruning).isEqualTo(new Pruning(2, 0, 1, 2));
-            assertThat(POLICY.toString()).isEqualTo("RetentionPolicy{casework=P6Y, visits=P30D}");
-        }
-        assertThat(verified()).startsWith("intact: 4 entries, 2 of them cut");
     }
 }

@@ -1,6 +1,5 @@
 package dev.guildhall.audit.file;
 
-import dev.guildhall.audit.entry.EventReader;
 import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.tile.BundleEntry;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,7 +44,7 @@ final class BundlePruner {
 
     /** What of the tree of this size is expired. */
     Plan plan(Expiry expiry, long size) throws IOException {
-        Count count = new Count();
+        Pruning pruning = Pruning.none();
         long places = 0;
         boolean over = false;
         for (long place = 0; place * TilePath.FULL < size; place++) {
@@ -58,46 +56,33 @@ final class BundlePruner {
             List<BundleEntry> entries =
                     pruned ? read(new TilePath(TilePath.PRUNED, place, width)) : reader.bundle(place, width);
             over = over || isLater(entries, expiry);
-            count.add(place, entries, expiry);
+            pruning = counted(pruning, place, entries, expiry);
             places = over && !pruned ? places : place + 1;
         }
-        return new Plan(count.pruning(), places);
+        return new Plan(pruning, places);
     }
 
     /** Whether all entries from these on are too young; the time of recording never goes back. */
     private static boolean isLater(List<BundleEntry> entries, Expiry expiry) {
-        Optional<byte[]> whole =
-                entries.stream().flatMap(entry -> entry.bytes().stream()).findFirst();
-        if (whole.isEmpty()) {
-            return false;
-        }
-        OptionalLong recorded = EventReader.recordedMillis(whole.get());
-        return recorded.isPresent() && recorded.getAsLong() >= expiry.latestMillis();
+        return entries.stream()
+                .flatMap(entry -> entry.bytes().stream())
+                .findFirst()
+                .filter(expiry::isTooYoung)
+                .isPresent();
     }
 
-    /** Counts what is cut and what is going to be. */
-    private static final class Count {
-        private long entries;
-        private long first;
-        private long last;
-        private long total;
-
-        void add(long place, List<BundleEntry> bundle, Expiry expiry) {
-            for (int i = 0; i < bundle.size(); i++) {
-                BundleEntry entry = bundle.get(i);
-                boolean expired = entry.bytes().filter(expiry::isExpired).isPresent();
-                if (expired) {
-                    last = place * TilePath.FULL + i;
-                    first = entries == 0 ? last : first;
-                    entries++;
-                }
-                total += expired || entry.isCut() ? 1 : 0;
+    /** With what of a bundle is cut, and what is going to be. */
+    private static Pruning counted(Pruning before, long place, List<BundleEntry> bundle, Expiry expiry) {
+        Pruning pruning = before;
+        for (int i = 0; i < bundle.size(); i++) {
+            BundleEntry entry = bundle.get(i);
+            if (entry.isCut()) {
+                pruning = pruning.andCutBefore(1);
+            } else if (entry.bytes().filter(expiry::isExpired).isPresent()) {
+                pruning = pruning.and(place * TilePath.FULL + i);
             }
         }
-
-        Pruning pruning() {
-            return new Pruning(entries, first, last, total);
-        }
+        return pruning;
     }
 
     /** Cuts what is expired in every file of the bundle at a place, of whatever width. */

@@ -1,11 +1,11 @@
 package dev.guildhall.audit.file;
 
-import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.StoredEntry;
+import dev.guildhall.audit.tile.BundleEntry;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TreeEdge;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
  * LogVerifier.verify(Path.of("audit-copy"), verifierKey);
  * }</pre>
  *
- * <p>Every hash is computed from the entries' bytes: what the store says of their hashes is not believed.
+ * <p>Every hash is computed from the entries' bytes: what the store says of their hashes is not believed. Only of an entry
+ * that was pruned the store's hash is taken, as there is nothing else; the root of the checkpoint tells whether it is right.
+ * Bundles of pruned entries lie in {@code pruned/}, where tools for tlog-tiles do not look for them.
  */
 public final class FolderCopy {
 
@@ -33,13 +36,13 @@ public final class FolderCopy {
     private FolderCopy() {}
 
     /**
-     * Copies what the log's last checkpoint covers. The log may grow meanwhile.
+     * Copies what the log's last checkpoint covers. The log may grow, and be pruned, meanwhile.
      *
      * @param folder empty, or not there yet
      * @return the checkpoint that was copied
      * @throws IllegalArgumentException when the folder is not empty
-     * @throws DamagedLogException when the entries do not lead to the checkpoint's root, or one is gone; no checkpoint is
-     *     written then
+     * @throws DamagedLogException when the entries do not lead to the checkpoint's root, or one is missing; no checkpoint
+     *     is written then
      * @throws AuditUnavailableException when the log cannot be read or the folder not be written
      */
     public static Checkpoint write(LogReader log, Path folder) {
@@ -52,7 +55,10 @@ public final class FolderCopy {
             TreeEdge.Sink sink = (tile, bytes) -> files.write(copy.file(tile), bytes);
             while (edge.size() < checkpoint.size()) {
                 int count = (int) Math.min(AT_ONCE, checkpoint.size() - edge.size());
-                add(log.entries(edge.size(), count), edge, sink);
+                if (add(log.entries(edge.size(), count), edge, sink)) {
+                    // they may have been cut since: what tells of that is then under a later checkpoint
+                    checkpoint = log.latest();
+                }
                 files.publish();
             }
             edge.partials(sink);
@@ -79,15 +85,19 @@ public final class FolderCopy {
         }
     }
 
-    private static void add(List<StoredEntry> entries, TreeEdge edge, TreeEdge.Sink sink) throws IOException {
+    /** Adds the entries, and answers whether one of them is cut to its hash. */
+    private static boolean add(List<StoredEntry> entries, TreeEdge edge, TreeEdge.Sink sink) throws IOException {
         if (entries.isEmpty()) {
             throw new DamagedLogException("Entry " + edge.size() + " is missing, though the checkpoint covers it");
         }
+        boolean anyCut = false;
         for (StoredEntry entry : entries) {
-            byte[] bytes = entry.bytes()
-                    .orElseThrow(() -> new DamagedLogException("Of entry " + entry.index()
-                            + " only the hash was kept: a copy for tlog-tiles needs every entry's bytes"));
-            edge.add(bytes, TreeHasher.leaf(bytes), sink);
+            BundleEntry copied = entry.bytes()
+                    .map(BundleEntry::whole)
+                    .orElseGet(() -> new BundleEntry(entry.leafHash(), Optional.empty()));
+            edge.add(copied, sink);
+            anyCut |= copied.isCut();
         }
+        return anyCut;
     }
 }

@@ -6,6 +6,7 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.rotation.KeyRotation;
+import dev.guildhall.audit.tile.BundleEntry;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
@@ -86,7 +87,7 @@ final class TreeWriter {
         Optional<VerifierKey> next = successor.map(SigningKey::verifierKey);
         boolean[] told = {false};
         entries.forEach((entry, leaf) -> {
-            grown.add(entry, leaf, sink);
+            grown.add(new BundleEntry(leaf, Optional.of(entry)), sink);
             told[0] |= next.isPresent()
                     && KeyRotation.in(entry).map(KeyRotation::to).equals(next);
         });

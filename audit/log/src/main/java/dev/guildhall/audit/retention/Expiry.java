@@ -5,6 +5,7 @@ import dev.guildhall.audit.entry.MalformedEntryException;
 import dev.guildhall.audit.entry.RecordedEvent;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +26,13 @@ public final class Expiry {
                 actions.values().stream().mapToLong(Instant::toEpochMilli).max().orElse(Long.MIN_VALUE);
     }
 
-    /** No entry that was recorded at this time or later is expired: milliseconds since 1970. */
-    public long latestMillis() {
-        return latestMillis;
+    /**
+     * Whether the entry was recorded too late for its time to be over, whatever its action is. Then none behind it is over
+     * either, for the time of recording never goes back.
+     */
+    public boolean isTooYoung(byte[] entry) {
+        OptionalLong recorded = EventReader.recordedMillis(entry);
+        return recorded.isPresent() && recorded.getAsLong() >= latestMillis;
     }
 
     /** Whether the entry's time is over. What is no event of ours is kept. */

@@ -10,6 +10,21 @@ package dev.guildhall.audit.store;
  */
 public record Pruning(long entries, long first, long last, long total) {
 
+    /** What cuts nothing, in a log of which nothing is cut. */
+    public static Pruning none() {
+        return new Pruning(0, 0, 0, 0);
+    }
+
+    /** The same in a log of which so many more entries were cut before. */
+    public Pruning andCutBefore(long cut) {
+        return new Pruning(entries, first, last, total + cut);
+    }
+
+    /** What cuts the entry of this index, too, which stands behind all that it cuts so far. */
+    public Pruning and(long index) {
+        return new Pruning(entries + 1, isEmpty() ? index : first, index, total + 1);
+    }
+
     /** Whether it cuts nothing. */
     public boolean isEmpty() {
         return entries == 0;

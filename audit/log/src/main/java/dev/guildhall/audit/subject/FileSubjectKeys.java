@@ -33,8 +33,6 @@ import java.util.stream.Stream;
  */
 public final class FileSubjectKeys implements SubjectKeys {
 
-    private static final SubjectToken OWN = SubjectToken.of(new byte[SubjectToken.BYTES]);
-
     private final Path folder;
     private final Path erasing;
     private final MasterKey master;
@@ -78,10 +76,10 @@ public final class FileSubjectKeys implements SubjectKeys {
         Path check = folder.resolve("master");
         boolean begun = Files.exists(check);
         if (begun) {
-            master.unwrap(OWN, Files.readAllBytes(check));
+            master.requireMark(Files.readAllBytes(check));
         } else {
             Path unfinished = folder.resolve("master.unfinished");
-            disk.write(unfinished, master.wrap(OWN, SubjectKey.generate(random)), SecretFiles.attributes(unfinished));
+            disk.write(unfinished, master.mark(random), SecretFiles.attributes(unfinished));
             disk.move(unfinished, check);
             disk.forceFolder(folder);
             disk.forceFolder(DurableFiles.parent(folder));

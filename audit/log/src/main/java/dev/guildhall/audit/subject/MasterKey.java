@@ -40,6 +40,9 @@ public final class MasterKey {
     public static final int WRAPPED_BYTES = 1 + AesGcm.NONCE_BYTES + SubjectKey.BYTES + AesGcm.TAG_BYTES;
 
     private static final byte VERSION = 1;
+    /** No subject's. */
+    private static final SubjectToken MARK = SubjectToken.of(new byte[SubjectToken.BYTES]);
+
     private static final int HEADER_BYTES = 1 + AesGcm.NONCE_BYTES;
 
     private final byte[] secret;
@@ -146,6 +149,23 @@ public final class MasterKey {
         return AesGcm.decryptBehind(HEADER_BYTES, wrapped, wrapping, bound(token))
                 .map(SubjectKey::of)
                 .orElseThrow(BrokenSealException::ofKey);
+    }
+
+    /**
+     * What is kept once with wrapped keys, so that {@link #requireMark} can tell later whether a master key is theirs. It
+     * tells nothing of the secret.
+     */
+    public byte[] mark(SecureRandom random) {
+        return wrap(MARK, SubjectKey.generate(random));
+    }
+
+    /**
+     * Does nothing when this master key made the mark.
+     *
+     * @throws BrokenSealException when another one did, or the mark was changed
+     */
+    public void requireMark(byte[] mark) {
+        unwrap(MARK, mark);
     }
 
     private static byte[] bound(SubjectToken token) {

@@ -45,7 +45,8 @@ public record SubjectToken(String text) {
         return of(HexFormat.of().parseHex(hex));
     }
 
-    byte[] bytes() {
+    /** The HMAC itself, of 32 bytes. */
+    public byte[] bytes() {
         return Base64.getUrlDecoder().decode(text.substring(PREFIX.length()));
     }
 }

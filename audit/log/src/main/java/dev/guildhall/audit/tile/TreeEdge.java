@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -65,14 +64,14 @@ public final class TreeEdge implements Nodes {
     }
 
     /** Puts an entry at the end, and gives the bundle and the tiles that it fills to the sink. */
-    public void add(byte[] entry, Hash leaf, Sink sink) throws IOException {
-        entries.add(new BundleEntry(leaf, Optional.of(entry)));
+    public void add(BundleEntry entry, Sink sink) throws IOException {
+        entries.add(entry);
         size++;
         if (entries.size() == TilePath.FULL) {
             bundle(size / TilePath.FULL - 1, sink);
             entries.clear();
         }
-        Hash hash = leaf;
+        Hash hash = entry.leaf();
         for (int level = 0; ; level++) {
             if (level == levels.size()) {
                 levels.add(new HashTile());

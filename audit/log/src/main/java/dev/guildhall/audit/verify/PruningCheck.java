@@ -36,7 +36,9 @@ final class PruningCheck {
                 AuditEvent event =
                         EventReader.read(Arrays.copyOfRange(bundle, from, to)).event();
                 if (event.action().equals(LogActions.PRUNED)) {
-                    told = integer(event, LogActions.TOTAL, told);
+                    // what is cut only ever grows, and of nodes that prune at once the last to tell need not be the one
+                    // that cuts most
+                    told = Math.max(told, integer(event, LogActions.TOTAL, told));
                     toldLast = Math.max(toldLast, integer(event, LogActions.LAST, toldLast));
                 }
             } catch (MalformedEntryException foreign) {

@@ -3,7 +3,10 @@ package dev.guildhall.audit.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.audit.AuditLog;
+import dev.guildhall.audit.PrunedLogs;
 import dev.guildhall.audit.merkle.MerkleTree;
+import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.store.DamagedLogException;
@@ -16,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +112,74 @@ class FolderCopyTest {
     }
 
     @Test
-    void a_log_with_a_pruned_entry_is_refused_with_its_index() {
-        LogReader pruned = changed(entry -> new StoredEntry(entry.index(), entry.leafHash(), Optional.empty()));
+    void the_hash_of_a_pruned_entry_is_held_against_the_checkpoint() {
+        LogReader pruned =
+                changed(entry -> new StoredEntry(entry.index(), TreeHasher.leaf(new byte[] {9}), Optional.empty()));
 
         assertThatThrownBy(() -> FolderCopy.write(pruned, temp.resolve("copy")))
                 .isInstanceOf(DamagedLogException.class)
-                .hasMessageStartingWith("Of entry 700 only the hash was kept");
+                .hasMessage("The log was changed: its 1300 entries do not lead to the root of its checkpoint");
+    }
+
+    @Test
+    void a_copy_says_that_an_entry_was_cut_of_which_the_log_does_not_tell() throws Exception {
+        LogReader pruned = changed(entry -> new StoredEntry(entry.index(), entry.leafHash(), Optional.empty()));
+
+        FolderCopy.write(pruned, temp.resolve("copy"));
+
+        assertThat(LogVerifier.verify(temp.resolve("copy"), KEY.verifierKey()).toString())
+                .contains("1 entries are cut to their hashes, and the log tells of 0");
+    }
+
+    @Test
+    void a_copy_of_a_log_that_is_pruned_meanwhile_has_what_tells_of_that() throws Exception {
+        PrunedLogs.Setting clock = new PrunedLogs.Setting();
+        Path folder = temp.resolve("pruned");
+        try (AuditLog written = PrunedLogs.open(FileStore.in(folder, KEY), clock)) {
+            PrunedLogs.record(written, 3_000);
+            Checkpoint before = written.checkpoint();
+            clock.advance(Duration.ofDays(31));
+            LogReader prunedInBetween = new PrunedInBetween(FolderReader.of(folder), () -> {
+                written.prune(clock.instant(), PrunedLogs.OFFICER);
+            });
+
+            Checkpoint copied = FolderCopy.write(prunedInBetween, temp.resolve("copy"));
+
+            assertThat(copied.size()).isEqualTo(before.size() + 1);
+        }
+        Verification verification = LogVerifier.verify(temp.resolve("copy"), KEY.verifierKey());
+        assertThat(verification.faults()).isEmpty();
+        assertThat(verification.pruned()).isPositive().isLessThan(1_000);
+    }
+
+    /** A log to which something happens once its first entries were read. */
+    private static final class PrunedInBetween implements LogReader {
+        private final LogReader log;
+        private final Runnable happening;
+
+        PrunedInBetween(LogReader log, Runnable happening) {
+            this.log = log;
+            this.happening = happening;
+        }
+
+        @Override
+        public Checkpoint latest() {
+            return log.latest();
+        }
+
+        @Override
+        public MerkleTree tree(Checkpoint checkpoint) {
+            return log.tree(checkpoint);
+        }
+
+        @Override
+        public List<StoredEntry> entries(long first, int count) {
+            List<StoredEntry> entries = log.entries(first, count);
+            if (first == 0) {
+                happening.run();
+            }
+            return entries;
+        }
     }
 
     @Test

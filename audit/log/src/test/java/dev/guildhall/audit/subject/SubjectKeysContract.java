@@ -27,6 +27,11 @@ public abstract class SubjectKeysContract {
     /** The keys of one place, which is empty when a test begins; opened anew each time, as another process would. */
     protected abstract SubjectKeys open();
 
+    /** The bytes of a key in clear, which are to stand nowhere that a keeper of keys writes. */
+    protected static byte[] secret(SubjectKey key) {
+        return key.secret();
+    }
+
     private byte[] sealedBy(SubjectKey key) {
         return key.seal(PLAIN, BOUND, random);
     }
