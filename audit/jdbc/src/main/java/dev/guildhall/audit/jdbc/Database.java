@@ -3,10 +3,17 @@ package dev.guildhall.audit.jdbc;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Transactions, each on a connection of its own. */
 final class Database {
+
+    /** A commit of this transaction returns once it is on disk, whatever the connection's own settings say. */
+    static final String FORCE = "set_config('synchronous_commit',"
+            + " CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, true)";
+    /** A statement of this transaction sees what was committed before it. */
+    static final String SEE = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;";
 
     private final DataSource source;
 
@@ -35,8 +42,28 @@ final class Database {
      * @throws AuditUnavailableException when the database fails
      */
     <R> R transact(String doing, Work<R> work) {
+        return told(doing, () -> commit(work));
+    }
+
+    /** As {@link #transact}, and as {@link #commitDurably(Work)}. */
+    <R> R transactDurably(String doing, Work<R> work) {
+        return told(doing, () -> commitDurably(work));
+    }
+
+    /** What is done with the database. */
+    @FunctionalInterface
+    interface Doing<R> {
+        R run() throws SQLException;
+    }
+
+    /**
+     * What comes of it.
+     *
+     * @throws AuditUnavailableException when the database fails
+     */
+    static <R> R told(String doing, Doing<R> work) {
         try {
-            return commit(work);
+            return work.run();
         } catch (SQLException e) {
             throw new AuditUnavailableException(SqlFailure.of(doing, e), e);
         }
@@ -49,24 +76,64 @@ final class Database {
      * @throws SQLException when it was not committed
      */
     <R> R commit(Work<R> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            boolean commitsByItself = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            R result;
-            try {
-                result = work.on(connection);
-            } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, commitsByItself, e);
-                throw e;
-            }
-            try {
-                connection.commit();
-            } catch (SQLException e) {
-                throw new UnknownOutcomeException(e);
-            }
-            restore(connection, commitsByItself);
-            return result;
+        return connected(connection -> commit(connection, work));
+    }
+
+    /** Does the work with a connection of its own, in as many transactions as the work likes. */
+    <R> R connected(Work<R> work) throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            return work.on(connection);
+        } finally {
+            close(connection);
         }
+    }
+
+    /** The work is done by now, or has failed: how its connection ends changes nothing. */
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            // it is closed, or the pool finds out
+        }
+    }
+
+    /** As {@link #commit(Work)}, on this connection. */
+    static <R> R commit(Connection connection, Work<R> work) throws SQLException {
+        boolean commitsByItself = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        R result;
+        try {
+            result = work.on(connection);
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(connection, commitsByItself, e);
+            throw e;
+        }
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new UnknownOutcomeException(e);
+        }
+        restore(connection, commitsByItself);
+        return result;
+    }
+
+    /**
+     * As {@link #commit(Work)}; whatever the connection's own settings say, each statement sees what was committed before it,
+     * and the commit returns once it is on disk.
+     */
+    <R> R commitDurably(Work<R> work) throws SQLException {
+        return connected(connection -> commitDurably(connection, work));
+    }
+
+    /** As {@link #commitDurably(Work)}, on this connection. */
+    static <R> R commitDurably(Connection connection, Work<R> work) throws SQLException {
+        return commit(connection, same -> {
+            try (Statement statement = same.createStatement()) {
+                statement.execute(SEE + " SELECT " + FORCE);
+            }
+            return work.on(same);
+        });
     }
 
     /** A connection that cannot roll back is given up: to let it commit by itself again would commit. */

@@ -18,10 +18,9 @@ record Head(long recorded, Edge edge) {
      * Where the connection's own settings say otherwise: a statement after the lock sees what was committed before it, a
      * commit returns once it is on disk, and a node that vanishes while it holds the lock does not hold up the others.
      */
-    private static final String LOCK = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;"
+    private static final String LOCK = Database.SEE
             + " SET LOCAL idle_in_transaction_session_timeout = '20s';"
-            + " SELECT size, recorded, edge, set_config('synchronous_commit',"
-            + " CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, true)"
+            + " SELECT size, recorded, edge, " + Database.FORCE
             + " FROM guildhall_audit_head FOR UPDATE";
 
     private static final String READ = "SELECT size, recorded, edge FROM guildhall_audit_head";

@@ -12,7 +12,9 @@ final class SqlFailure {
     private static final int MAX_CAUSES = 4;
 
     private static final Map<String, String> BY_STATE = Map.of(
-            "42P01", "the tables are not there: call JdbcSchema.create(dataSource) when the service starts",
+            "42P01",
+                    "the tables are not there: call JdbcSchema.create(dataSource) when the service starts, and for subjects' keys"
+                            + " JdbcSchema.createForSubjectKeys(dataSource)",
             "42501", "the database's user may not do that: see JdbcSchema for what it needs",
             "53100", "the database's disk is full: make room",
             "53300", "the database has no connection left: raise its limit or make the pool smaller",

@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule the_store_knows_hashes_and_notes_and_nothing_of_events = classes()
+    static final ArchRule the_store_knows_hashes_notes_and_keys_and_nothing_of_events = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -22,6 +22,10 @@ class ArchitectureTest {
                     "dev.guildhall.audit.jdbc..",
                     "dev.guildhall.audit.merkle..",
                     "dev.guildhall.audit.note..",
-                    "dev.guildhall.audit.store..")
-            .because("a store keeps bytes in their order; it neither reads events, nor knows a driver or a pool");
+                    "dev.guildhall.audit.publish..",
+                    "dev.guildhall.audit.retention..",
+                    "dev.guildhall.audit.store..",
+                    "dev.guildhall.audit.subject..")
+            .because(
+                    "a store keeps bytes in their order; it neither reads events, whose time is over or not by somebody else's word, nor knows a driver or a pool");
 }

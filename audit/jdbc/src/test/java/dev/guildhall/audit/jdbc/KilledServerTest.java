@@ -67,7 +67,7 @@ class KilledServerTest {
         List<JdbcAuditStore> stores = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         Checkpoint earlier;
-        try (PostgresServer server = PostgresServer.started()) {
+        try (PostgresServer server = PostgresServer.durable()) {
             JdbcSchema.create(server.source());
             for (int node = 0; node < NODES; node++) {
                 HikariDataSource pool = Pools.of(server.source(), 3);

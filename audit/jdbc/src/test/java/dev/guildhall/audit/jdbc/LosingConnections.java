@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,6 +26,7 @@ final class LosingConnections {
 
     private final PGSimpleDataSource source;
     private final AtomicReference<Loss> next = new AtomicReference<>(Loss.NOTHING);
+    private final AtomicInteger spared = new AtomicInteger();
     private volatile boolean down;
 
     LosingConnections(PGSimpleDataSource source) {
@@ -33,7 +35,18 @@ final class LosingConnections {
 
     /** Loses something at the next commit that comes after a write to the log. */
     void lose(Loss loss) {
+        lose(loss, 0);
+    }
+
+    /** Loses something at a commit that comes after a write to the log, and after so many others of them. */
+    void lose(Loss loss, int after) {
+        spared.set(after);
         next.set(loss);
+    }
+
+    /** Whether what was to be lost is. */
+    boolean isLost() {
+        return next.get() == Loss.NOTHING;
     }
 
     DataSource source() {
@@ -48,7 +61,7 @@ final class LosingConnections {
 
     private Connection losing(Connection connection) {
         return proxy(Connection.class, connection, (method, call) -> {
-            if (!method.equals("commit") || !hasWritten(connection)) {
+            if (!method.equals("commit") || isLost() || !hasWritten(connection) || spared.getAndDecrement() > 0) {
                 return call.invoke();
             }
             Loss loss = next.getAndSet(Loss.NOTHING);

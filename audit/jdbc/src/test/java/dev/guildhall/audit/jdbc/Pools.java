@@ -24,10 +24,21 @@ final class Pools {
     /** Takes away the log in the tables, and creates them where there are none. */
     static void empty(DataSource source) {
         JdbcSchema.create(source);
+        truncate(
+                source,
+                "guildhall_audit_head, guildhall_audit_checkpoint, guildhall_audit_entry, guildhall_audit_node");
+    }
+
+    /** Takes away the keys in the tables, and creates them where there are none. */
+    static void emptySubjectKeys(DataSource source) {
+        JdbcSchema.createForSubjectKeys(source);
+        truncate(source, "guildhall_audit_subject_key, guildhall_audit_subject_master");
+    }
+
+    private static void truncate(DataSource source, String tables) {
         new Database(source).transact("empty the tables", connection -> {
             try (var statement = connection.createStatement()) {
-                return statement.execute("TRUNCATE guildhall_audit_head, guildhall_audit_checkpoint,"
-                        + " guildhall_audit_entry, guildhall_audit_node");
+                return statement.execute("TRUNCATE " + tables);
             }
         });
     }

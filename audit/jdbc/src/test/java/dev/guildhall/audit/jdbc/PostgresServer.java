@@ -32,15 +32,28 @@ final class PostgresServer implements AutoCloseable {
 
     private final Path home;
     private final int port;
-    private List<String> launcher;
-    private final boolean talkative;
+    private final Manner manner;
     private @Nullable Process postmaster;
 
-    private PostgresServer(Path home, int port, boolean talkative, List<String> launcher) {
-        this.talkative = talkative;
+    private PostgresServer(Path home, int port, Manner manner) {
         this.home = home;
         this.port = port;
-        this.launcher = launcher;
+        this.manner = manner;
+    }
+
+    /** What a server logs, and whether it forces what it commits. */
+    private enum Manner {
+        TALKATIVE("all", "off"),
+        DURABLE("all", "on"),
+        QUIET("none", "on");
+
+        private final String logged;
+        private final String forced;
+
+        Manner(String logged, String forced) {
+            this.logged = logged;
+            this.forced = forced;
+        }
     }
 
     /** One that all tests of this run share. It is never stopped by a test. */
@@ -75,19 +88,24 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** One that logs nothing but problems, for measuring. */
+    /** One that logs nothing but problems and forces what it commits to disk, for measuring. */
     static PostgresServer quiet() {
-        return started(false);
+        return started(Manner.QUIET);
     }
 
-    /** A new server that is gone when the process ends and that logs each statement with its parameters. */
-    static PostgresServer started(String... launcher) {
-        return started(true, launcher);
+    /** One that forces what it commits to disk, as a service's server must, for being killed. */
+    static PostgresServer durable() {
+        return started(Manner.DURABLE);
     }
 
-    private static PostgresServer started(boolean talkative, String... launcher) {
+    /** A new server that is gone when the process ends, that logs each statement with its parameters, and forces nothing. */
+    static PostgresServer started() {
+        return started(Manner.TALKATIVE);
+    }
+
+    private static PostgresServer started(Manner manner) {
         try {
-            PostgresServer server = new PostgresServer(temporaryFolder(), freePort(), talkative, List.of(launcher));
+            PostgresServer server = new PostgresServer(temporaryFolder(), freePort(), manner);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.initialise();
             server.start();
@@ -132,8 +150,7 @@ final class PostgresServer implements AutoCloseable {
 
     void start() {
         try {
-            List<String> command = new ArrayList<>(launcher);
-            command.addAll(program(
+            List<String> command = program(
                     "postgres",
                     "-D",
                     data().toString(),
@@ -144,9 +161,9 @@ final class PostgresServer implements AutoCloseable {
                     "-c",
                     "unix_socket_directories=",
                     "-c",
-                    "log_statement=" + (talkative ? "all" : "none"),
+                    "log_statement=" + manner.logged,
                     "-c",
-                    "fsync=" + (talkative ? "off" : "on")));
+                    "fsync=" + manner.forced);
             postmaster = process(command).start();
             awaitConnections(postmaster);
         } catch (IOException e) {
@@ -154,10 +171,9 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Kills the server and starts it again on the same data, by this command. */
-    void restart(String... newLauncher) {
+    /** Kills the server and starts it again on the same data. */
+    void restart() {
         kill();
-        launcher = List.of(newLauncher);
         start();
     }
 
