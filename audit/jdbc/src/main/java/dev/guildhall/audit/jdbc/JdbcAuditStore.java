@@ -3,13 +3,17 @@ package dev.guildhall.audit.jdbc;
 import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
-import dev.guildhall.audit.store.AuditStore;
+import dev.guildhall.audit.publish.CheckpointDelivery;
+import dev.guildhall.audit.retention.Expiry;
+import dev.guildhall.audit.store.PrunableStore;
+import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.store.StoredEntry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -23,10 +27,10 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>Every node opens it with the same key. Each needs up to two connections of the data source at once, and one more for
- * each thread that reads; the store does not close the data source. Give the driver a socket timeout: a connection that hangs
- * for ever holds up its node for ever.
+ * each thread that reads or prunes; the store does not close the data source. Give the driver a socket timeout: a connection
+ * that hangs for ever holds up its node for ever.
  */
-public final class JdbcAuditStore implements AuditStore {
+public final class JdbcAuditStore implements PrunableStore {
 
     /** How often a node signs while entries come in, unless said otherwise. */
     public static final Duration DEFAULT_CHECKPOINT_INTERVAL = Duration.ofSeconds(1);
@@ -40,6 +44,8 @@ public final class JdbcAuditStore implements AuditStore {
     private final Signer signer;
     private final SigningThread signing;
     private final GroupCommit commits;
+    private final Pruner pruner;
+    private final List<CheckpointDelivery> deliveries;
     private boolean closed;
 
     JdbcAuditStore(JdbcAuditStoreBuilder builder) {
@@ -48,10 +54,18 @@ public final class JdbcAuditStore implements AuditStore {
         this.clock = builder.clock;
         this.reader = new TableReader(database);
         this.signer = Signer.of(database, reader, builder.key);
+        this.pruner = new Pruner(database, signer, builder.prunedAtOnce);
+        this.deliveries =
+                builder.publishers.stream().map(CheckpointDelivery::new).toList();
+        signer.tell(this::deliver);
         this.signing = new SigningThread(signer, builder.checkpointInterval, name);
         this.commits = new GroupCommit(new Sequencer(database, new OutcomeWait(builder.outcomeWait)), name);
         signing.start();
         commits.start();
+    }
+
+    private void deliver(Checkpoint checkpoint) {
+        deliveries.forEach(delivery -> delivery.offer(checkpoint));
     }
 
     /** Starts to say how the log in the database is to be opened, or begun. */
@@ -102,6 +116,20 @@ public final class JdbcAuditStore implements AuditStore {
         return reader.entries(first, count);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>One node prunes at a time, for as long as its session with the database lasts; others wait, and record meanwhile. The
+     * database keeps what a row held until it is vacuumed: {@code VACUUM guildhall_audit_entry} afterwards.
+     *
+     * @throws dev.guildhall.audit.store.DamagedLogException when an entry that would be looked at is not the one that was
+     *     recorded; nothing was cut then, or nothing more
+     */
+    @Override
+    public Pruning prune(Expiry expiry, Function<Pruning, Entry> telling) {
+        return pruner.prune(expiry, pruning -> append(telling.apply(pruning)));
+    }
+
     @Override
     public synchronized void close() {
         if (closed) {
@@ -110,6 +138,10 @@ public final class JdbcAuditStore implements AuditStore {
         closed = true;
         commits.close();
         signing.close();
-        signer.sign();
+        try {
+            signer.sign();
+        } finally {
+            deliveries.forEach(CheckpointDelivery::close);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package dev.guildhall.audit.jdbc;
 
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.publish.CheckpointPublisher;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -14,6 +17,8 @@ public final class JdbcAuditStoreBuilder {
     Clock clock = Clock.systemUTC();
     Duration checkpointInterval = JdbcAuditStore.DEFAULT_CHECKPOINT_INTERVAL;
     Duration outcomeWait = JdbcAuditStore.DEFAULT_OUTCOME_WAIT;
+    int prunedAtOnce = ExpiredEntries.AT_ONCE;
+    final List<CheckpointPublisher> publishers = new ArrayList<>();
 
     JdbcAuditStoreBuilder(DataSource source, SigningKey key) {
         this.source = Objects.requireNonNull(source, "source");
@@ -53,6 +58,24 @@ public final class JdbcAuditStoreBuilder {
             throw new IllegalArgumentException("The wait for an outcome is " + longest + ": give zero to a day");
         }
         this.outcomeWait = longest;
+        return this;
+    }
+
+    /**
+     * Where else each signed checkpoint is to be kept, from the one that the store is opened with on; several places are
+     * given one by one. No caller waits for them, and what fails is logged and tried again.
+     *
+     * <p>Every node that is told to publishes the checkpoints that it signs or has checked, so that a place may be given the same
+     * one by several nodes, and one over fewer entries after one over more: an address or another log has to take both. Give
+     * each node a file of its own, for a file takes no checkpoint that goes back.
+     */
+    public JdbcAuditStoreBuilder publishTo(CheckpointPublisher publisher) {
+        publishers.add(Objects.requireNonNull(publisher, "publisher"));
+        return this;
+    }
+
+    JdbcAuditStoreBuilder prunedAtOnce(int entries) {
+        this.prunedAtOnce = entries;
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Signs how far the log goes. Nodes sign at once without a lock: the row of the checkpoint only ever moves to a larger size,
@@ -25,14 +26,14 @@ final class Signer {
     private static final String BEGIN = "INSERT INTO guildhall_audit_checkpoint (size, note) SELECT 0, ?"
             + " WHERE NOT EXISTS (SELECT FROM guildhall_audit_entry) ON CONFLICT DO NOTHING";
     private static final String MOVE = "UPDATE guildhall_audit_checkpoint SET size = ?, note = ? WHERE size < ?";
-    private static final String DURABLE =
-            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = 'on'";
 
     private final Database database;
     private final TableReader reader;
     private final SigningKey key;
     /** The last checkpoint that this node signed or checked: what it was over can never change. */
     private Checkpoint trusted;
+
+    private Consumer<Checkpoint> listener = checkpoint -> {};
 
     private Signer(Database database, TableReader reader, SigningKey key, Checkpoint trusted) {
         this.database = database;
@@ -47,7 +48,7 @@ final class Signer {
      * @throws DamagedLogException when it is not, or a part of the log is gone
      */
     static Signer of(Database database, TableReader reader, SigningKey key) {
-        Checkpoint checkpoint = database.transact("open the audit log", connection -> begin(connection, key));
+        Checkpoint checkpoint = database.transactDurably("open the audit log", connection -> begin(connection, key));
         if (!checkpoint.isSignedBy(key.verifierKey())) {
             throw new DamagedLogException("The checkpoint of the log is not signed by " + key.verifierKey()
                     + ": open it with the key that it was begun with, or verify it");
@@ -58,7 +59,6 @@ final class Signer {
     }
 
     private static Checkpoint begin(Connection connection, SigningKey key) throws SQLException {
-        durable(connection);
         try (Statement head = connection.createStatement()) {
             head.executeUpdate(BEGIN_HEAD);
         }
@@ -73,10 +73,15 @@ final class Signer {
                         "The log has entries and no checkpoint: restore the checkpoint from a copy"));
     }
 
-    private static void durable(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(DURABLE);
-        }
+    /** Who is told of the checkpoint that this node signed or checked last, and of each later one, in their order. */
+    synchronized void tell(Consumer<Checkpoint> told) {
+        listener = told;
+        told.accept(trusted);
+    }
+
+    private void trust(Checkpoint checkpoint) {
+        trusted = checkpoint;
+        listener.accept(checkpoint);
     }
 
     /**
@@ -98,21 +103,20 @@ final class Signer {
         }
         if (stored.size() >= head.size()) {
             requireRoot(stored);
-            trusted = stored;
+            trust(stored);
             return stored;
         }
         requireRoot(trusted);
         requireRoot(stored);
         Checkpoint next = Checkpoint.sign(key, head.size(), head.edge().root());
         requireRoot(next);
-        Checkpoint moved = database.transact("write the checkpoint", connection -> move(connection, next));
-        trusted = next;
+        Checkpoint moved = database.transactDurably("write the checkpoint", connection -> move(connection, next));
+        trust(next);
         return moved;
     }
 
     /** Answers the new checkpoint, or that of a node that has signed over more meanwhile. */
     private static Checkpoint move(Connection connection, Checkpoint next) throws SQLException {
-        durable(connection);
         try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
             statement.setLong(1, next.size());
             statement.setBytes(2, next.bytes());
