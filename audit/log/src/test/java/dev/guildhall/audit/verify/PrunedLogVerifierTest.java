@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.Copies;
 import dev.guildhall.audit.PrunedLogs;
+import dev.guildhall.audit.entry.EventWriter;
+import dev.guildhall.audit.entry.Origin;
+import dev.guildhall.audit.entry.RecordedEvent;
+import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.tile.BundleEntry;
 import dev.guildhall.audit.tile.PrunedBundle;
 import dev.guildhall.audit.tile.TilePath;
@@ -187,6 +192,26 @@ class PrunedLogVerifierTest {
                     .contains("pruned: 4 entries are cut to their hashes, and the log tells of "
                             + (index == 9 ? "0 up to entry -1" : "3 up to entry 6"));
         }
+    }
+
+    @Test
+    void the_largest_total_that_the_log_tells_of_counts_though_a_smaller_one_is_told_later() throws Exception {
+        try (FileStore store = FileStore.in(folder(), KEY).clock(clock).open();
+                AuditLog log = PrunedLogs.over(store)) {
+            PrunedLogs.record(log, 9);
+            clock.advance(Duration.ofDays(31));
+            log.prune(clock.instant(), OFFICER);
+            AuditEvent late = AuditEvent.success(LogActions.PRUNED, OFFICER)
+                    .detail(LogActions.ENTRIES, 1)
+                    .detail(LogActions.FIRST, 0)
+                    .detail(LogActions.LAST, 0)
+                    .detail(LogActions.TOTAL, 1)
+                    .build();
+            store.append(recorded -> EventWriter.write(new RecordedEvent(late, recorded, Origin.untold())));
+        }
+
+        assertThat(verify().faults()).isEmpty();
+        assertThat(verify().pruned()).isEqualTo(3);
     }
 
     @Test
