@@ -56,6 +56,10 @@ public final class LogActions {
     public static final String QUERY = "query";
     /** The format of what was taken out. */
     public static final String FORMAT = "format";
+    /** What became of sealed values: {@value #OPENED}; absent where none was opened. */
+    public static final String PERSONAL = "personal";
+    /** Whoever read was given personal values in clear. */
+    public static final String OPENED = "opened";
 
     private static final AuditSchemas SCHEMAS = AuditSchemas.of(List.of(
             ActionSchema.of(GAP).integer(UNRECORDED).text(FIRST).text(LAST).build(),
@@ -69,10 +73,11 @@ public final class LogActions {
             ActionSchema.of(KEY_ROTATED).text(FROM).text(TO).text(HANDOVER).build(),
             ActionSchema.of(ERASED).integer(KEYS).build(),
             ActionSchema.of(READMITTED).build(),
-            ActionSchema.of(READ).text(QUERY).integer(ENTRIES).build(),
+            ActionSchema.of(READ).text(QUERY).text(PERSONAL).integer(ENTRIES).build(),
             ActionSchema.of(EXPORTED)
                     .text(QUERY)
                     .text(FORMAT)
+                    .text(PERSONAL)
                     .integer(ENTRIES)
                     .integer(FIRST)
                     .integer(LAST)

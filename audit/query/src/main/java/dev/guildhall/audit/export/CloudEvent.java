@@ -1,6 +1,7 @@
 package dev.guildhall.audit.export;
 
 import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.json.JsonValue.JsonObject;
 import dev.guildhall.audit.query.LoggedEvent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,17 @@ final class CloudEvent {
                 .text("subject", event.subject().filter(subject -> !subject.isEmpty()))
                 .text("recordedtime", recorded)
                 .text("leafhash", logged.receipt().leafHash().base64())
-                .with("data", logged.entry());
+                .with("data", data(logged));
         event.trace()
                 .ifPresent(trace -> json.text("traceparent", "00-" + trace.traceId() + "-" + trace.spanId() + "-00"));
         return json.build().canonical();
+    }
+
+    /** The entry, and beside its own members what was sealed in it, where that is shown. */
+    private static JsonObject data(LoggedEvent logged) {
+        Json data = new Json();
+        logged.entry().members().forEach(data::with);
+        return data.object(ShownValues.NAME, ShownValues.of(logged)).build();
     }
 
     /** The log's name, which is a URL without its scheme, as a URI reference. */

@@ -19,12 +19,14 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Writing records nothing: {@code AuditReader.export} does, and is the way for a service. This is for tools that work on
- * the copy of a log. A sealed value is written as sealed, an erased one as erased; nothing is opened.
+ * the copy of a log. A value is written as the event has it: sealed as {@code {"sealed":"..."}}, erased as {@code
+ * {"erased":true}}, opened in clear.
  */
 public enum ExportFormat {
     /**
      * The entry as it stands in the log, with its index and leaf hash: {@code {"entry":{...},"index":17,"leafHash":"..."}}.
-     * The canonical form (RFC 8785) of {@code entry} is what was hashed.
+     * The canonical form (RFC 8785) of {@code entry} is what was hashed, so values in it stay sealed: what they hold, or that
+     * they are erased, stands beside it where the event has it, as {@code "personal":{"details":{...},"changes":{...}}}.
      */
     JSON_LINES("application/x-ndjson"),
     /**
@@ -33,7 +35,10 @@ public enum ExportFormat {
      * it was.
      */
     CSV("text/csv; charset=utf-8; header=present"),
-    /** CloudEvents 1.0 as JSON. The entry is the data. */
+    /**
+     * CloudEvents 1.0 as JSON. The entry is the data; what is opened or erased stands in it as {@code personal}, beside the
+     * members that were hashed.
+     */
     CLOUD_EVENTS("application/x-ndjson"),
     /** OCSF 1.3.0 as JSON: class 6003, API Activity. What that has no attribute for stands under {@code unmapped}. */
     OCSF("application/x-ndjson");

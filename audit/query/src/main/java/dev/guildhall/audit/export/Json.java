@@ -63,7 +63,7 @@ final class Json {
         return json;
     }
 
-    private static JsonValue of(Value value) {
+    static JsonValue of(Value value) {
         if (value instanceof TextValue text) {
             return new JsonString(text.text());
         } else if (value instanceof IntegerValue integer) {

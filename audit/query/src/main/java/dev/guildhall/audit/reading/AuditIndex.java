@@ -2,6 +2,7 @@ package dev.guildhall.audit.reading;
 
 import dev.guildhall.audit.entry.EventReader;
 import dev.guildhall.audit.entry.MalformedEntryException;
+import dev.guildhall.audit.entry.RecordedEvent;
 import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.Filter;
 import dev.guildhall.audit.store.AuditUnavailableException;
@@ -86,6 +87,10 @@ public final class AuditIndex implements AutoCloseable {
      * Reads what was added to the log since the last time, up to its last checkpoint. What was read before a crash is kept
      * but for the last 262,144 entries, which are read again.
      *
+     * <p>Where the log tells that it pruned, the events of pruned entries are dropped, and nothing of them is left in a file of
+     * the index. Until the log has cut all that it told of, which a crash may delay, each refresh looks at those entries
+     * again.
+     *
      * @throws AuditUnavailableException when the log cannot be read or the index cannot be written; where it is the index,
      *     close it and open it again
      */
@@ -94,9 +99,17 @@ public final class AuditIndex implements AutoCloseable {
             beOfThisLog();
             long before = progress.indexed();
             readUpTo(log.latest().size());
+            progress = progress.settled();
+            Optional<Cut> cut = progress.cut();
+            long dropped = cut.isPresent() ? drop(cut.get().first(), cut.get().end()) : 0;
             lucene.commit(progress);
             Refreshed refreshed = new Refreshed(
-                    progress.indexed() - before, progress.indexed(), progress.pruned(), progress.unreadable(), rebuilt);
+                    progress.indexed() - before,
+                    progress.indexed(),
+                    dropped,
+                    progress.pruned(),
+                    progress.unreadable(),
+                    rebuilt);
             rebuilt = Optional.empty();
             return refreshed;
         });
@@ -125,9 +138,10 @@ public final class AuditIndex implements AutoCloseable {
             return;
         }
         try {
-            lucene.add(
-                    Documents.of(entry.index(), EventReader.read(entry.bytes().get())));
+            RecordedEvent event = EventReader.read(entry.bytes().get());
+            lucene.add(Documents.of(entry.index(), event));
             progress = progress.read(entry.leafHash());
+            Cut.of(event.event()).ifPresent(cut -> progress = progress.told(cut));
         } catch (MalformedEntryException noEvent) {
             progress = progress.readUnreadable(entry.leafHash());
         }
@@ -159,22 +173,29 @@ public final class AuditIndex implements AutoCloseable {
 
     /**
      * Drops the events whose entries were pruned since they were indexed, so that nothing of them is left in a file of the
-     * index. Reads the whole log: call it after each pruning.
+     * index. {@link #refresh} does that, too, for what the log tells of its pruning; this reads the whole log and believes
+     * nothing.
      *
      * @return how many were dropped
      * @throws AuditUnavailableException as {@link #refresh}
      */
     public synchronized long forgetPruned() {
         return attempt(() -> {
-            long before = lucene.documents();
-            new PrunedRanges(log, progress.indexed())
-                    .forEach((first, end) -> lucene.delete(Documents.between(first, end)));
-            lucene.purge();
-            long dropped = before - lucene.documents();
-            progress = progress.nowPruned(dropped);
+            long dropped = drop(0, progress.indexed());
             lucene.commit(progress);
             return dropped;
         });
+    }
+
+    /** Drops what was pruned of these entries, as of the next commit. */
+    private long drop(long first, long end) throws IOException {
+        long before = lucene.documents();
+        new PrunedRanges(log, first, Math.min(end, progress.indexed()))
+                .forEach((start, stop) -> lucene.delete(Documents.between(start, stop)));
+        lucene.purge();
+        long dropped = before - lucene.documents();
+        progress = progress.nowPruned(dropped).settled();
+        return dropped;
     }
 
     /** What the index has now; it stays as it is until it is closed. */

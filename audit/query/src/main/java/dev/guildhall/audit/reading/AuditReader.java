@@ -1,23 +1,31 @@
 package dev.guildhall.audit.reading;
 
 import dev.guildhall.audit.AuditLog;
+import dev.guildhall.audit.event.Value.ErasedValue;
+import dev.guildhall.audit.event.Value.SealedValue;
 import dev.guildhall.audit.export.ExportFormat;
 import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.EventPage;
+import dev.guildhall.audit.query.Filter;
 import dev.guildhall.audit.query.LoggedEvent;
+import dev.guildhall.audit.reading.PersonalValues.Depth;
 import dev.guildhall.audit.schema.AuditSchemas;
+import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.subject.SubjectKeys;
+import dev.guildhall.audit.subject.SubjectToken;
 import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads a log by query, and records in the log who read what before it gives it.
  *
  * <pre>{@code
- * AuditReader reader = AuditReader.of(index, log);
+ * AuditReader reader = AuditReader.of(index, log).tellingErased(keys);
  * EventPage page = reader.find(AuditQuery.where().subject("s-17").newestFirst().build(), officer);
  * }</pre>
  *
@@ -26,25 +34,62 @@ import java.util.Optional;
  * already, for what somebody typed might be a name; else only that there was such a filter. Where the read cannot be
  * recorded nothing is given.
  *
- * <p>It finds what the index had at its last {@link AuditIndex#refresh}. Safe for use by many threads at once.
+ * <p>Subjects are asked for as the service knows them, or by the token that stands in the log. Personal values are given as
+ * {@link SealedValue}; with the log's subject keys, {@linkplain #tellingErased erased} ones as {@link ErasedValue}, or all
+ * that are not erased {@linkplain #opening in clear}.
+ *
+ * <p>It finds what the index had at its last {@link AuditIndex#refresh}. Immutable; safe for use by many threads at once.
  */
 public final class AuditReader {
 
     private final AuditIndex index;
     private final AuditLog log;
+    private final PersonalValues personal;
 
-    private AuditReader(AuditIndex index, AuditLog log) {
+    private AuditReader(AuditIndex index, AuditLog log, PersonalValues personal) {
         this.index = Objects.requireNonNull(index, "index");
         this.log = Objects.requireNonNull(log, "log");
+        this.personal = personal;
     }
 
     /**
-     * Reads by this index.
+     * Reads by this index, and gives personal values sealed.
      *
-     * @param log where reads are recorded: the log that is read, or one of its own for reads
+     * @param log where reads are recorded: the log that is read, or one of its own for reads. Where it is one of its own, and
+     *     the log that is read has subject keys, give those too: subjects are found by them
      */
     public static AuditReader of(AuditIndex index, AuditLog log) {
-        return new AuditReader(index, log);
+        return new AuditReader(index, log, PersonalValues.SEALED);
+    }
+
+    /**
+     * The same reader, which also tells which personal values are erased. It opens none.
+     *
+     * @param keys the keys of the subjects of the log that is read
+     */
+    public AuditReader tellingErased(SubjectKeys keys) {
+        return new AuditReader(index, log, PersonalValues.with(keys, Depth.ERASED));
+    }
+
+    /**
+     * The same reader, which gives personal values in clear: whoever reads with it sees them, wherever it is handed on to. Each
+     * read is recorded with {@link LogActions#PERSONAL} as {@link LogActions#OPENED}. A value that cannot be opened, for its
+     * key is not among these or it was changed, stays sealed.
+     *
+     * @param keys the keys of the subjects of the log that is read
+     */
+    public AuditReader opening(SubjectKeys keys) {
+        return new AuditReader(index, log, PersonalValues.with(keys, Depth.OPENED));
+    }
+
+    /** The same reader, which opens nothing. */
+    public AuditReader withoutOpening() {
+        return new AuditReader(index, log, personal.unopened());
+    }
+
+    /** Whether it gives personal values in clear. */
+    public boolean opens() {
+        return personal.areOpened();
     }
 
     /** The actions that a log has to accept where reads are recorded; for {@link AuditSchemas#and}. */
@@ -56,14 +101,15 @@ public final class AuditReader {
      * The page that the query asks for.
      *
      * @param reader who reads
-     * @throws AuditUnavailableException when the log or the index cannot be read, or the read cannot be recorded
+     * @throws AuditUnavailableException when the log, the index or the keys cannot be read, or the read cannot be recorded
      */
     public EventPage find(AuditQuery query, Actor reader) {
+        AuditQuery asked = asRecorded(query);
         EventPage page;
         try (Snapshot snapshot = index.snapshot()) {
-            page = snapshot.page(query);
+            page = personal.shown(snapshot.page(asked), snapshot.origin());
         }
-        log.record(ReadRecord.read(query, page.events().size(), reader, index));
+        log.record(recording(reader).read(asked, page.events().size()));
         return page;
     }
 
@@ -73,14 +119,14 @@ public final class AuditReader {
      * @param reader who reads
      * @throws IllegalArgumentException when the index is negative
      * @return empty when the index has not come so far, the entry is no event, or its time was over
-     * @throws AuditUnavailableException when the log or the index cannot be read, or the read cannot be recorded
+     * @throws AuditUnavailableException when the log, the index or the keys cannot be read, or the read cannot be recorded
      */
     public Optional<LoggedEvent> event(long number, Actor reader) {
         Optional<LoggedEvent> found;
         try (Snapshot snapshot = index.snapshot()) {
-            found = snapshot.event(number);
+            found = snapshot.event(number).map(event -> personal.shown(event, snapshot.origin()));
         }
-        log.record(ReadRecord.readOne(number, found.isPresent() ? 1 : 0, reader));
+        log.record(recording(reader).readOne(number, found));
         return found;
     }
 
@@ -91,12 +137,56 @@ public final class AuditReader {
      * @param out is written to as it goes, and neither flushed nor closed
      * @param reader for whom it is written
      * @throws IOException when it cannot be written to; that the export was begun is recorded
-     * @throws AuditUnavailableException when the log or the index cannot be read, or the export cannot be recorded
+     * @throws AuditUnavailableException when the log, the index or the keys cannot be read, or the export cannot be recorded
      */
     public Exported export(AuditQuery query, ExportFormat format, OutputStream out, Actor reader) throws IOException {
+        AuditQuery asked = asRecorded(query);
         try (Snapshot snapshot = index.snapshot()) {
-            log.record(ReadRecord.exported(query, format.text(), snapshot.count(query), reader, index));
-            return snapshot.export(query, format, out);
+            log.record(recording(reader).exported(asked, format.text(), snapshot.count(asked)));
+            return snapshot.export(asked, format, out, personal);
         }
+    }
+
+    /**
+     * The index of the newest event that matches, so that a page of events can be come back to by a number and not by what was
+     * searched for. It gives nothing of the event and is not recorded.
+     *
+     * @throws AuditUnavailableException when the index cannot be read
+     */
+    public OptionalLong newest(AuditQuery query) {
+        AuditQuery one = asRecorded(query).but().newestFirst().build();
+        try (Snapshot snapshot = index.snapshot()) {
+            return snapshot.indexes(one, 1).stream().mapToLong(Long::longValue).findFirst();
+        }
+    }
+
+    /**
+     * The subject of an event as it stands in the log: a token, where the log has subject keys. It is not recorded: ask for the
+     * subject's events next.
+     *
+     * @throws IllegalArgumentException when the index is negative
+     * @return empty when there is no such event, as with {@link #event}, or it has no subject
+     * @throws AuditUnavailableException when the log or the index cannot be read
+     */
+    public Optional<String> subjectOf(long number) {
+        try (Snapshot snapshot = index.snapshot()) {
+            return snapshot.event(number).flatMap(event -> event.event().event().subject());
+        }
+    }
+
+    private ReadRecord recording(Actor reader) {
+        return new ReadRecord(index, reader, personal);
+    }
+
+    /** The query with the subject's token in place of the subject. */
+    private AuditQuery asRecorded(AuditQuery query) {
+        return Optional.ofNullable(query.filters().get(Filter.SUBJECT))
+                .filter(subject -> SubjectToken.parse(subject).isEmpty())
+                .map(subject -> query.but().subject(recorded(subject)).build())
+                .orElse(query);
+    }
+
+    private String recorded(String subject) {
+        return personal.keys().map(keys -> keys.token(subject).text()).orElseGet(() -> log.recordedSubject(subject));
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * Which entries of a log are gone, as ranges of neighbours.
  *
- * @param size how many entries are looked at, from the first on
+ * @param first the index of the first entry that is looked at
+ * @param end the index behind the last one
  */
-record PrunedRanges(LogReader log, long size) {
+record PrunedRanges(LogReader log, long first, long end) {
 
     /** Takes the entries of an index from first on and before end. */
     @FunctionalInterface
@@ -20,8 +21,8 @@ record PrunedRanges(LogReader log, long size) {
 
     void forEach(Taker taker) throws IOException {
         long start = -1;
-        for (long index = 0; index < size; ) {
-            List<StoredEntry> entries = log.entries(index, (int) Math.min(AuditIndex.BATCH, size - index));
+        for (long index = first; index < end; ) {
+            List<StoredEntry> entries = log.entries(index, (int) Math.min(AuditIndex.BATCH, end - index));
             if (entries.isEmpty()) {
                 break;
             }
@@ -36,7 +37,7 @@ record PrunedRanges(LogReader log, long size) {
             index += entries.size();
         }
         if (start >= 0) {
-            taker.take(start, size);
+            taker.take(start, end);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.event.EventBuilder;
 import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.Filter;
+import dev.guildhall.audit.query.LoggedEvent;
 import dev.guildhall.audit.schema.AuditSchemas;
 import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.core.actor.Actor;
@@ -11,45 +12,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a log records of its own reading. */
-final class ReadRecord {
+/**
+ * What a log records of its own reading.
+ *
+ * @param index which values stand in the log already
+ * @param reader who reads
+ * @param personal what becomes of sealed values
+ */
+record ReadRecord(AuditIndex index, Actor reader, PersonalValues personal) {
 
-    static final String READ = LogActions.READ;
-    static final String EXPORTED = LogActions.EXPORTED;
     /** The longest value of a filter that is recorded, in characters. */
     static final int MAX_VALUE_LENGTH = 256;
-
-    private static final String QUERY = LogActions.QUERY;
-    private static final String ENTRIES = LogActions.ENTRIES;
-    private static final String FORMAT = LogActions.FORMAT;
-
-    private ReadRecord() {}
 
     static AuditSchemas schemas() {
         return LogActions.reading();
     }
 
-    static AuditEvent read(AuditQuery query, int events, Actor reader, AuditIndex index) {
-        return asked(READ, query, events, reader, index).build();
+    AuditEvent read(AuditQuery query, int events) {
+        return asked(LogActions.READ, query, events).build();
     }
 
-    static AuditEvent readOne(long index, int events, Actor reader) {
-        return AuditEvent.success(READ, reader)
-                .detail(QUERY, "index is " + index)
-                .detail(ENTRIES, events)
+    /** The subject whose event was read is the record's, so that who asks for its events finds who read them. */
+    AuditEvent readOne(long number, Optional<LoggedEvent> found) {
+        EventBuilder event =
+                begun(LogActions.READ, found.isPresent() ? 1 : 0).detail(LogActions.QUERY, "index is " + number);
+        found.flatMap(logged -> logged.event().event().subject()).ifPresent(event::subject);
+        return event.build();
+    }
+
+    AuditEvent exported(AuditQuery query, String format, long events) {
+        return asked(LogActions.EXPORTED, query, events)
+                .detail(LogActions.FORMAT, format)
                 .build();
     }
 
-    static AuditEvent exported(AuditQuery query, String format, long events, Actor reader, AuditIndex index) {
-        return asked(EXPORTED, query, events, reader, index)
-                .detail(FORMAT, format)
-                .build();
+    private EventBuilder begun(String action, long events) {
+        EventBuilder event = AuditEvent.success(action, reader).detail(LogActions.ENTRIES, events);
+        return personal.areOpened() ? event.detail(LogActions.PERSONAL, LogActions.OPENED) : event;
     }
 
     /** The subject that was asked for is the event's subject, so that who asks for its events finds who read them. */
-    private static EventBuilder asked(String action, AuditQuery query, long events, Actor reader, AuditIndex index) {
-        EventBuilder event = AuditEvent.success(action, reader).detail(ENTRIES, events);
+    private EventBuilder asked(String action, AuditQuery query, long events) {
+        EventBuilder event = begun(action, events);
         List<String> words = new ArrayList<>();
         for (Map.Entry<Filter, String> each : query.filters().entrySet()) {
             Filter filter = each.getKey();
@@ -66,6 +72,6 @@ final class ReadRecord {
         query.to().ifPresent(time -> words.add("recorded before " + time));
         query.after().ifPresent(after -> words.add("after " + after));
         words.add(query.order().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        return event.detail(QUERY, String.join(", ", words));
+        return event.detail(LogActions.QUERY, String.join(", ", words));
     }
 }

@@ -101,13 +101,14 @@ final class Snapshot implements AutoCloseable {
     }
 
     /** Writes what matches, page by page. */
-    Exported export(AuditQuery query, ExportFormat format, OutputStream out) throws IOException {
-        String origin = log.latest().origin();
+    Exported export(AuditQuery query, ExportFormat format, OutputStream out, PersonalValues personal)
+            throws IOException {
+        String origin = origin();
         AuditQuery asked = query.but().limit(EXPORT_PAGE).build();
-        Exported exported = new Exported(0, 0);
+        Exported exported = new Exported(0, 0, 0);
         format.begin(out);
         while (true) {
-            EventPage page = page(asked);
+            EventPage page = personal.shown(page(asked), origin);
             for (LoggedEvent event : page.events()) {
                 format.write(event, origin, out);
             }
@@ -117,6 +118,11 @@ final class Snapshot implements AutoCloseable {
             }
             asked = asked.but().after(page.next().getAsLong()).build();
         }
+    }
+
+    /** The name of the log. */
+    String origin() {
+        return log.latest().origin();
     }
 
     /**

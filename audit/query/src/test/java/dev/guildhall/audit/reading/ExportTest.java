@@ -77,7 +77,7 @@ class ExportTest {
         Exported exported = reader.export(OF_S1.but().limit(3).newestFirst().build(), ExportFormat.CSV, out, AUDITOR);
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(exported).isEqualTo(new Exported(600, 0));
+        assertThat(exported).isEqualTo(new Exported(600, 0, 0));
         assertThat(lines).hasSize(601);
         assertThat(lines.get(0)).startsWith("\"index\",\"leafHash\"");
         assertThat(lines.get(1)).startsWith("\"1199\",");
@@ -133,6 +133,6 @@ class ExportTest {
 
         Exported exported = reader.export(OF_S1, ExportFormat.JSON_LINES, OutputStream.nullOutputStream(), AUDITOR);
 
-        assertThat(exported).isEqualTo(new Exported(598, 2));
+        assertThat(exported).isEqualTo(new Exported(598, 2, 0));
     }
 }

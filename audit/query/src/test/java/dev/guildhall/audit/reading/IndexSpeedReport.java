@@ -66,7 +66,7 @@ final class IndexSpeedReport {
             for (int n = 0; n < events; n++) {
                 index.add(Documents.of(n, recorded(n)));
             }
-            index.commit(new Progress(Logs.KEY.name(), events, Optional.empty(), 0, 0));
+            index.commit(new Progress(Logs.KEY.name(), events, Optional.empty(), 0, 0, Optional.empty()));
             double seconds = (System.nanoTime() - start) / 1e9;
             long bytes = Folders.files(folder).stream()
                     .mapToLong(file -> file.toFile().length())
