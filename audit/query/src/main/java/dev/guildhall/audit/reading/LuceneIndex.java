@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -28,6 +29,7 @@ final class LuceneIndex implements Closeable {
 
     private final Directory directory;
     private final Optional<String> damage;
+    private final ConcurrentMergeScheduler merging = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private Progress committed;
@@ -36,7 +38,7 @@ final class LuceneIndex implements Closeable {
         this.directory = directory;
         this.damage = found.damage();
         this.committed = found.progress().orElseGet(() -> Progress.none(origin));
-        this.writer = new IndexWriter(directory, config());
+        this.writer = new IndexWriter(directory, config().setMergeScheduler(merging));
         try {
             write(committed);
             this.searchers = new SearcherManager(directory, null);
@@ -119,9 +121,13 @@ final class LuceneIndex implements Closeable {
         writer.deleteDocuments(query);
     }
 
-    /** Writes the segments that have deleted documents anew, without them. */
+    /** Writes the segments that have deleted documents anew, without them; the next commit deletes the old ones. */
     void purge() throws IOException {
-        writer.forceMergeDeletes(true);
+        do {
+            // passes over segments that are being merged anyway, and does not wait for those
+            writer.forceMergeDeletes(true);
+            merging.sync();
+        } while (writer.hasDeletions());
     }
 
     long documents() {
