@@ -1,6 +1,7 @@
 package dev.guildhall.audit.reading;
 
 import dev.guildhall.audit.query.EventPage;
+import dev.guildhall.audit.query.LoggedEvent;
 
 /**
  * What an export gave.
@@ -17,7 +18,7 @@ public record Exported(long written, long pruned, long sealed) {
                 pruned + page.pruned(),
                 sealed
                         + page.events().stream()
-                                .filter(PersonalValues::hasSealed)
+                                .filter(LoggedEvent::hasSealedValues)
                                 .count());
     }
 }

@@ -1,10 +1,6 @@
 package dev.guildhall.audit.reading;
 
 import dev.guildhall.audit.entry.RecordedEvent;
-import dev.guildhall.audit.event.AuditEvent;
-import dev.guildhall.audit.event.Change;
-import dev.guildhall.audit.event.Value;
-import dev.guildhall.audit.event.Value.SealedValue;
 import dev.guildhall.audit.query.EventPage;
 import dev.guildhall.audit.query.LoggedEvent;
 import dev.guildhall.audit.sealing.PersonalReader;
@@ -12,7 +8,6 @@ import dev.guildhall.audit.subject.BrokenSealException;
 import dev.guildhall.audit.subject.SubjectKeys;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,19 +66,6 @@ record PersonalValues(Optional<SubjectKeys> keys, Depth depth) {
     EventPage shown(EventPage page, String origin) {
         return new EventPage(
                 page.events().stream().map(event -> shown(event, origin)).toList(), page.pruned(), page.next());
-    }
-
-    /** Whether a value of the event is sealed. */
-    static boolean hasSealed(LoggedEvent logged) {
-        AuditEvent event = logged.event().event();
-        return Stream.concat(
-                        event.details().values().stream(),
-                        event.changes().values().stream().flatMap(PersonalValues::sides))
-                .anyMatch(SealedValue.class::isInstance);
-    }
-
-    private static Stream<Value> sides(Change change) {
-        return Stream.concat(change.before().stream(), change.after().stream());
     }
 
     /** Whether values are opened; never a key. */

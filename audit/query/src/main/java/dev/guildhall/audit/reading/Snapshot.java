@@ -10,6 +10,7 @@ import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.AuditQuery.Order;
 import dev.guildhall.audit.query.EventPage;
 import dev.guildhall.audit.query.LoggedEvent;
+import dev.guildhall.audit.query.QueryBuilder;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.Receipt;
@@ -76,9 +77,9 @@ final class Snapshot implements AutoCloseable {
 
     /** The event of this index; empty when there is none. */
     Optional<LoggedEvent> event(long index) {
-        AuditQuery one = index == 0
-                ? AuditQuery.where().build()
-                : AuditQuery.where().after(index - 1).build();
+        // of one only: where the entry is pruned the next one is another event
+        QueryBuilder first = AuditQuery.where().limit(1);
+        AuditQuery one = (index == 0 ? first : first.after(index - 1)).build();
         return indexes(one, 1).contains(index) ? page(one).events().stream().findFirst() : Optional.empty();
     }
 

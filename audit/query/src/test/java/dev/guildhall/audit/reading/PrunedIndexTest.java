@@ -100,6 +100,10 @@ class PrunedIndexTest {
         assertThat(page.events()).isEmpty();
         assertThat(page.pruned()).isEqualTo(50);
         assertThat(exported).isEqualTo(new Exported(0, 150, 0));
+        assertThat(keyed.reader().event(1, KeyedLog.OFFICER)).isEmpty();
+        assertThat(keyed.reader().subjectOf(1)).isEmpty();
+        assertThat(keyed.reader().event(2, KeyedLog.OFFICER))
+                .hasValueSatisfying(event -> assertThat(event.index()).isEqualTo(2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkReviewHandler implements HttpHandler {
 
-    /** The longest query that is read, in characters. */
+    /** The longest query or form that is read, in characters. */
     private static final int MAX_QUERY = 8_192;
 
     private final ReviewPage page;
@@ -49,8 +50,9 @@ public final class JdkReviewHandler implements HttpHandler {
             String method = exchange.getRequestMethod();
             String path = exchange.getRequestURI().getRawPath();
             Optional<Asset> asset = page.assets().find(path == null ? "" : path);
-            if (!method.equals("GET") && !method.equals("HEAD")) {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            boolean post = method.equals("POST") && page.path().equals(path);
+            if (!post && !method.equals("GET") && !method.equals("HEAD")) {
+                exchange.getResponseHeaders().set("Allow", page.path().equals(path) ? "GET, HEAD, POST" : "GET, HEAD");
                 send(exchange, 405, new byte[0]);
             } else if (asset.isPresent()) {
                 exchange.getResponseHeaders().set("Content-Type", asset.get().contentType());
@@ -66,17 +68,38 @@ public final class JdkReviewHandler implements HttpHandler {
 
     private void review(HttpExchange exchange) throws IOException {
         Optional<Actor> reviewer = reviewers.apply(exchange);
-        Optional<Map<String, String>> parameters =
-                parameters(exchange.getRequestURI().getRawQuery());
-        if (reviewer.isEmpty()) {
+        if (reviewer.isEmpty() || isFromElsewhere(exchange)) {
             send(exchange, 403, new byte[0]);
-        } else if (parameters.isEmpty()) {
-            send(exchange, 400, new byte[0]);
-        } else {
-            ReviewAnswer answer = page.answer(parameters.get(), reviewer.get());
-            page.headers().forEach(exchange.getResponseHeaders()::set);
-            send(exchange, answer.status(), answer.html().getBytes(StandardCharsets.UTF_8));
+            return;
         }
+        boolean post = exchange.getRequestMethod().equals("POST");
+        Optional<Map<String, String>> parameters =
+                post ? fields(exchange) : parameters(exchange.getRequestURI().getRawQuery());
+        if (parameters.isEmpty()) {
+            send(exchange, 400, new byte[0]);
+            return;
+        }
+        ReviewAnswer answer =
+                post ? page.search(parameters.get(), reviewer.get()) : page.answer(parameters.get(), reviewer.get());
+        page.headers().forEach(exchange.getResponseHeaders()::set);
+        answer.location().ifPresent(location -> exchange.getResponseHeaders().set("Location", location));
+        send(exchange, answer.status(), answer.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A search is recorded with the reviewer's name: no other site may start one. */
+    private static boolean isFromElsewhere(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("POST")
+                && "cross-site".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"));
+    }
+
+    /** The fields of a form; empty where it is malformed, too long, or none. */
+    private static Optional<Map<String, String>> fields(HttpExchange exchange) throws IOException {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            return Optional.empty();
+        }
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_QUERY + 1);
+        return parameters(new String(body, StandardCharsets.ISO_8859_1));
     }
 
     /** The parameters, the first of each name; empty where they are malformed or too long. */

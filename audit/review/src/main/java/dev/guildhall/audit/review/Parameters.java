@@ -3,12 +3,16 @@ package dev.guildhall.audit.review;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The parameters of a request, without surrounding spaces; and addresses with some of them. */
 record Parameters(String path, SortedMap<String, String> values) {
+
+    /** The language of the page, by its tag. */
+    static final String LANGUAGE = "lang";
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -33,6 +37,19 @@ record Parameters(String path, SortedMap<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
+    /** Where a parameter points to; empty when it does not. */
+    OptionalLong index(String name) {
+        String typed = get(name);
+        return typed.matches("[0-9]{1,15}") ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
+    }
+
+    /** Whether anything was asked for: without, nothing is read and nothing recorded. */
+    boolean isAsked() {
+        return values.entrySet().stream()
+                .anyMatch(each ->
+                        !each.getKey().equals(LANGUAGE) && !each.getValue().isEmpty());
+    }
+
     /** The same search from somewhere else. */
     Parameters at(String name, long index) {
         return onlySearch().with(name, Long.toString(index));
@@ -43,6 +60,11 @@ record Parameters(String path, SortedMap<String, String> values) {
         SortedMap<String, String> search = new TreeMap<>(values);
         search.keySet().removeAll(SearchForm.PLACES);
         return new Parameters(path, search);
+    }
+
+    /** The page before anything is asked. */
+    Parameters onlyLanguage() {
+        return new Parameters(path, new TreeMap<>(Map.of(LANGUAGE, get(LANGUAGE))));
     }
 
     Parameters with(String name, String value) {
@@ -57,10 +79,10 @@ record Parameters(String path, SortedMap<String, String> values) {
         return new Parameters(path, fewer);
     }
 
-    /** The address with those that hold something. */
+    /** The address with those that hold something; a subject never stands in it. */
     String href() {
         String query = values.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
+                .filter(each -> !each.getValue().isEmpty() && !each.getKey().equals(SearchField.SUBJECT.id()))
                 .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

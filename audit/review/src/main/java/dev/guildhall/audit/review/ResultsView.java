@@ -6,6 +6,7 @@ import dev.guildhall.components.html.Html;
 import dev.guildhall.components.pagination.Pagination;
 import dev.guildhall.components.table.Table;
 import dev.guildhall.components.table.Table.Cell;
+import dev.guildhall.core.text.Text;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,53 +16,61 @@ import java.util.OptionalLong;
 /** The events that were found, as a table, and the way to those before and after. */
 final class ResultsView {
 
-    private ResultsView() {}
+    private final Results results;
+    private final Parameters parameters;
+    private final Wording wording;
 
-    static Html of(Results results, Parameters parameters) {
+    ResultsView(Results results, Parameters parameters, Wording wording) {
+        this.results = results;
+        this.parameters = parameters;
+        this.wording = wording;
+    }
+
+    Html html() {
         List<Content> parts = new ArrayList<>();
         if (results.events().isEmpty()) {
-            parts.add(Markup.element("h2", "govuk-heading-m", "No events"));
-            parts.add(Markup.paragraph("No event in the log matches this search."));
+            parts.add(Markup.element("h2", "govuk-heading-m", wording.in(Words.NO_EVENTS)));
+            parts.add(Markup.paragraph(wording.in(Words.NONE_MATCHES)));
         } else {
-            parts.add(table(results.events(), parameters));
+            parts.add(table());
         }
         if (results.pruned() > 0) {
             parts.add(Markup.paragraph(pruned(results.pruned())));
         }
-        parts.add(pagination(results, parameters));
+        parts.add(pagination());
         return Html.join(parts);
     }
 
-    private static String pruned(int count) {
+    private String pruned(int count) {
         return count == 1
-                ? "One more event is not kept any longer: its time was over."
-                : count + " more events are not kept any longer: their time was over.";
+                ? wording.in(Words.ONE_PRUNED)
+                : wording.in(Words.MANY_PRUNED).replace("{}", Integer.toString(count));
     }
 
-    private static Table table(List<LoggedEvent> events, Parameters parameters) {
+    private Table table() {
         Table.Builder table = Table.builder()
-                .caption("Events, newest first")
+                .caption(wording.in(Words.NEWEST_FIRST))
                 .captionClasses("govuk-table__caption--m")
-                .head("Event", "Action", "Who")
+                .head(wording.in(Words.EVENT), wording.in(SearchField.ACTION.label()), wording.in(Words.WHO))
                 .classes("govuk-table--small-text-until-tablet")
                 .firstCellIsHeader();
-        for (LoggedEvent logged : events) {
+        for (LoggedEvent logged : results.events()) {
             AuditEvent event = logged.event().event();
             String href = parameters
                     .with(SearchForm.EVENT, Long.toString(logged.index()))
                     .href();
+            Html actor = Markup.breakable(wording.actor(event));
             table.row(
                     Cell.of(lines(
-                            Markup.link(href, EventView.title(logged)),
-                            Markup.light(Wording.time(logged.event().recorded())))),
+                            Markup.link(href, EventView.title(logged, wording)),
+                            Markup.light(wording.time(logged.event().recorded())))),
                     Cell.of(lines(
                             Markup.breakable(event.action()),
-                            Wording.outcome(event.outcome()).toHtml())),
+                            wording.tag(event.outcome()).toHtml())),
                     Cell.of(event.subject()
                             .filter(subject -> !subject.isBlank())
-                            .map(subject ->
-                                    lines(Markup.breakable(Wording.actor(event)), Markup.breakable("about " + subject)))
-                            .orElse(Markup.breakable(Wording.actor(event)))));
+                            .map(subject -> lines(actor, Markup.breakable(wording.in(Words.ABOUT) + " " + subject)))
+                            .orElse(actor)));
         }
         return table.build();
     }
@@ -70,22 +79,21 @@ final class ResultsView {
         return Html.join(first, Html.of("<br>"), second);
     }
 
-    private static Html pagination(Results results, Parameters parameters) {
+    private Html pagination() {
         if (results.newer().isEmpty() && results.older().isEmpty()) {
             return Html.empty();
         }
-        Pagination.Builder pagination = Pagination.builder().landmarkLabel("Pages of events");
-        link(results.newer(), SearchForm.BEFORE, "Newer events", parameters).ifPresent(pagination::previous);
-        link(results.older(), SearchForm.AFTER, "Older events", parameters).ifPresent(pagination::next);
+        Pagination.Builder pagination = Pagination.builder().landmarkLabel(wording.in(Words.PAGES));
+        link(results.newer(), SearchForm.BEFORE, Words.NEWER).ifPresent(pagination::previous);
+        link(results.older(), SearchForm.AFTER, Words.OLDER).ifPresent(pagination::next);
         return pagination.build().toHtml();
     }
 
-    private static Optional<Pagination.Link> link(
-            OptionalLong index, String place, String text, Parameters parameters) {
+    private Optional<Pagination.Link> link(OptionalLong index, String place, Text text) {
         return index.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Pagination.Link.builder()
-                        .text(text)
+                        .text(wording.in(text))
                         .href(parameters.at(place, index.getAsLong()).href())
                         .build());
     }

@@ -6,9 +6,6 @@ import dev.guildhall.audit.reading.AuditReader;
 import dev.guildhall.audit.store.AuditException;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.components.asset.Assets;
-import dev.guildhall.components.backlink.BackLink;
-import dev.guildhall.components.details.Details;
-import dev.guildhall.components.html.Html;
 import dev.guildhall.components.layout.PageLayout;
 import dev.guildhall.core.actor.Actor;
 import dev.guildhall.core.service.ServiceDetails;
@@ -16,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +23,17 @@ import org.slf4j.LoggerFactory;
  * The page on which a reviewer looks through a log: filters, the events that match, one event with its proof.
  *
  * <pre>{@code
+ * AuditReader reader = AuditReader.of(index, log).tellingErased(keys);
  * ReviewPage page = ReviewPage.of(reader, log::prove, service, Assets.under("/assets"), "/audit");
- * ReviewAnswer answer = page.answer(Map.of("subject", "s-17"), officer);
+ * ReviewAnswer found = page.search(Map.of("subject", "s-17"), officer);     // 303 to what answer(...) shows
  * }</pre>
  *
- * <p>It only reads, and answers GET alone. Each look is recorded in the log; without a parameter nothing is read. What is
- * searched for stands in the address: identifiers as they stand in the log, never a name, which the page says beside each
- * field; its headers keep the address from other sites and from caches. It does not decide who may look: let only reviewers
- * reach it, and say who they are. In English. Safe for use by many threads at once.
+ * <p>It only reads. Each look is recorded in the log; without a parameter nothing is read. What was typed comes by POST, and only
+ * a search that finds something gets an address, in which an event's index stands for the subject: a subject that was typed
+ * stands in no address. Headers keep addresses from other sites and answers from caches. Personal values are shown as the
+ * reader gives them: sealed, erased, or opened where it {@linkplain AuditReader#opening opens} them; a list of events opens
+ * none. It does not decide who may look: let only reviewers reach it, and say who they are. In the languages of the service.
+ * Safe for use by many threads at once.
  */
 public final class ReviewPage {
 
@@ -39,7 +41,6 @@ public final class ReviewPage {
     public static final int EVENTS = 25;
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ReviewPage.class);
-    private static final String TITLE = "Search the audit log";
 
     private final AuditReader reader;
     private final Function<Receipt, TlogProof> proofs;
@@ -110,60 +111,63 @@ public final class ReviewPage {
      * @param reviewer who looks
      */
     public ReviewAnswer answer(Map<String, String> parameters, Actor reviewer) {
-        SearchForm search = new SearchForm(Parameters.of(path, parameters));
-        try {
+        Parameters address = Parameters.of(path, parameters);
+        Frame frame = Frame.of(service, assets, address, address);
+        return attempt(frame, () -> {
+            SearchForm search = SearchForm.addressed(address, reader::subjectOf);
             if (!search.errors().isEmpty()) {
-                return form(search, 400);
+                return frame.form(400, search);
             }
-            if (!search.isAsked()) {
-                return form(search, 200);
+            if (!address.isAsked()) {
+                return frame.form(200, search);
             }
-            if (search.index(SearchForm.EVENT).isPresent()) {
-                return event(search, reviewer);
+            OptionalLong event = search.index(SearchForm.EVENT);
+            return event.isPresent() ? event(frame, event.getAsLong(), reviewer) : results(frame, search, reviewer);
+        });
+    }
+
+    /**
+     * Answers a POST of the form: with the address of what was found, or with what is wrong, or that nothing was found.
+     *
+     * @param fields the form's fields, decoded; those that the page does not know are passed over
+     * @param reviewer who looks
+     */
+    public ReviewAnswer search(Map<String, String> fields, Actor reviewer) {
+        Parameters typed = Parameters.of(path, fields).onlySearch();
+        // what was typed has no place in a link of the answer
+        Frame frame = Frame.of(service, assets, typed, typed.onlyLanguage());
+        return attempt(frame, () -> {
+            SearchForm search = SearchForm.typed(typed);
+            if (!search.errors().isEmpty()) {
+                return frame.form(400, search);
             }
-            return results(search, reviewer);
+            OptionalLong newest = reader.newest(search.query(1).build());
+            return newest.isPresent()
+                    ? ReviewAnswer.at(search.address(newest.getAsLong()))
+                    : results(frame, search, reviewer);
+        });
+    }
+
+    private static ReviewAnswer attempt(Frame frame, Supplier<ReviewAnswer> work) {
+        try {
+            return work.get();
         } catch (AuditException e) {
             LOGGER.error("The audit log could not be reviewed", e);
-            return told(503, "Sorry, the audit log cannot be read", "Try again later. Nothing was shown.");
+            return frame.told(503, Words.UNAVAILABLE, Words.TRY_LATER);
         }
     }
 
-    private ReviewAnswer form(SearchForm search, int status) {
-        String title = search.errors().isEmpty() ? TITLE : "Error: " + TITLE;
-        return page(
-                status,
-                PageLayout.builder(service, assets)
-                        .title(title)
-                        .content(SearchView.errors(search), heading(TITLE), SearchView.form(search)));
+    /** A list shows no personal value: none is opened for it. */
+    private ReviewAnswer results(Frame frame, SearchForm search, Actor reviewer) {
+        AuditReader closed = reader.withoutOpening();
+        return frame.results(search, Results.of(search, EVENTS, query -> closed.find(query, reviewer)));
     }
 
-    private ReviewAnswer results(SearchForm search, Actor reviewer) {
-        Results results = Results.of(search, EVENTS, query -> reader.find(query, reviewer));
-        Details change = Details.builder()
-                .summaryText("Change the search")
-                .html(SearchView.form(search))
-                .build();
-        return page(
-                200,
-                PageLayout.builder(service, assets)
-                        .title(TITLE)
-                        .fullWidth()
-                        .content(heading(TITLE), told(search), change, ResultsView.of(results, search.parameters())));
-    }
-
-    private ReviewAnswer event(SearchForm search, Actor reviewer) {
-        Optional<LoggedEvent> found =
-                reader.event(search.index(SearchForm.EVENT).orElseThrow(), reviewer);
-        if (found.isEmpty()) {
-            return told(404, "There is no such event", "It was never recorded, or it is not kept any longer.");
-        }
-        LoggedEvent event = found.get();
-        return page(
-                200,
-                PageLayout.builder(service, assets)
-                        .title(EventView.title(event))
-                        .beforeContent(back(search.parameters().without(SearchForm.EVENT)))
-                        .content(EventView.of(event, proof(event.receipt()))));
+    private ReviewAnswer event(Frame frame, long number, Actor reviewer) {
+        Optional<LoggedEvent> found = reader.event(number, reviewer);
+        return found.isPresent()
+                ? frame.event(found.get(), proof(found.get().receipt()), reader)
+                : frame.told(404, Words.NO_SUCH_EVENT, Words.NOT_KEPT);
     }
 
     /** The proof; empty where the log does not have the event as it was read, which nothing but a change explains. */
@@ -175,35 +179,5 @@ public final class ReviewPage {
                     "Entry {} of the audit log could not be proved: verify the log", receipt.index(), notOfThisLog);
             return Optional.empty();
         }
-    }
-
-    private ReviewAnswer told(int status, String title, String text) {
-        return page(
-                status,
-                PageLayout.builder(service, assets)
-                        .title(title)
-                        .beforeContent(back(Parameters.of(path, Map.of())))
-                        .content(heading(title), Markup.paragraph(text)));
-    }
-
-    private static Html back(Parameters to) {
-        return BackLink.builder()
-                .text("Back to the search")
-                .href(to.href())
-                .build()
-                .toHtml();
-    }
-
-    private static Html told(SearchForm search) {
-        String told = search.told();
-        return told.isEmpty() ? Html.empty() : Markup.paragraph("Events with " + told);
-    }
-
-    private static Html heading(String text) {
-        return Markup.element("h1", "govuk-heading-l", text);
-    }
-
-    private ReviewAnswer page(int status, PageLayout.Builder page) {
-        return new ReviewAnswer(status, page.serviceUrl(path).build().toHtml().toString());
     }
 }

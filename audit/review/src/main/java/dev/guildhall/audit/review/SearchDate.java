@@ -1,10 +1,12 @@
 package dev.guildhall.audit.review;
 
+import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +15,13 @@ import java.util.stream.Stream;
  * @param id what the fields' names begin with
  * @param called what messages call it
  */
-record SearchDate(String id, String called, String day, String month, String year) {
+record SearchDate(String id, Text called, String day, String month, String year) {
 
-    static SearchDate of(String id, String called, Parameters parameters) {
+    private static final List<Text> PARTS =
+            List.of(Text.of("day", "diwrnod"), Text.of("month", "mis"), Text.of("year", "blwyddyn"));
+    private static final Text SHORT_YEAR = Text.of("Year must include 4 numbers", "Rhaid i’r flwyddyn gynnwys 4 rhif");
+
+    static SearchDate of(String id, Text called, Parameters parameters) {
         return new SearchDate(
                 id, called, parameters.get(id + "-day"), parameters.get(id + "-month"), parameters.get(id + "-year"));
     }
@@ -41,18 +47,31 @@ record SearchDate(String id, String called, String day, String month, String yea
         if (isEmpty()) {
             return Optional.empty();
         }
-        List<String> missing = new ArrayList<>();
-        Stream.of("day", "month", "year").filter(part -> part(part).isEmpty()).forEach(missing::add);
+        List<Text> missing =
+                PARTS.stream().filter(part -> part(part.english()).isEmpty()).toList();
         if (!missing.isEmpty()) {
             return Optional.of(new SearchError(
-                    id, id + "-" + missing.get(0), called + " must include a " + String.join(" and ", missing)));
+                    id,
+                    id + "-" + missing.get(0).english(),
+                    Text.of(
+                            called.english() + " must include a " + words(missing, Language.ENGLISH, " and "),
+                            called.in(Language.WELSH) + ": mae angen " + words(missing, Language.WELSH, " a "))));
         }
         if (year.matches("[0-9]{1,3}")) {
-            return Optional.of(new SearchError(id, id + "-year", "Year must include 4 numbers"));
+            return Optional.of(new SearchError(id, id + "-year", SHORT_YEAR));
         }
         return date().isPresent()
                 ? Optional.empty()
-                : Optional.of(new SearchError(id, id + "-day", called + " must be a real date"));
+                : Optional.of(new SearchError(
+                        id,
+                        id + "-day",
+                        Text.of(
+                                called.english() + " must be a real date",
+                                called.in(Language.WELSH) + ": rhowch ddyddiad go iawn")));
+    }
+
+    private static String words(List<Text> parts, Language language, String joint) {
+        return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(joint));
     }
 
     private String part(String name) {

@@ -1,5 +1,7 @@
 package dev.guildhall.audit.review;
 
+import dev.guildhall.core.text.Text;
+
 /**
  * What is wrong with something that was typed.
  *
@@ -7,4 +9,4 @@ package dev.guildhall.audit.review;
  * @param target the id of the control to go to
  * @param message what to do about it
  */
-record SearchError(String field, String target, String message) {}
+record SearchError(String field, String target, Text message) {}

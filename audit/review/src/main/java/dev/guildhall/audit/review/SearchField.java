@@ -1,7 +1,8 @@
 package dev.guildhall.audit.review;
 
 import dev.guildhall.audit.query.Filter;
-import java.util.Locale;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,55 +10,55 @@ import java.util.regex.Pattern;
 enum SearchField {
     ACTION(
             Filter.ACTION,
-            "Action",
-            "For example, permit.granted",
+            Text.of("Action", "Gweithred"),
             "[a-z][a-z0-9]*([.-][a-z0-9]+)*",
-            "Action must be lower-case words joined by dots or hyphens, like permit.granted"),
-    OUTCOME(Filter.OUTCOME, "Outcome", "", "success|refused|failed", "Select an outcome from the list"),
+            Text.of(
+                    "Action must be lower-case words joined by dots or hyphens, like permit.granted",
+                    "Rhaid i’r weithred fod yn eiriau mewn llythrennau bach wedi’u cysylltu gan ddotiau neu"
+                            + " gysylltnodau, fel permit.granted")),
+    OUTCOME(
+            Filter.OUTCOME,
+            Text.of("Outcome", "Canlyniad"),
+            "success|refused|failed",
+            Text.of("Select an outcome from the list", "Dewiswch ganlyniad o’r rhestr")),
     ACTOR_KIND(
             Filter.ACTOR_KIND,
-            "Kind of actor",
-            "",
+            Text.of("Kind of actor", "Math o weithredwr"),
             "citizen|agent|officer|system",
-            "Select a kind of actor from the list"),
-    ACTOR(
-            Filter.ACTOR,
-            "Actor",
-            "The identifier in the log, not a name",
-            "[^\uFFFD]*",
-            "Actor must not include control characters"),
-    SUBJECT(
-            Filter.SUBJECT,
-            "Subject",
-            "Whose record it is: the identifier in the log, not a name or a National Insurance number",
-            "[^\uFFFD]*",
-            "Subject must not include control characters"),
-    RESOURCE(
-            Filter.RESOURCE,
-            "Resource",
-            "What was acted on, such as a page or a file",
-            "[^\uFFFD]*",
-            "Resource must not include control characters"),
-    CASE(Filter.CASE, "Case", "The case’s reference", "[^\uFFFD]*", "Case must not include control characters"),
+            Text.of("Select a kind of actor from the list", "Dewiswch fath o weithredwr o’r rhestr")),
+    ACTOR(Filter.ACTOR, Text.of("Actor", "Gweithredwr")),
+    SUBJECT(Filter.SUBJECT, Text.of("Subject", "Testun")),
+    RESOURCE(Filter.RESOURCE, Text.of("Resource", "Adnodd")),
+    CASE(Filter.CASE, Text.of("Case", "Achos")),
     TRACE(
             Filter.TRACE,
-            "Trace",
-            "32 numbers and letters from a to f",
+            Text.of("Trace", "Trywydd"),
             "[0-9a-f]{32}",
-            "Trace must be 32 numbers and letters from a to f");
+            Text.of(
+                    "Trace must be 32 numbers and letters from a to f",
+                    "Rhaid i’r trywydd fod yn 32 o rifau a llythrennau o a i f"));
 
     static final int MAX_LENGTH = 256;
 
     private final Filter filter;
-    private final String label;
-    private final String hint;
+    private final Text label;
     private final String form;
-    private final String message;
+    private final Text message;
 
-    SearchField(Filter filter, String label, String hint, String form, String message) {
+    /** An identifier: anything but what stands in place of control characters. */
+    SearchField(Filter filter, Text label) {
+        this(
+                filter,
+                label,
+                "[^\uFFFD]*",
+                Text.of(
+                        label.english() + " must not include control characters",
+                        label.in(Language.WELSH) + ": ni chaiff gynnwys nodau rheoli"));
+    }
+
+    SearchField(Filter filter, Text label, String form, Text message) {
         this.filter = filter;
         this.label = label;
-        this.hint = hint;
         this.form = form;
         this.message = message;
     }
@@ -66,12 +67,8 @@ enum SearchField {
         return filter;
     }
 
-    String label() {
+    Text label() {
         return label;
-    }
-
-    String hint() {
-        return hint;
     }
 
     /** The parameter and the id of the control. */
@@ -84,12 +81,13 @@ enum SearchField {
             return Optional.empty();
         }
         if (typed.length() > MAX_LENGTH) {
-            return Optional.of(new SearchError(id(), id(), label + " must be " + MAX_LENGTH + " characters or less"));
+            return Optional.of(new SearchError(
+                    id(),
+                    id(),
+                    Text.of(
+                            label.english() + " must be " + MAX_LENGTH + " characters or less",
+                            label.in(Language.WELSH) + ": rhowch " + MAX_LENGTH + " nod neu lai")));
         }
         return Pattern.matches(form, typed) ? Optional.empty() : Optional.of(new SearchError(id(), id(), message));
-    }
-
-    static String sentence(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -2,54 +2,80 @@ package dev.guildhall.audit.review;
 
 import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.QueryBuilder;
+import dev.guildhall.core.text.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
-/** What a reviewer asked for, as it was typed, and what is wrong with it. */
+/** What a reviewer asked for, as it was typed or stands in an address, and what is wrong with it. */
 final class SearchForm {
 
     static final String EVENT = "event";
     static final String AFTER = "after";
     static final String BEFORE = "before";
     static final String SEARCH = "search";
+    /** The index of an event, whose subject is the one that is searched for: what an address holds in place of a subject. */
+    static final String SUBJECT_OF = "subject-of";
     /** Parameters that say where on the list one is. */
     static final Set<String> PLACES = Set.of(EVENT, AFTER, BEFORE);
 
     /** Dates are those of the United Kingdom, whatever the server's zone. */
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Parameters parameters;
+    private final String subject;
     private final SearchDate from;
     private final SearchDate to;
     private final List<SearchError> errors = new ArrayList<>();
 
-    SearchForm(Parameters parameters) {
+    private SearchForm(Parameters parameters, String subject) {
         this.parameters = parameters;
-        this.from = SearchDate.of("from", "Recorded from", parameters);
-        this.to = SearchDate.of("to", "Recorded to", parameters);
+        this.subject = subject;
+        this.from = SearchDate.of("from", Words.FROM, parameters);
+        this.to = SearchDate.of("to", Words.TO, parameters);
         from.error().ifPresent(errors::add);
         to.error().ifPresent(errors::add);
         if (errors.isEmpty() && !from.isEmpty() && !to.isEmpty() && day(to).isBefore(day(from))) {
-            errors.add(new SearchError("to", "to-day", "Recorded to must be the same as or after recorded from"));
+            errors.add(new SearchError("to", "to-day", Words.TURNED_DATES));
         }
         for (SearchField field : SearchField.values()) {
             field.error(parameters.get(field.id())).ifPresent(errors::add);
         }
-        for (String place : PLACES) {
-            if (!parameters.get(place).isEmpty() && index(place).isEmpty()) {
-                errors.add(new SearchError(place, "from-day", "There is no such page of events: search again"));
-            }
+    }
+
+    /** What was typed into the form. */
+    static SearchForm typed(Parameters fields) {
+        return new SearchForm(fields, fields.get(SearchField.SUBJECT.id()));
+    }
+
+    /**
+     * What an address asks for.
+     *
+     * @param subjects the subject of the event of an index
+     */
+    static SearchForm addressed(Parameters address, LongFunction<Optional<String>> subjects) {
+        OptionalLong of = address.index(SUBJECT_OF);
+        String subject = of.isPresent() ? subjects.apply(of.getAsLong()).orElse("") : "";
+        SearchForm search = new SearchForm(address, subject);
+        if (!address.get(SearchField.SUBJECT.id()).isEmpty()) {
+            String id = SearchField.SUBJECT.id();
+            search.errors.add(new SearchError(id, id, Words.SUBJECT_IN_ADDRESS));
         }
+        boolean lost = !address.get(SUBJECT_OF).isEmpty() && subject.isEmpty();
+        if (lost
+                || PLACES.stream()
+                        .anyMatch(place -> !address.get(place).isEmpty()
+                                && address.index(place).isEmpty())) {
+            search.errors.add(new SearchError(SEARCH, "from-day", Words.NO_SUCH_PLACE));
+        }
+        return search;
     }
 
     private static LocalDate day(SearchDate date) {
@@ -69,14 +95,14 @@ final class SearchForm {
     }
 
     String typed(SearchField field) {
-        return parameters.get(field.id());
+        return field == SearchField.SUBJECT ? subject : parameters.get(field.id());
     }
 
     List<SearchError> errors() {
         return errors;
     }
 
-    Optional<String> error(String field) {
+    Optional<Text> error(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))
                 .map(SearchError::message)
@@ -84,28 +110,25 @@ final class SearchForm {
     }
 
     /** What is searched for, in words; empty where it is for everything. */
-    String told() {
+    String told(Wording wording) {
         List<String> told = new ArrayList<>();
         Stream.of(from, to)
                 .filter(date -> !date.isEmpty())
-                .forEach(date -> told.add(date.called().toLowerCase(Locale.ROOT) + " " + DAY.format(day(date))));
+                .forEach(date -> told.add(within(date.called(), wording) + " " + wording.day(day(date))));
         for (SearchField field : SearchField.values()) {
             if (!typed(field).isEmpty()) {
-                told.add(field.label().toLowerCase(Locale.ROOT) + " " + typed(field));
+                told.add(within(field.label(), wording) + " " + typed(field));
             }
         }
         return String.join(", ", told);
     }
 
-    /** Whether anything was asked for: without, nothing is read and nothing recorded. */
-    boolean isAsked() {
-        return parameters.values().values().stream().anyMatch(value -> !value.isEmpty());
+    private static String within(Text label, Wording wording) {
+        return wording.in(label).toLowerCase(Locale.ROOT);
     }
 
-    /** Where a parameter points to; empty when it does not. */
     OptionalLong index(String place) {
-        String typed = parameters.get(place);
-        return typed.matches("[0-9]{1,15}") ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
+        return parameters.index(place);
     }
 
     /** What is asked for, place aside. */
@@ -123,5 +146,11 @@ final class SearchForm {
             }
         }
         return query;
+    }
+
+    /** The address of what was typed, once an event is known that it finds. */
+    String address(long found) {
+        Parameters search = parameters.onlySearch();
+        return (subject.isEmpty() ? search : search.with(SUBJECT_OF, Long.toString(found))).href();
     }
 }

@@ -1,5 +1,6 @@
 package dev.guildhall.audit.review;
 
+import dev.guildhall.audit.event.Outcome;
 import dev.guildhall.components.button.Button;
 import dev.guildhall.components.dateinput.DateInput;
 import dev.guildhall.components.errormessage.ErrorMessage;
@@ -11,40 +12,58 @@ import dev.guildhall.components.html.Html;
 import dev.guildhall.components.input.Input;
 import dev.guildhall.components.label.Label;
 import dev.guildhall.components.select.Select;
+import dev.guildhall.core.actor.Actor;
+import dev.guildhall.core.text.Text;
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** The filters as a form, and what is wrong with them. */
 final class SearchView {
 
-    private SearchView() {}
+    private final SearchForm search;
+    private final Wording wording;
 
-    static Html errors(SearchForm search) {
+    SearchView(SearchForm search, Wording wording) {
+        this.search = search;
+        this.wording = wording;
+    }
+
+    Html errors() {
         if (search.errors().isEmpty()) {
             return Html.empty();
         }
-        ErrorSummary.Builder summary = ErrorSummary.builder().titleText("There is a problem");
-        search.errors().forEach(error -> summary.item(ErrorSummary.Item.of(error.message(), "#" + error.target())));
+        ErrorSummary.Builder summary = ErrorSummary.builder().titleText(wording.in(Words.PROBLEM));
+        search.errors()
+                .forEach(
+                        error -> summary.item(ErrorSummary.Item.of(wording.in(error.message()), "#" + error.target())));
         return summary.build().toHtml();
     }
 
-    static Html form(SearchForm search) {
+    /** By POST, for an address would keep what was typed. */
+    Html form() {
         List<Content> parts = new ArrayList<>();
         parts.add(Markup.open(
-                "form", "method", "get", "action", search.parameters().path(), "novalidate", ""));
-        parts.add(date(search, search.from(), "For example, 27 3 2026"));
-        parts.add(date(search, search.to(), "Events of this day are included"));
-        parts.add(text(search, SearchField.ACTION));
-        parts.add(select(search, SearchField.OUTCOME, "success", "refused", "failed"));
-        parts.add(select(search, SearchField.ACTOR_KIND, "citizen", "agent", "officer", "system"));
-        parts.add(text(search, SearchField.ACTOR));
-        parts.add(text(search, SearchField.SUBJECT));
-        parts.add(text(search, SearchField.RESOURCE));
-        parts.add(text(search, SearchField.CASE));
-        parts.add(text(search, SearchField.TRACE));
+                "form", "method", "post", "action", search.parameters().path(), "novalidate", ""));
+        if (!search.parameters().get(Parameters.LANGUAGE).isEmpty()) {
+            String tag = wording.language().tag();
+            parts.add(Markup.open("input", "type", "hidden", "name", Parameters.LANGUAGE, "value", tag));
+        }
+        parts.add(date(search.from(), Words.FROM_HINT));
+        parts.add(date(search.to(), Words.TO_HINT));
+        parts.add(text(SearchField.ACTION, Words.ACTION_HINT));
+        parts.add(select(SearchField.OUTCOME, Outcome.values(), Wording::outcome));
+        parts.add(select(SearchField.ACTOR_KIND, Actor.Kind.values(), Wording::kind));
+        parts.add(text(SearchField.ACTOR, Words.ACTOR_HINT));
+        parts.add(text(SearchField.SUBJECT, Words.SUBJECT_HINT));
+        parts.add(text(SearchField.RESOURCE, Words.RESOURCE_HINT));
+        parts.add(text(SearchField.CASE, Words.CASE_HINT));
+        parts.add(text(SearchField.TRACE, Words.TRACE_HINT));
         parts.add(Button.builder()
-                .text("Search")
+                .text(wording.in(Words.SEARCH))
                 .name(SearchForm.SEARCH)
                 .value("yes")
                 .build());
@@ -52,52 +71,63 @@ final class SearchView {
         return Html.join(parts);
     }
 
-    private static Content date(SearchForm search, SearchDate date, String hint) {
+    private Content date(SearchDate date, Text hint) {
         DateInput.Builder input = DateInput.builder()
                 .id(date.id())
                 .namePrefix(date.id())
                 .fieldset(Fieldset.builder()
                         .legend(Legend.builder()
-                                .text(date.called())
+                                .text(wording.in(date.called()))
                                 .classes("govuk-fieldset__legend--s")
                                 .build())
                         .build())
-                .hint(Hint.of(hint))
+                .hint(Hint.of(wording.in(hint)))
+                .day(DateInput.Item.of("day", wording.in(Words.DAY)))
+                .month(DateInput.Item.of("month", wording.in(Words.MONTH)))
+                .year(DateInput.Item.of("year", wording.in(Words.YEAR)))
                 .values(date.day(), date.month(), date.year());
-        search.error(date.id()).ifPresent(message -> input.errorMessage(ErrorMessage.of(message)));
+        search.error(date.id()).ifPresent(message -> input.errorMessage(error(message)));
         return input.build();
     }
 
-    private static Content text(SearchForm search, SearchField field) {
+    private Content text(SearchField field, Text hint) {
         Input.Builder input = Input.builder()
                 .id(field.id())
                 .name(field.id())
-                .label(Label.builder()
-                        .text(field.label())
-                        .classes("govuk-label--s")
-                        .build())
-                .hint(Hint.of(field.hint()))
+                .label(label(field))
+                .hint(Hint.of(wording.in(hint)))
                 .value(search.typed(field))
                 .autocomplete("off")
                 .noSpellcheck();
-        search.error(field.id()).ifPresent(message -> input.errorMessage(ErrorMessage.of(message)));
+        search.error(field.id()).ifPresent(message -> input.errorMessage(error(message)));
         return input.build();
     }
 
-    private static Content select(SearchForm search, SearchField field, String... choices) {
+    private <E extends Enum<E>> Content select(SearchField field, E[] choices, Function<E, Text> called) {
         Select.Builder select = Select.builder()
                 .id(field.id())
                 .name(field.id())
-                .label(Label.builder()
-                        .text(field.label())
-                        .classes("govuk-label--s")
-                        .build())
-                .item(Select.Item.of("", "Any"))
+                .label(label(field))
+                .item(Select.Item.of("", wording.in(Words.ANY)))
                 .value(search.typed(field));
-        for (String choice : choices) {
-            select.item(Select.Item.of(choice, SearchField.sentence(choice)));
-        }
-        search.error(field.id()).ifPresent(message -> select.errorMessage(ErrorMessage.of(message)));
+        Arrays.stream(choices)
+                .forEach(choice -> select.item(
+                        Select.Item.of(choice.name().toLowerCase(Locale.ROOT), wording.in(called.apply(choice)))));
+        search.error(field.id()).ifPresent(message -> select.errorMessage(error(message)));
         return select.build();
+    }
+
+    private Label label(SearchField field) {
+        return Label.builder()
+                .text(wording.in(field.label()))
+                .classes("govuk-label--s")
+                .build();
+    }
+
+    private ErrorMessage error(Text message) {
+        return ErrorMessage.builder()
+                .text(wording.in(message))
+                .visuallyHiddenText(wording.in(Words.ERROR))
+                .build();
     }
 }

@@ -1,54 +1,92 @@
 package dev.guildhall.audit.review;
 
 import dev.guildhall.audit.event.AuditEvent;
+import dev.guildhall.audit.event.LawfulBasis;
 import dev.guildhall.audit.event.Outcome;
-import dev.guildhall.audit.event.Value;
-import dev.guildhall.audit.event.Value.IntegerValue;
-import dev.guildhall.audit.event.Value.SealedValue;
-import dev.guildhall.audit.event.Value.TextValue;
-import dev.guildhall.audit.query.Filter;
-import dev.guildhall.components.html.Html;
 import dev.guildhall.components.tag.Tag;
+import dev.guildhall.core.actor.Actor;
+import dev.guildhall.core.actor.IdentityAssurance;
+import dev.guildhall.core.text.Language;
+import dev.guildhall.core.text.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How parts of an event are told. */
-final class Wording {
+/**
+ * How parts of an event are told.
+ *
+ * @param language the language of the page
+ */
+record Wording(Language language) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mm:ssa", Locale.UK).withZone(SearchForm.ZONE);
-
-    private Wording() {}
-
-    static String time(Instant instant) {
-        return TIME.format(instant).replace("AM", "am").replace("PM", "pm");
+    String in(Text text) {
+        return text.in(language);
     }
 
-    static String actor(AuditEvent event) {
-        return Filter.ACTOR_KIND.in(event).map(SearchField::sentence).orElse("") + " "
-                + event.actor().id();
+    private DateTimeFormatter form(String pattern) {
+        Locale locale = language == Language.ENGLISH ? Locale.UK : Locale.forLanguageTag(language.tag());
+        return DateTimeFormatter.ofPattern(pattern, locale).withZone(SearchForm.ZONE);
     }
 
-    static Tag outcome(Outcome outcome) {
+    String time(Instant instant) {
+        String joint = language == Language.ENGLISH ? "'at'" : "'am'";
+        return form("d MMMM uuuu " + joint + " h:mm:ss").format(instant)
+                + form("a").format(instant).toLowerCase(Locale.ROOT);
+    }
+
+    String day(LocalDate day) {
+        return form("d MMMM uuuu").format(day);
+    }
+
+    String actor(AuditEvent event) {
+        return in(kind(event.actor().kind())) + " " + event.actor().id();
+    }
+
+    static Text kind(Actor.Kind kind) {
+        return switch (kind) {
+            case CITIZEN -> Text.of("Citizen", "Dinesydd");
+            case AGENT -> Text.of("Agent", "Asiant");
+            case OFFICER -> Text.of("Officer", "Swyddog");
+            case SYSTEM -> Text.of("System", "System");
+        };
+    }
+
+    static Text outcome(Outcome outcome) {
+        return switch (outcome) {
+            case SUCCESS -> Text.of("Success", "Llwyddiant");
+            case REFUSED -> Text.of("Refused", "Gwrthodwyd");
+            case FAILED -> Text.of("Failed", "Methodd");
+        };
+    }
+
+    Tag tag(Outcome outcome) {
         String colour = switch (outcome) {
             case SUCCESS -> "govuk-tag--green";
             case REFUSED -> "govuk-tag--yellow";
             case FAILED -> "govuk-tag--red";
         };
-        return Tag.builder()
-                .text(SearchField.sentence(outcome.text()))
-                .classes(colour)
-                .build();
+        return Tag.builder().text(in(outcome(outcome))).classes(colour).build();
     }
 
-    static Html value(Value value) {
-        if (value instanceof TextValue text) {
-            return Markup.breakable(text.text());
-        } else if (value instanceof IntegerValue integer) {
-            return Html.text(Long.toString(integer.number()));
-        }
-        String kept = value instanceof SealedValue ? "Sealed" : "Erased";
-        return Tag.builder().text(kept).classes("govuk-tag--grey").build().toHtml();
+    static Text assurance(IdentityAssurance assurance) {
+        return switch (assurance) {
+            case NONE -> Text.of("None", "Dim");
+            case LOW -> Text.of("Low", "Isel");
+            case MEDIUM -> Text.of("Medium", "Canolig");
+            case HIGH -> Text.of("High", "Uchel");
+            case VERY_HIGH -> Text.of("Very high", "Uchel iawn");
+        };
+    }
+
+    static Text basis(LawfulBasis basis) {
+        return switch (basis) {
+            case CONSENT -> Text.of("Consent", "Cydsyniad");
+            case CONTRACT -> Text.of("Contract", "Contract");
+            case LEGAL_OBLIGATION -> Text.of("Legal obligation", "Rhwymedigaeth gyfreithiol");
+            case VITAL_INTERESTS -> Text.of("Vital interests", "Buddiannau hanfodol");
+            case PUBLIC_TASK -> Text.of("Public task", "Tasg gyhoeddus");
+            case LEGITIMATE_INTERESTS -> Text.of("Legitimate interests", "Buddiannau dilys");
+        };
     }
 }

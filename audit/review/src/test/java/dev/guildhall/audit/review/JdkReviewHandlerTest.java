@@ -58,7 +58,7 @@ class JdkReviewHandlerTest {
 
     @Test
     void a_search_is_answered_with_its_headers_and_its_assets() throws Exception {
-        HttpResponse<String> response = send("GET", "/audit?subject=s%2D1&subject=s-0&search=yes");
+        HttpResponse<String> response = send("GET", "/audit?actor=c%2D59&actor=c-58&search=yes");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
@@ -81,13 +81,54 @@ class JdkReviewHandlerTest {
         assertThat(reviewed.index().refresh().added()).isZero();
     }
 
-    @Test
-    void only_get_and_head_are_answered() throws Exception {
-        HttpResponse<String> post = send("POST", "/audit?search=yes");
-        HttpResponse<String> head = send("HEAD", "/audit");
+    private HttpResponse<String> post(String body, String... headers) throws Exception {
+        URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/audit");
+        return client.send(
+                HttpRequest.newBuilder(uri)
+                        .headers(headers)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
 
-        assertThat(post.statusCode()).isEqualTo(405);
-        assertThat(post.headers().firstValue("Allow")).contains("GET, HEAD");
+    private static final String[] FORM = {"Content-Type", "application/x-www-form-urlencoded"};
+
+    @Test
+    void the_form_leads_to_an_address_without_the_subject() throws Exception {
+        HttpResponse<String> found = post("subject=s%2D1&search=yes", FORM);
+        HttpResponse<String> none = post("subject=s%2D2&search=yes", FORM);
+
+        assertThat(found.statusCode()).isEqualTo(303);
+        assertThat(found.headers().firstValue("Location")).contains("/audit?search=yes&subject-of=59");
+        assertThat(send("GET", "/audit?search=yes&subject-of=59").body())
+                .contains("c-59")
+                .doesNotContain("c-58");
+        assertThat(none.statusCode()).isEqualTo(200);
+        assertThat(none.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(none.body()).contains("No events");
+    }
+
+    @Test
+    void forms_of_other_sites_of_another_type_and_overlong_ones_are_refused() throws Exception {
+        String[] elsewhere = {"Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site"};
+
+        assertThat(post("search=yes", elsewhere).statusCode()).isEqualTo(403);
+        assertThat(post("search=yes", "Content-Type", "text/plain").statusCode())
+                .isEqualTo(400);
+        assertThat(post("search=" + "y".repeat(8_200), FORM).statusCode()).isEqualTo(400);
+        reviewed.log().checkpoint();
+        assertThat(reviewed.index().refresh().added()).isZero();
+    }
+
+    @Test
+    void only_get_head_and_post_are_answered() throws Exception {
+        HttpResponse<String> put = send("PUT", "/audit?search=yes");
+        HttpResponse<String> head = send("HEAD", "/audit");
+        HttpResponse<String> elsewhere = send("POST", "/more");
+
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+        assertThat(elsewhere.statusCode()).isEqualTo(405);
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
     }

@@ -45,7 +45,10 @@ class ReviewPageTest {
     }
 
     private ReviewAnswer ask(Map<String, String> parameters) {
-        ReviewAnswer answer = reviewed.page().answer(parameters, ReviewedLog.OFFICER);
+        return accessible(reviewed.page().answer(parameters, ReviewedLog.OFFICER), parameters);
+    }
+
+    private static ReviewAnswer accessible(ReviewAnswer answer, Map<String, String> parameters) {
         PageReport found = AccessibilityChecker.standard().check(Page.of(parameters + ".html", answer.html()));
         assertThat(found.isClean()).as(found.describe()).isTrue();
         return answer;
@@ -55,6 +58,13 @@ class ReviewPageTest {
         ReviewAnswer answer = ask(parameters);
         assertThat(answer.status()).isEqualTo(200);
         return Jsoup.parse(answer.html());
+    }
+
+    /** Types into the form and goes where that leads. */
+    private Document searched(Map<String, String> fields) {
+        ReviewAnswer answer = reviewed.page().search(fields, ReviewedLog.OFFICER);
+        assertThat(answer.status()).isEqualTo(303);
+        return shown(parameters(URI.create(answer.location().orElseThrow())));
     }
 
     private Document follow(Element link) {
@@ -98,13 +108,13 @@ class ReviewPageTest {
                         "Actor",
                         "Subject",
                         "Trace");
-        assertThat(page.expectFirst("form").attr("method")).isEqualTo("get");
+        assertThat(page.expectFirst("form").attr("method")).isEqualTo("post");
         assertThat(recordedReads()).isZero();
     }
 
     @Test
     void a_search_shows_the_newest_events_first_and_is_recorded() {
-        Document page = shown(Map.of("search", "yes", "subject", " s-1 "));
+        Document page = searched(Map.of("search", "yes", "subject", " s-1 "));
 
         assertThat(events(page)).hasSize(25).startsWith("59", "57", "55");
         Element row = page.expectFirst("tbody tr");
@@ -156,7 +166,7 @@ class ReviewPageTest {
 
     @Test
     void an_event_is_shown_with_all_that_it_tells_and_its_proof() throws Exception {
-        Document list = shown(Map.of("subject", "s-1", "outcome", "failed"));
+        Document list = searched(Map.of("subject", "s-1", "outcome", "failed"));
         Document page = follow(list.expectFirst("tbody th a"));
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("Event 59");
@@ -182,7 +192,7 @@ class ReviewPageTest {
         TlogProof proof = TlogProof.parse(page.expectFirst("textarea").wholeText());
         assertThat(proof.index()).isEqualTo(59);
         assertThat(proof.verifies(leaf, ReviewedLog.KEY.verifierKey())).isTrue();
-        assertThat(page.expectFirst(".govuk-back-link").attr("href")).isEqualTo("/audit?outcome=failed&subject=s-1");
+        assertThat(page.expectFirst(".govuk-back-link").attr("href")).isEqualTo("/audit?outcome=failed&subject-of=59");
     }
 
     @Test
@@ -213,7 +223,7 @@ class ReviewPageTest {
 
     @Test
     void everything_that_is_typed_wrong_is_said_at_once_and_nothing_is_read() {
-        ReviewAnswer answer = ask(Map.ofEntries(
+        Map<String, String> fields = Map.ofEntries(
                 Map.entry("from-day", "31"),
                 Map.entry("from-month", "2"),
                 Map.entry("from-year", "2026"),
@@ -223,8 +233,9 @@ class ReviewPageTest {
                 Map.entry("actor-kind", "robot"),
                 Map.entry("actor", "a\u0007"),
                 Map.entry("subject", "s".repeat(257)),
-                Map.entry("trace", "0AF7"),
-                Map.entry("after", "-1")));
+                Map.entry("trace", "0AF7"));
+
+        ReviewAnswer answer = accessible(reviewed.page().search(fields, ReviewedLog.OFFICER), fields);
 
         Document page = Jsoup.parse(answer.html());
         assertThat(answer.status()).isEqualTo(400);
@@ -238,13 +249,88 @@ class ReviewPageTest {
                         "Select a kind of actor from the list",
                         "Actor must not include control characters",
                         "Subject must be 256 characters or less",
-                        "Trace must be 32 numbers and letters from a to f",
-                        "There is no such page of events: search again");
+                        "Trace must be 32 numbers and letters from a to f");
         for (Element link : page.select(".govuk-error-summary a")) {
             assertThat(page.select(link.attr("href"))).as(link.attr("href")).hasSize(1);
         }
         assertThat(page.select(".govuk-error-message")).hasSize(8);
         assertThat(recordedReads()).isZero();
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_or_holds_a_subject_is_refused() {
+        for (Map<String, String> lost : List.of(
+                Map.of("after", "-1"),
+                Map.of("event", "x"),
+                Map.of("subject-of", "4711"),
+                Map.of("subject-of", "s-1"))) {
+            ReviewAnswer answer = ask(lost);
+
+            assertThat(answer.status()).as(lost.toString()).isEqualTo(400);
+            assertThat(Jsoup.parse(answer.html())
+                            .select(".govuk-error-summary a")
+                            .eachText())
+                    .containsExactly("There is no such page of events: search again");
+        }
+
+        Document page = Jsoup.parse(ask(Map.of("subject", "s-1")).html());
+
+        assertThat(page.select(".govuk-error-summary a").eachText())
+                .containsExactly("Subject must be typed here, and not stand in an address");
+        assertThat(page.select("table")).isEmpty();
+        assertThat(recordedReads()).isZero();
+    }
+
+    @Test
+    void a_search_that_finds_nothing_gets_no_address_and_is_recorded() {
+        Map<String, String> fields = Map.of("subject", "s-1", "actor", "Jane Smith");
+
+        ReviewAnswer answer = accessible(reviewed.page().search(fields, ReviewedLog.OFFICER), fields);
+
+        Document page = Jsoup.parse(answer.html());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.location()).isEmpty();
+        assertThat(page.select("h2").eachText()).contains("No events");
+        assertThat(page.expectFirst("#actor").attr("value")).isEqualTo("Jane Smith");
+        assertThat(page.select("a").eachAttr("href")).noneMatch(href -> href.contains("Jane"));
+        assertThat(recordedReads()).isEqualTo(1);
+    }
+
+    @Test
+    void the_page_is_in_the_language_that_was_asked_for_and_stays_so() {
+        Document form = shown(Map.of("lang", "cy"));
+        assertThat(form.expectFirst("html").attr("lang")).isEqualTo("cy");
+        assertThat(form.expectFirst("h1").text()).isEqualTo("Chwilio’r log archwilio");
+        assertThat(form.expectFirst("input[name=lang]").attr("value")).isEqualTo("cy");
+
+        Document list = searched(Map.of("lang", "cy", "subject", "s-1", "outcome", "failed"));
+        assertThat(list.select("caption").eachText()).containsExactly("Digwyddiadau, y diweddaraf yn gyntaf");
+        assertThat(list.expectFirst("tbody tr").text())
+                .contains("Digwyddiad 59", "1 Ebrill 2026 am 10:00:00yb", "Methodd", "Dinesydd c-59 ynghylch s-1");
+
+        Document event = follow(list.expectFirst("tbody th a"));
+        assertThat(event.select("table").eachText().get(0))
+                .isEqualTo("Newidiadau Maes Cyn Wedyn name Dim byd Wedi’i selio status open closed");
+        Element english = event.expectFirst("a[hreflang=en], nav a[lang=en]");
+        assertThat(follow(english).expectFirst("h1").text()).isEqualTo("Event 59");
+        assertThat(shown(Map.of("lang", "fr")).expectFirst("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void in_welsh_what_is_wrong_is_said_in_welsh() {
+        Map<String, String> fields = Map.of("lang", "cy", "from-day", "1", "trace", "x", "to-year", "26");
+
+        ReviewAnswer answer = accessible(reviewed.page().search(fields, ReviewedLog.OFFICER), fields);
+
+        Document page = Jsoup.parse(answer.html());
+        assertThat(page.title()).startsWith("Gwall: ");
+        assertThat(page.select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Cofnodwyd o: mae angen mis a blwyddyn",
+                        "Cofnodwyd hyd at: mae angen diwrnod a mis",
+                        "Rhaid i’r trywydd fod yn 32 o rifau a llythrennau o a i f");
+        assertThat(page.select(".govuk-error-message .govuk-visually-hidden").eachText())
+                .containsOnly("Gwall:");
     }
 
     @Test
@@ -278,7 +364,7 @@ class ReviewPageTest {
     void a_log_that_cannot_be_written_shows_nothing() {
         reviewed.log().close();
 
-        ReviewAnswer answer = ask(Map.of("subject", "s-1"));
+        ReviewAnswer answer = ask(Map.of("outcome", "failed"));
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.html())

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +42,8 @@ class ReviewPropertyTest {
             "after",
             "before",
             "search",
+            "subject-of",
+            "lang",
             "unknown");
     private static final ReviewedLog REVIEWED = open();
 
@@ -63,7 +66,17 @@ class ReviewPropertyTest {
     Arbitrary<Map<String, String>> parameters() {
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "1", "4", "59", "2026", "s-1", "failed", "officer", "permit.granted", "0", "9".repeat(15)),
+                        "1",
+                        "4",
+                        "59",
+                        "2026",
+                        "s-1",
+                        "failed",
+                        "officer",
+                        "permit.granted",
+                        "0",
+                        "9".repeat(15),
+                        "cy"),
                 Arbitraries.strings()
                         .withChars("<>&\"'%/= \u0000\u2028\uD83D\uDE00é-1")
                         .ofMaxLength(12),
@@ -77,6 +90,26 @@ class ReviewPropertyTest {
         ReviewAnswer answer = REVIEWED.page().answer(parameters, ReviewedLog.OFFICER);
 
         assertThat(answer.status()).isIn(200, 400, 404);
+        sound(answer);
+    }
+
+    @Property(tries = 150)
+    void whatever_is_typed_no_address_holds_the_subject(@ForAll("parameters") Map<String, String> typed) {
+        Map<String, String> fields = new HashMap<>(typed);
+        fields.replaceAll((name, value) -> value.equals("s-1") ? "" : value);
+        fields.put("subject", "s-1");
+
+        ReviewAnswer answer = REVIEWED.page().search(fields, ReviewedLog.OFFICER);
+
+        assertThat(answer.status()).isIn(200, 303, 400);
+        assertThat(answer.location().orElse("")).doesNotContain("s-1");
+        if (answer.location().isEmpty()) {
+            assertThat(sound(answer).select("[href], [action]").outerHtml())
+                    .doesNotContainPattern("(href|action)=\"[^\"]*s-1");
+        }
+    }
+
+    private static Document sound(ReviewAnswer answer) {
         Document page = Jsoup.parse(answer.html());
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("b, main script, [onerror]")).isEmpty();
@@ -84,5 +117,6 @@ class ReviewPropertyTest {
                 .allMatch(href -> href.matches("/audit(\\?[A-Za-z0-9=&%.*_+-]*)?|#.*"));
         PageReport found = AccessibilityChecker.standard().check(Page.of("review.html", answer.html()));
         assertThat(found.isClean()).as(found.describe()).isTrue();
+        return page;
     }
 }

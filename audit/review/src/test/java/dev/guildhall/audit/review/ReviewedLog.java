@@ -17,6 +17,7 @@ import dev.guildhall.components.asset.Assets;
 import dev.guildhall.core.actor.Actor;
 import dev.guildhall.core.actor.IdentityAssurance;
 import dev.guildhall.core.service.ServiceDetails;
+import dev.guildhall.core.text.Language;
 import dev.guildhall.core.text.Text;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,6 +35,9 @@ record ReviewedLog(AuditLog log, AuditIndex index, ReviewPage page) implements A
     static final Actor OFFICER = new Actor(Actor.Kind.OFFICER, "o-4", IdentityAssurance.HIGH);
     static final Instant RECORDED = Instant.parse("2026-04-01T09:00:00Z");
     static final int EVENTS = 60;
+    static final ServiceDetails SERVICE = ServiceDetails.named(Text.of("Parking permits", "Trwyddedau parcio"))
+            .languages(Language.ENGLISH, Language.WELSH)
+            .build();
     private static final List<Outcome> OUTCOMES = List.of(Outcome.SUCCESS, Outcome.REFUSED, Outcome.FAILED);
 
     static ReviewedLog in(Path folder) {
@@ -49,10 +53,8 @@ record ReviewedLog(AuditLog log, AuditIndex index, ReviewPage page) implements A
         log.checkpoint();
         AuditIndex index = AuditIndex.open(folder.resolve("index"), FolderReader.of(folder.resolve("log")));
         index.refresh();
-        ServiceDetails service =
-                ServiceDetails.named(Text.of("Parking permits")).build();
         ReviewPage page =
-                ReviewPage.of(AuditReader.of(index, log), log::prove, service, Assets.under("/assets"), "/audit");
+                ReviewPage.of(AuditReader.of(index, log), log::prove, SERVICE, Assets.under("/assets"), "/audit");
         return new ReviewedLog(log, index, page);
     }
 
