@@ -27,13 +27,14 @@ class DamagedIndexTest {
         ZEROED
     }
 
+    private static final int EVENTS = 120;
     private static final Path TEMP = index();
     private static final FolderReader READER = FolderReader.of(TEMP.resolve("log"));
     private static final List<Long> EXPECTED = expected();
 
     private static Path index() {
         List<AuditEvent> events = new ArrayList<>();
-        for (int n = 0; n < 300; n++) {
+        for (int n = 0; n < EVENTS; n++) {
             events.add(RandomEvents.event(new Random(n)));
         }
         try {
@@ -68,7 +69,7 @@ class DamagedIndexTest {
             }
             answers.addAll(snapshot.indexes(
                     AuditQuery.where()
-                            .from(Logs.START.plusSeconds(100))
+                            .from(Logs.START.plusSeconds(50))
                             .newestFirst()
                             .build(),
                     400));
@@ -76,18 +77,18 @@ class DamagedIndexTest {
         return answers;
     }
 
-    @Property(tries = 60)
+    @Property(tries = 300)
     void whatever_happened_to_a_file_of_the_index_it_answers_the_same_after_a_refresh(
             @ForAll Damage damage, @ForAll Random random) throws Exception {
         Path folder = TEMP.resolve("damaged");
-        Folders.copy(TEMP.resolve("whole"), folder);
+        Folders.link(TEMP.resolve("whole"), folder);
         damage(folder, damage, random);
 
         try (AuditIndex index = AuditIndex.open(folder, READER)) {
             Refreshed refreshed = index.refresh();
 
-            assertThat(refreshed.size()).isEqualTo(300);
-            assertThat(refreshed.added()).isEqualTo(refreshed.rebuilt().isPresent() ? 300 : 0);
+            assertThat(refreshed.size()).isEqualTo(EVENTS);
+            assertThat(refreshed.added()).isEqualTo(refreshed.rebuilt().isPresent() ? EVENTS : 0);
             assertThat(answers(index)).isEqualTo(EXPECTED);
         }
         Folders.delete(folder);
@@ -100,11 +101,13 @@ class DamagedIndexTest {
         Path file = files.get(random.nextInt(files.size()));
         byte[] bytes = Files.readAllBytes(file);
         int at = random.nextInt(bytes.length);
+        // the file is linked: what is written has to be another one
+        Files.delete(file);
         switch (damage) {
             case FLIPPED -> bytes[at] ^= (byte) (1 << random.nextInt(8));
             case CUT -> bytes = Arrays.copyOf(bytes, at);
             case ZEROED -> Arrays.fill(bytes, at, bytes.length, (byte) 0);
-            case REMOVED -> Files.delete(file);
+            case REMOVED -> bytes = new byte[0];
         }
         if (damage != Damage.REMOVED) {
             Files.write(file, bytes);

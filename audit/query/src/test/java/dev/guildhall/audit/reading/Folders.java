@@ -26,6 +26,16 @@ public final class Folders {
         }
     }
 
+    /** The files under other names: for those that are deleted or replaced, and never written to. */
+    static void link(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (Path file : files(from)) {
+            if (!file.endsWith("write.lock")) {
+                Files.createLink(to.resolve(from.relativize(file).toString()), file);
+            }
+        }
+    }
+
     static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         for (Path file : files(from)) {

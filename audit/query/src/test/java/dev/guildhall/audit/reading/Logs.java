@@ -3,7 +3,6 @@ package dev.guildhall.audit.reading;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FileStore;
-import dev.guildhall.audit.file.FolderReader;
 import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
@@ -75,25 +74,62 @@ public final class Logs {
         }
     }
 
-    /** A log in a folder as it would be read had the entries of these indexes been pruned. */
-    record Pruned(FolderReader folder, Set<Long> gone) implements LogReader {
+    /** A log as it would be read had the entries of these indexes been pruned. */
+    record Pruned(LogReader log, Set<Long> gone) implements LogReader {
         @Override
         public Checkpoint latest() {
-            return folder.latest();
+            return log.latest();
         }
 
         @Override
         public MerkleTree tree(Checkpoint checkpoint) {
-            return folder.tree(checkpoint);
+            return log.tree(checkpoint);
         }
 
         @Override
         public List<StoredEntry> entries(long first, int count) {
-            return folder.entries(first, count).stream()
+            return log.entries(first, count).stream()
                     .map(entry -> gone.contains(entry.index())
                             ? new StoredEntry(entry.index(), entry.leafHash(), Optional.empty())
                             : entry)
                     .toList();
+        }
+    }
+
+    /** A log as it was read at each of its checkpoints: recorded and read once, it grows anew for each who looks at it. */
+    static final class Growing implements LogReader {
+        private final LogReader log;
+        private final List<StoredEntry> entries;
+        private final List<Checkpoint> checkpoints;
+        private int at;
+
+        /** @param entries all entries of the log, as they were read from it */
+        Growing(LogReader log, List<StoredEntry> entries, List<Checkpoint> checkpoints) {
+            this.log = log;
+            this.entries = entries;
+            this.checkpoints = checkpoints;
+        }
+
+        /** By so many checkpoints, as far as there are any. */
+        void grow(int by) {
+            at = Math.min(checkpoints.size() - 1, at + by);
+        }
+
+        @Override
+        public Checkpoint latest() {
+            return checkpoints.get(at);
+        }
+
+        @Override
+        public MerkleTree tree(Checkpoint checkpoint) {
+            return log.tree(checkpoint);
+        }
+
+        @Override
+        public List<StoredEntry> entries(long first, int count) {
+            int size = (int) latest().size();
+            int from = (int) Math.min(size, first);
+            return entries.subList(from, Math.min(size, from + count));
         }
     }
 }
