@@ -9,8 +9,8 @@ final class Markup {
 
     /** After how many characters a long word may break. */
     private static final int BREAK_AFTER = 6;
-    /** A word that is long. */
-    private static final Pattern WORD = Pattern.compile("\\S{10,}");
+    /** A word that is long: longer ones than most actions and times, which read badly when they are broken. */
+    private static final Pattern WORD = Pattern.compile("\\S{15,}");
 
     private Markup() {}
 
