@@ -3,14 +3,16 @@ package dev.guildhall.audit.review;
 import dev.guildhall.components.html.Html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Small pieces of markup for which there is no component. */
 final class Markup {
 
     /** After how many characters a long word may break. */
     private static final int BREAK_AFTER = 6;
-    /** A word that is long: longer ones than most actions and times, which read badly when they are broken. */
-    private static final Pattern WORD = Pattern.compile("\\S{15,}");
+    /** A word that is long. */
+    private static final Pattern WORD = Pattern.compile("\\S{10,}");
 
     private Markup() {}
 
@@ -61,7 +63,12 @@ final class Markup {
         return Html.of(markup.append(escaped(text.substring(end))).toString());
     }
 
+    /** Behind dots and hyphens where that leaves no long part, as of an action; else wherever needed, as of a hash. */
     private static String broken(String word) {
+        String[] parts = word.split("(?<=[.-])");
+        if (Stream.of(parts).noneMatch(part -> WORD.matcher(part).matches())) {
+            return Stream.of(parts).map(Markup::escaped).collect(Collectors.joining("<wbr>"));
+        }
         int points = word.codePointCount(0, word.length());
         StringBuilder markup = new StringBuilder();
         for (int at = 0, begin = 0; at < points; at += BREAK_AFTER) {

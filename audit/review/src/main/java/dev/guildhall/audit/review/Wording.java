@@ -66,7 +66,10 @@ record Wording(Language language) {
             case REFUSED -> "govuk-tag--yellow";
             case FAILED -> "govuk-tag--red";
         };
-        return Tag.builder().text(in(outcome(outcome))).classes(colour).build();
+        return Tag.builder()
+                .html(Markup.breakable(in(outcome(outcome))))
+                .classes(colour)
+                .build();
     }
 
     static Text assurance(IdentityAssurance assurance) {
