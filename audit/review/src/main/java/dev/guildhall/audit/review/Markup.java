@@ -48,7 +48,8 @@ final class Markup {
     }
 
     static Html link(String href, String text) {
-        return Html.of("<a class=\"govuk-link\" href=\"" + escaped(href) + "\">" + escaped(text) + "</a>");
+        return Html.join(
+                Html.of("<a class=\"govuk-link\" href=\"" + escaped(href) + "\">"), breakable(text), close("a"));
     }
 
     /** A text whose long words may break anywhere, so that a table fits a narrow screen. */

@@ -51,7 +51,10 @@ final class ResultsView {
         Table.Builder table = Table.builder()
                 .caption(wording.in(Words.NEWEST_FIRST))
                 .captionClasses("govuk-table__caption--m")
-                .head(wording.in(Words.EVENT), wording.in(SearchField.ACTION.label()), wording.in(Words.WHO))
+                .head(
+                        Cell.of(Markup.breakable(wording.in(Words.EVENT))),
+                        Cell.of(Markup.breakable(wording.in(SearchField.ACTION.label()))),
+                        Cell.of(wording.in(Words.WHO)))
                 .classes("govuk-table--small-text-until-tablet")
                 .firstCellIsHeader();
         for (LoggedEvent logged : results.events()) {
