@@ -5,9 +5,11 @@ import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.publish.CheckpointDelivery;
 import dev.guildhall.audit.retention.Expiry;
+import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.store.PrunableStore;
 import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
+import dev.guildhall.audit.store.RotatableStore;
 import dev.guildhall.audit.store.StoredEntry;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,11 +28,11 @@ import javax.sql.DataSource;
  * }
  * }</pre>
  *
- * <p>Every node opens it with the same key. Each needs up to two connections of the data source at once, and one more for
+ * <p>Every node opens it with the same key, but for the while in which the key is changed. Each needs up to two connections of the data source at once, and one more for
  * each thread that reads or prunes; the store does not close the data source. Give the driver a socket timeout: a connection
  * that hangs for ever holds up its node for ever.
  */
-public final class JdbcAuditStore implements PrunableStore {
+public final class JdbcAuditStore implements PrunableStore, RotatableStore {
 
     /** How often a node signs while entries come in, unless said otherwise. */
     public static final Duration DEFAULT_CHECKPOINT_INTERVAL = Duration.ofSeconds(1);
@@ -45,6 +47,7 @@ public final class JdbcAuditStore implements PrunableStore {
     private final SigningThread signing;
     private final GroupCommit commits;
     private final Pruner pruner;
+    private final Rotator rotator;
     private final List<CheckpointDelivery> deliveries;
     private boolean closed;
 
@@ -54,6 +57,7 @@ public final class JdbcAuditStore implements PrunableStore {
         this.clock = builder.clock;
         this.reader = new TableReader(database);
         this.signer = Signer.of(database, reader, builder.key);
+        this.rotator = new Rotator(database);
         this.pruner = new Pruner(database, signer, builder.prunedAtOnce);
         this.deliveries =
                 builder.publishers.stream().map(CheckpointDelivery::new).toList();
@@ -130,6 +134,17 @@ public final class JdbcAuditStore implements PrunableStore {
         return pruner.prune(expiry, pruning -> append(telling.apply(pruning)));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Nodes that were opened with the present key go on recording; they sign no more, and see that in their application log.
+     * Open each with the next key, one after the other.
+     */
+    @Override
+    public Receipt rotate(SigningKey next, Function<KeyRotation, Entry> telling) {
+        return signer.rotate(rotator, next, telling, clock.millis());
+    }
+
     @Override
     public synchronized void close() {
         if (closed) {
@@ -139,7 +154,7 @@ public final class JdbcAuditStore implements PrunableStore {
         commits.close();
         signing.close();
         try {
-            signer.sign();
+            signer.signLast();
         } finally {
             deliveries.forEach(CheckpointDelivery::close);
         }

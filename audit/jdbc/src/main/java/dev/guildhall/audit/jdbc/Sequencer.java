@@ -91,7 +91,8 @@ final class Sequencer {
         return head;
     }
 
-    private static void insert(Connection connection, UUID id, Edge edge, List<Waiting> entries) throws SQLException {
+    /** Writes the entries behind the edge, which grows by them, in the caller's transaction and under its lock of the head. */
+    static void insert(Connection connection, UUID id, Edge edge, List<Waiting> entries) throws SQLException {
         long first = edge.size();
         List<Edge.Node> completed = new ArrayList<>();
         for (Waiting entry : entries) {

@@ -3,8 +3,13 @@ package dev.guildhall.audit.jdbc;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.rotation.KeyChain;
+import dev.guildhall.audit.rotation.KeyRotation;
+import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.DamagedLogException;
+import dev.guildhall.audit.store.Receipt;
+import dev.guildhall.audit.store.StoredEntry;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,12 +17,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signs how far the log goes. Nodes sign at once without a lock: the row of the checkpoint only ever moves to a larger size,
  * and over the same size every node signs the same root.
  */
 final class Signer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Signer.class);
 
     private static final String BEGIN_HEAD =
             "INSERT INTO guildhall_audit_head (size, recorded, edge) SELECT 0, 0, ''::bytea"
@@ -29,9 +39,20 @@ final class Signer {
 
     private final Database database;
     private final TableReader reader;
-    private final SigningKey key;
+    /** How many entries are looked through at once for one that hands the log over. */
+    private static final int AT_ONCE = 1_024;
+
     /** The last checkpoint that this node signed or checked: what it was over can never change. */
     private Checkpoint trusted;
+
+    /** The key that this node signs with. */
+    private SigningKey key;
+
+    /** The key that this node hands the log over to: where the answer was lost, the log tells whether it did. */
+    private Optional<SigningKey> successor = Optional.empty();
+
+    /** The keys that the log had since this node opened it, whichever node handed it over. */
+    private final KeyChain keys;
 
     private Consumer<Checkpoint> listener = checkpoint -> {};
 
@@ -39,6 +60,7 @@ final class Signer {
         this.database = database;
         this.reader = reader;
         this.key = key;
+        this.keys = new KeyChain(key.verifierKey());
         this.trusted = trusted;
     }
 
@@ -51,7 +73,7 @@ final class Signer {
         Checkpoint checkpoint = database.transactDurably("open the audit log", connection -> begin(connection, key));
         if (!checkpoint.isSignedBy(key.verifierKey())) {
             throw new DamagedLogException("The checkpoint of the log is not signed by " + key.verifierKey()
-                    + ": open it with the key that it was begun with, or verify it");
+                    + ": open it with the key that the log has now, or verify it");
         }
         Signer signer = new Signer(database, reader, key, checkpoint);
         signer.sign();
@@ -87,7 +109,8 @@ final class Signer {
     /**
      * The checkpoint over every entry that was committed before the call.
      *
-     * @throws AuditUnavailableException when the database fails
+     * @throws AuditUnavailableException when the database fails, or the log was handed over to a key that this node does not
+     *     have and no node that has it has signed yet
      * @throws DamagedLogException when what is stored does not go on from what was signed; nothing was signed then
      */
     synchronized Checkpoint sign() {
@@ -98,6 +121,7 @@ final class Signer {
                     "The log in the database has " + head.size() + " entries, and a checkpoint over " + trusted.size()
                             + " was signed: it was put back to an earlier state");
         }
+        follow(stored);
         if (stored.equals(trusted) && head.size() == trusted.size()) {
             return trusted;
         }
@@ -108,6 +132,10 @@ final class Signer {
         }
         requireRoot(trusted);
         requireRoot(stored);
+        if (!isOurs()) {
+            throw new AuditUnavailableException("The log was handed over to " + keys.last()
+                    + ", and this node's key signs no more: open the log here with that key");
+        }
         Checkpoint next = Checkpoint.sign(key, head.size(), head.edge().root());
         requireRoot(next);
         Checkpoint moved = database.transactDurably("write the checkpoint", connection -> move(connection, next));
@@ -115,8 +143,54 @@ final class Signer {
         return moved;
     }
 
+    /** As {@link #sign}, unless another key signs the log by now. */
+    void signLast() {
+        try {
+            sign();
+        } catch (AuditUnavailableException e) {
+            if (isOurs()) {
+                throw e;
+            }
+            LOG.info("{}", e.getMessage());
+        }
+    }
+
+    /** Whether the key that the log has now is this node's. */
+    private synchronized boolean isOurs() {
+        return keys.last().equals(key.verifierKey());
+    }
+
+    /** Hands the log over to another key, which this node signs with from then on. */
+    synchronized Receipt rotate(
+            Rotator rotator, SigningKey next, Function<KeyRotation, AuditStore.Entry> telling, long now) {
+        sign();
+        successor = Optional.of(next);
+        Rotator.HandedOver handedOver = rotator.rotate(key, next, telling, now);
+        follow(handedOver.first());
+        trust(handedOver.first());
+        return handedOver.receipt();
+    }
+
+    /** Goes on to the key that signed the checkpoint, where the entries since the last one lead to it. */
+    private void follow(Checkpoint stored) {
+        if (stored.isSignedBy(keys.last())) {
+            return;
+        }
+        for (long index = trusted.size(); index < stored.size(); index += AT_ONCE) {
+            int count = (int) Math.min(AT_ONCE, stored.size() - index);
+            for (StoredEntry entry : reader.entries(index, count)) {
+                entry.bytes().flatMap(KeyRotation::in).ifPresent(keys::follow);
+            }
+        }
+        if (!stored.isSignedBy(keys.last())) {
+            throw new DamagedLogException("The log was changed: its checkpoint over " + stored.size()
+                    + " entries is not signed by " + keys.last() + ", and no entry leads to another key");
+        }
+        key = successor.filter(next -> next.verifierKey().equals(keys.last())).orElse(key);
+    }
+
     /** Answers the new checkpoint, or that of a node that has signed over more meanwhile. */
-    private static Checkpoint move(Connection connection, Checkpoint next) throws SQLException {
+    static Checkpoint move(Connection connection, Checkpoint next) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
             statement.setLong(1, next.size());
             statement.setBytes(2, next.bytes());
@@ -130,8 +204,7 @@ final class Signer {
     /** A checkpoint is only as good as the proofs against it: they are made of the hashes that are stored. */
     private void requireRoot(Checkpoint checkpoint) {
         try {
-            if (checkpoint.isSignedBy(key.verifierKey())
-                    && reader.tree(checkpoint.size()).root().equals(checkpoint.root())) {
+            if (keys.signed(checkpoint) && reader.tree(checkpoint.size()).root().equals(checkpoint.root())) {
                 return;
             }
         } catch (IOException e) {

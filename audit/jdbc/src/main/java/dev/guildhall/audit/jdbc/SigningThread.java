@@ -15,6 +15,7 @@ final class SigningThread {
     private final Duration interval;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
+    private String told = "";
 
     SigningThread(Signer signer, Duration interval, String name) {
         this.signer = signer;
@@ -40,8 +41,14 @@ final class SigningThread {
     private void sign() {
         try {
             signer.sign();
+            told = "";
         } catch (RuntimeException e) {
-            LOG.error("The audit log could not be signed; events are safe in the database: {}", e.getMessage());
+            // once, however long it lasts
+            String reason = String.valueOf(e.getMessage());
+            if (!reason.equals(told)) {
+                LOG.error("The audit log could not be signed; events are safe in the database: {}", reason);
+            }
+            told = reason;
         }
     }
 

@@ -24,8 +24,9 @@ class ArchitectureTest {
                     "dev.guildhall.audit.note..",
                     "dev.guildhall.audit.publish..",
                     "dev.guildhall.audit.retention..",
+                    "dev.guildhall.audit.rotation..",
                     "dev.guildhall.audit.store..",
                     "dev.guildhall.audit.subject..")
             .because(
-                    "a store keeps bytes in their order; it neither reads events, whose time is over or not by somebody else's word, nor knows a driver or a pool");
+                    "a store keeps bytes in their order; it neither reads events, whose time is over, or that lead to another key, by somebody else's word, nor knows a driver or a pool");
 }
