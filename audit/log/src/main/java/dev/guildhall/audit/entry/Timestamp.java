@@ -26,16 +26,29 @@ final class Timestamp {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
     };
 
-    private static volatile Day latest = new Day(0);
+    /** The day of the last moment that was cut to milliseconds, which is when an entry was recorded. */
+    private static volatile Day recorded = Day.of(0);
+    /** The day of the last exact moment, which is when something happened: not always the day on which it is recorded. */
+    private static volatile Day happened = Day.of(0);
 
     /** A day and the text that its moments begin with. */
     private static final class Day {
-        private final long number;
+        private final long start;
         private final byte[] bytes;
 
-        private Day(long number) {
-            this.number = number;
-            this.bytes = (LocalDate.ofEpochDay(number) + "T").getBytes(StandardCharsets.ISO_8859_1);
+        private Day(long start, byte[] bytes) {
+            this.start = start;
+            this.bytes = bytes;
+        }
+
+        static Day of(long epochSecond) {
+            long number = Math.floorDiv(epochSecond, DAY);
+            String text = LocalDate.ofEpochDay(number) + "T";
+            return new Day(number * DAY, text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        boolean has(long epochSecond) {
+            return epochSecond >= start && epochSecond < start + DAY;
         }
     }
 
@@ -45,14 +58,30 @@ final class Timestamp {
     static String milliseconds(Instant moment) {
         long second = moment.getEpochSecond();
         int nano = moment.getNano();
-        return isOfFourDigits(second) ? text(second, nano, 3) : MILLISECONDS.format(moment);
+        if (!isOfFourDigits(second)) {
+            return MILLISECONDS.format(moment);
+        }
+        Day day = recorded;
+        if (!day.has(second)) {
+            day = Day.of(second);
+            recorded = day;
+        }
+        return text(day, second, nano, 3);
     }
 
     /** With none, three, six or nine digits of the second, as {@link Instant#toString} has it. */
     static String exact(Instant moment) {
         long second = moment.getEpochSecond();
         int nano = moment.getNano();
-        return isOfFourDigits(second) ? text(second, nano, digits(nano)) : moment.toString();
+        if (!isOfFourDigits(second)) {
+            return moment.toString();
+        }
+        Day day = happened;
+        if (!day.has(second)) {
+            day = Day.of(second);
+            happened = day;
+        }
+        return text(day, second, nano, digits(nano));
     }
 
     private static int digits(int nano) {
@@ -69,14 +98,8 @@ final class Timestamp {
         return day >= YEAR_0 && day < YEAR_10000;
     }
 
-    private static String text(long epochSecond, int nano, int digits) {
-        long number = Math.floorDiv(epochSecond, DAY);
-        Day day = latest;
-        if (day.number != number) {
-            day = new Day(number);
-            latest = day;
-        }
-        int second = (int) Math.floorMod(epochSecond, DAY);
+    private static String text(Day day, long epochSecond, int nano, int digits) {
+        int second = (int) (epochSecond - day.start);
         byte[] text = Arrays.copyOf(day.bytes, day.bytes.length + 9 + (digits == 0 ? 0 : digits + 1));
         int at = two(text, day.bytes.length, second / 3600);
         text[at++] = ':';
