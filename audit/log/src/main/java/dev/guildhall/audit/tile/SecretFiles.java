@@ -17,7 +17,7 @@ public final class SecretFiles {
     private SecretFiles() {}
 
     /**
-     * Writes a line to a new file and forces it.
+     * Writes a line to a new file and forces it, with its name: a power cut does not take it away any more.
      *
      * @throws java.nio.file.FileAlreadyExistsException when the file exists: a secret is never overwritten
      */
@@ -30,6 +30,7 @@ public final class SecretFiles {
             }
             channel.force(true);
         }
+        DurableFiles.forceFolder(DurableFiles.parent(file));
     }
 
     /** The attributes of a new file. */
