@@ -45,7 +45,8 @@ final class CheckCommand implements Command {
     private static ExitCode checkProof(TlogProof proof, Hash leaf, VerifierKey key, Console console)
             throws IOException {
         if (!proof.checkpoint().isSignedBy(key)) {
-            console.line("not proved: the checkpoint is not signed by " + key);
+            console.line("not proved: the checkpoint is not signed by " + key
+                    + ": check it with the key that the log had then, as init or rotate printed it");
             return ExitCode.TAMPERED;
         }
         if (!proof.verifies(leaf, key)) {

@@ -4,7 +4,6 @@ import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.file.FolderReader;
 import dev.guildhall.audit.store.LogInUseException;
 import java.io.IOException;
-import java.nio.file.Files;
 
 /** Prints a checkpoint, to be kept elsewhere. */
 final class CheckpointCommand implements Command {
@@ -28,7 +27,7 @@ final class CheckpointCommand implements Command {
     public ExitCode run(Arguments arguments, Console console) throws IOException {
         LogFiles files = LogFiles.of(arguments);
         files.requireLog();
-        if (arguments.option("--key-file").isPresent() || Files.exists(files.key())) {
+        if (arguments.option("--key-file").isPresent() || files.signing().isThere()) {
             try (FileStore log = files.openStore()) {
                 console.print(log.checkpoint().text());
                 return ExitCode.INTACT;

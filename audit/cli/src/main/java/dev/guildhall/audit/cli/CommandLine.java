@@ -25,7 +25,8 @@ final class CommandLine {
             new CheckCommand(),
             new ShowCommand(),
             new ExportCommand(),
-            new EraseCommand());
+            new EraseCommand(),
+            new RotateCommand());
 
     private static final String HELP = "help";
     private static final List<String> ASKING_FOR_HELP = List.of("--help", "-h", HELP);

@@ -39,14 +39,15 @@ final class InitCommand implements Command {
         requireNew(files);
         SigningKey key = generate(arguments.required("--origin"));
         Files.createDirectories(files.folder());
-        key.save(files.key());
+        key.save(files.signing().key());
         files.subjects().begin();
         if (schemas.isPresent()) {
             Files.copy(schemas.get(), files.schemas(), StandardCopyOption.COPY_ATTRIBUTES);
         }
         AuditLog.open(files.folder(), key).close();
         console.line(key.verifierKey().toString());
-        console.note("The signing key is in " + files.key() + ": move it to where only the log's writer can read it");
+        console.note("The signing key is in " + files.signing().key()
+                + ": move it to where only the log's writer can read it");
         console.note("The master key of the subjects is in " + files.subjects().master() + ", and their own keys in "
                 + files.subjects().keys() + ": keep the two apart, and both away from copies of the log");
         return ExitCode.INTACT;
@@ -61,8 +62,12 @@ final class InitCommand implements Command {
     }
 
     private static void requireNew(LogFiles files) throws IOException {
-        List<Path> made =
-                List.of(files.key(), files.subjects().master(), files.subjects().keys(), files.schemas());
+        List<Path> made = List.of(
+                files.signing().key(),
+                files.signing().next(),
+                files.subjects().master(),
+                files.subjects().keys(),
+                files.schemas());
         for (Path file : made) {
             if (Files.exists(file)) {
                 throw new UsageException("There is a file " + file + " already: name another folder");

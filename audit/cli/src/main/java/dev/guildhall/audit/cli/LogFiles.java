@@ -3,7 +3,6 @@ package dev.guildhall.audit.cli;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.AuditLogBuilder;
 import dev.guildhall.audit.file.FileStore;
-import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.schema.AuditSchemas;
 import dev.guildhall.audit.subject.SubjectKeys;
 import java.io.IOException;
@@ -19,11 +18,11 @@ import java.util.Optional;
  * FOLDER.subjects}, the keys of its subjects; and {@code FOLDER.schemas.json}.
  *
  * @param folder the log itself, in which every byte is hashed: nothing else belongs there
- * @param key the signing key
+ * @param signing the signing key
  * @param subjects the keys of the subjects; not there in a log that was begun without
  * @param schemas the schemas; no such file where any action is accepted
  */
-record LogFiles(Path folder, Path key, SubjectFiles subjects, Path schemas) {
+record LogFiles(Path folder, SigningFiles signing, SubjectFiles subjects, Path schemas) {
 
     private static final String CHECKPOINT = "checkpoint";
 
@@ -35,7 +34,7 @@ record LogFiles(Path folder, Path key, SubjectFiles subjects, Path schemas) {
         }
         return new LogFiles(
                 folder,
-                arguments.file("--key-file").orElseGet(() -> beside(folder, ".key")),
+                new SigningFiles(arguments.file("--key-file").orElseGet(() -> beside(folder, ".key"))),
                 new SubjectFiles(
                         arguments.file("--master-file").orElseGet(() -> beside(folder, ".master")),
                         beside(folder, ".subjects")),
@@ -61,16 +60,15 @@ record LogFiles(Path folder, Path key, SubjectFiles subjects, Path schemas) {
     /** Opens what keeps the log, which must have been begun, and needs no key of its subjects. */
     FileStore openStore() throws IOException {
         requireLog();
-        return FileStore.in(folder, signingKey()).open();
+        return signing.open(folder);
     }
 
     private AuditLog open(AuditSchemas accepted) throws IOException {
-        SigningKey signing = signingKey();
         Optional<SubjectKeys> keys = subjects.open();
         if (keys.isEmpty()) {
             requireClearSubjects();
         }
-        FileStore store = FileStore.in(folder, signing).open();
+        FileStore store = signing.open(folder);
         AuditLogBuilder builder = AuditLog.over(store).schemas(accepted);
         keys.ifPresent(builder::subjectKeys);
         try {
@@ -109,17 +107,6 @@ record LogFiles(Path folder, Path key, SubjectFiles subjects, Path schemas) {
         }
         if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
             throw new AccessDeniedException(folder.toString());
-        }
-    }
-
-    private SigningKey signingKey() throws IOException {
-        if (!Files.exists(key)) {
-            throw new ToldException("The log's signing key is not at " + key + ": say with --key-file where it is");
-        }
-        try {
-            return SigningKey.load(key);
-        } catch (IllegalArgumentException e) {
-            throw new ToldException(String.valueOf(e.getMessage()), e);
         }
     }
 }

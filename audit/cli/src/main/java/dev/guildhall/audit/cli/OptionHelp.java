@@ -10,7 +10,7 @@ final class OptionHelp {
             Map.entry("--checkpoint", "a checkpoint that was kept elsewhere: finds that the log's end was cut off"),
             Map.entry("--entry", "a file with the entry's own bytes"),
             Map.entry("--format", "json-lines (unless said otherwise), csv, cloud-events or ocsf"),
-            Map.entry("--key", "the verifier key that init printed: name+hash+base64"),
+            Map.entry("--key", "the verifier key that init or rotate printed: name+hash+base64"),
             Map.entry("--key-file", "the signing key; FOLDER.key unless said otherwise"),
             Map.entry("--leaf-hash", "the hash that the receipt says"),
             Map.entry("--master-file", "the master key of the subjects; FOLDER.master unless said otherwise"),

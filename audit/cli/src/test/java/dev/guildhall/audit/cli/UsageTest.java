@@ -34,6 +34,8 @@ class UsageTest {
                 "prove log one          | The index is not a number from 0 on",
                 "prove log 01           | The index is not a number from 0 on",
                 "erase log              | SUBJECT is missing",
+                "rotat log              | There is no command rotat: did you mean rotate?",
+                "rotate log --bye o-1   | There is no option --bye: did you mean --by?",
                 "append /               | The log cannot be the root folder",
                 "append ''              | The name of a file or folder is empty"
             })
@@ -70,6 +72,7 @@ class UsageTest {
                         "export FOLDER",
                         "show FOLDER",
                         "erase FOLDER SUBJECT",
+                        "rotate FOLDER",
                         "checkpoint FOLDER",
                         "check FILE")
                 .contains("0 done, intact; 1 tampered; 2 usage, refused lines; 3 unreadable, unavailable");

@@ -211,22 +211,9 @@ class VerifyTest {
                         .detail("n", n)
                         .build());
             }
-            copy(log, killed);
+            Copies.of(log, killed);
         }
         return killed;
-    }
-
-    private static void copy(Path from, Path to) throws Exception {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path copy = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(each, copy);
-                }
-            }
-        }
     }
 
     private static Path segment(Path log) throws Exception {
@@ -278,7 +265,7 @@ class VerifyTest {
     @Test
     void a_tail_that_was_cut_off_by_putting_back_an_older_copy_is_found_by_a_checkpoint() throws Exception {
         Path older = temp.resolve("older");
-        copy(log, older);
+        Copies.of(log, older);
         Cli.here().append(log, Cli.events(50));
         Path kept = checkpoint();
 
