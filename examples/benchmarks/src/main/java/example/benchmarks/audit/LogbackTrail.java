@@ -6,7 +6,10 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.MDC;
 
 /** Logback's file appender as it comes: it hands lines to the operating system and forces none of them. */
 final class LogbackTrail implements Trail {
@@ -19,15 +22,19 @@ final class LogbackTrail implements Trail {
 
     private final LoggerContext context = new LoggerContext();
     private final Logger logger;
+    private final Path file;
 
     LogbackTrail(Path folder, Flushing flushing) {
+        // what SLF4J would give a context that it made itself
+        context.setMDCAdapter(MDC.getMDCAdapter());
+        file = folder.resolve("logback.log");
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%msg%n");
         encoder.start();
         FileAppender<ILoggingEvent> appender = new FileAppender<>();
         appender.setContext(context);
-        appender.setFile(folder.resolve("logback.log").toString());
+        appender.setFile(file.toString());
         appender.setEncoder(encoder);
         appender.setImmediateFlush(flushing == Flushing.EACH);
         appender.start();
@@ -42,7 +49,10 @@ final class LogbackTrail implements Trail {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         context.stop();
+        if (Files.size(file) == 0) {
+            throw new IllegalStateException("Logback wrote nothing: what was measured is how fast it fails");
+        }
     }
 }

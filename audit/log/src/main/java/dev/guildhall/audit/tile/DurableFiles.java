@@ -31,7 +31,9 @@ public final class DurableFiles {
     /** How many files are open and not yet forced, at most. */
     private static final int AT_ONCE = 64;
 
-    private static final int THREADS = 32;
+    /** Few, for events that are being recorded wait behind them at the disk; more than one, for they share its journal. */
+    private static final int THREADS = 4;
+
     private static final int IDLE_SECONDS = 10;
     private static final ExecutorService FORCES = forces();
 
