@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,8 +26,8 @@ final class RotatingProcess {
         for (int thread = 0; thread < 2; thread++) {
             new Thread(() -> record(log)).start();
         }
-        String name = saved(keys).get(0).name();
-        for (int n = keys.toFile().list().length; ; n++) {
+        String name = latest(keys).get(0).name();
+        for (int n = count(keys); ; n++) {
             SigningKey next = SigningKey.generate(name, new SecureRandom());
             next.save(keys.resolve(String.format("%06d", n)));
             log.rotateKey(next, Actor.system("rotation"));
@@ -40,11 +41,19 @@ final class RotatingProcess {
         }
     }
 
-    /** The saved keys, the latest first. */
-    static List<SigningKey> saved(Path keys) throws IOException {
+    /** How many keys were saved, or begun to be. */
+    static int count(Path keys) throws IOException {
         try (Stream<Path> files = Files.list(keys)) {
-            return files.sorted((one, other) -> other.compareTo(one))
+            return (int) files.count();
+        }
+    }
+
+    /** The latest key, and the one before where there is one. */
+    private static List<SigningKey> latest(Path keys) throws IOException {
+        try (Stream<Path> files = Files.list(keys)) {
+            return files.sorted(Comparator.reverseOrder())
                     .flatMap(RotatingProcess::load)
+                    .limit(2)
                     .toList();
         }
     }
@@ -60,11 +69,11 @@ final class RotatingProcess {
 
     /** Opens the log with the latest key, or with the one before: a log is under one of the two. */
     static AuditLog open(Path folder, Path keys) throws IOException {
-        List<SigningKey> saved = saved(keys);
+        List<SigningKey> latest = latest(keys);
         try {
-            return open(folder, saved.get(0));
+            return open(folder, latest.get(0));
         } catch (DamagedLogException underTheOneBefore) {
-            return open(folder, saved.get(1));
+            return open(folder, latest.get(1));
         }
     }
 

@@ -33,9 +33,9 @@ class RotationKillTest {
         Path keys = Files.createDirectory(temp.resolve("keys"));
         FIRST.save(keys.resolve("000000"));
         for (int kill = 0; kill < KILLS; kill++) {
-            int before = RotatingProcess.saved(keys).size();
+            int before = RotatingProcess.count(keys);
             Process process = Jvm.start(RotatingProcess.class, folder.toString(), keys.toString());
-            while (RotatingProcess.saved(keys).size() < before + 2) {
+            while (RotatingProcess.count(keys) < before + 2) {
                 assertThat(process.isAlive()).as("kill %s, seed %s", kill, seed).isTrue();
                 Thread.sleep(1);
             }
