@@ -64,6 +64,7 @@ record LogFiles(Path folder, SigningFiles signing, SubjectFiles subjects, Path s
     }
 
     private AuditLog open(AuditSchemas accepted) throws IOException {
+        signing.require();
         Optional<SubjectKeys> keys = subjects.open();
         if (keys.isEmpty()) {
             requireClearSubjects();

@@ -28,6 +28,11 @@ record SigningFiles(Path key) {
         return Files.exists(key);
     }
 
+    /** @throws IOException when the key is not at hand, or is none */
+    void require() throws IOException {
+        load();
+    }
+
     /** Where the next key is while the log is handed over. */
     Path next() throws IOException {
         return beside(".next");
