@@ -1,6 +1,9 @@
 package dev.guildhall.core.actor;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Who did something: a citizen, an agent acting for one, an officer of the organisation, or a system.
@@ -25,7 +28,21 @@ public record Actor(Kind kind, String id, IdentityAssurance assurance) {
         CITIZEN,
         AGENT,
         OFFICER,
-        SYSTEM
+        SYSTEM;
+
+        private final String text = name().toLowerCase(Locale.ROOT);
+
+        /** The kind as it stands in logs, such as {@code citizen}. */
+        public String text() {
+            return text;
+        }
+
+        /** The kind of this text; empty when it is none. */
+        public static Optional<Kind> ofText(String text) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.text.equals(text))
+                    .findFirst();
+        }
     }
 
     /** @throws IllegalArgumentException when the identifier is blank, too long or has control characters */

@@ -1,5 +1,9 @@
 package dev.guildhall.core.actor;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * How sure a service is that a person is who they say they are.
  *
@@ -12,5 +16,17 @@ public enum IdentityAssurance {
     LOW,
     MEDIUM,
     HIGH,
-    VERY_HIGH
+    VERY_HIGH;
+
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The level as it stands in logs, such as {@code very-high}. */
+    public String text() {
+        return text;
+    }
+
+    /** The level of this text; empty when it is none. */
+    public static Optional<IdentityAssurance> ofText(String text) {
+        return Arrays.stream(values()).filter(level -> level.text.equals(text)).findFirst();
+    }
 }

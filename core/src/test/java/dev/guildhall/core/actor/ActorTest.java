@@ -15,6 +15,23 @@ class ActorTest {
         assertThat(Actor.system("outbox")).isEqualTo(new Actor(Actor.Kind.SYSTEM, "outbox", IdentityAssurance.NONE));
     }
 
+    @Test
+    void kinds_and_levels_are_read_back_from_the_words_that_stand_in_logs() {
+        assertThat(Actor.Kind.values())
+                .extracting(Actor.Kind::text)
+                .containsExactly("citizen", "agent", "officer", "system");
+        assertThat(IdentityAssurance.values())
+                .extracting(IdentityAssurance::text)
+                .containsExactly("none", "low", "medium", "high", "very-high");
+        assertThat(Actor.Kind.values())
+                .allSatisfy(kind -> assertThat(Actor.Kind.ofText(kind.text())).contains(kind));
+        assertThat(IdentityAssurance.values())
+                .allSatisfy(level ->
+                        assertThat(IdentityAssurance.ofText(level.text())).contains(level));
+        assertThat(Actor.Kind.ofText("CITIZEN")).isEmpty();
+        assertThat(IdentityAssurance.ofText("very_high")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void a_blank_id_is_refused(String id) {

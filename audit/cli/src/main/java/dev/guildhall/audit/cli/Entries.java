@@ -10,6 +10,7 @@ import dev.guildhall.audit.store.StoredEntry;
 import dev.guildhall.audit.subject.SubjectToken;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds entries of a log by their index. */
 final class Entries {
@@ -63,15 +64,17 @@ final class Entries {
     }
 
     private static boolean hasToken(StoredEntry entry) {
+        return subject(entry).flatMap(SubjectToken::parse).isPresent();
+    }
+
+    /** The subject as it stands in the entry; empty where it has none, is no event, or was cut to its hash. */
+    static Optional<String> subject(StoredEntry entry) {
         try {
-            return entry.bytes().isPresent()
-                    && EventReader.read(entry.bytes().get())
-                            .event()
-                            .subject()
-                            .flatMap(SubjectToken::parse)
-                            .isPresent();
+            return entry.bytes().isEmpty()
+                    ? Optional.empty()
+                    : EventReader.read(entry.bytes().get()).event().subject();
         } catch (MalformedEntryException noEvent) {
-            return false;
+            return Optional.empty();
         }
     }
 }

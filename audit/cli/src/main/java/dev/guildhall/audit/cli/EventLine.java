@@ -15,9 +15,9 @@ import dev.guildhall.core.actor.IdentityAssurance;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -63,11 +63,11 @@ final class EventLine {
         Outcome outcome = Outcome.ofText(json.required("outcome"))
                 .orElseThrow(() -> new RefusedLineException("\"outcome\" is not success, refused or failed"));
         Members actor = json.object("actor", Set.of("kind", "id", "assurance"));
-        Actor.Kind kind = constant(Actor.Kind.values(), actor.required("kind"), "actor.kind");
+        Actor.Kind kind = oneOf(Actor.Kind.values(), Actor.Kind::text, actor.required("kind"), "actor.kind");
         String id = actor.required("id");
         Optional<String> assurance = actor.text("assurance");
         IdentityAssurance assured = assurance.isPresent()
-                ? constant(IdentityAssurance.values(), assurance.get(), "actor.assurance")
+                ? oneOf(IdentityAssurance.values(), IdentityAssurance::text, assurance.get(), "actor.assurance")
                 : IdentityAssurance.NONE;
         Actor who = part(
                 () -> new Actor(kind, id, assured),
@@ -79,15 +79,10 @@ final class EventLine {
     }
 
     private static void why(Members why, EventBuilder event) {
-        why.text("basis").ifPresent(each -> event.basis(basis(each)));
+        why.text("basis")
+                .ifPresent(each -> event.basis(oneOf(LawfulBasis.values(), LawfulBasis::text, each, "why.basis")));
         why.text("case")
                 .ifPresent(each -> part(() -> event.caseReference(each), "\"why.case\" has a control character"));
-    }
-
-    private static LawfulBasis basis(String text) {
-        return LawfulBasis.ofText(text)
-                .orElseThrow(
-                        () -> new RefusedLineException("\"why.basis\" is not one of " + list(LawfulBasis.values())));
     }
 
     private static void trace(Members json, EventBuilder event) {
@@ -132,21 +127,12 @@ final class EventLine {
         }
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, String text, String place) {
-        for (E each : constants) {
-            if (word(each).equals(text)) {
-                return each;
-            }
-        }
-        throw new RefusedLineException("\"" + place + "\" is not one of " + list(constants));
-    }
-
-    private static String list(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(EventLine::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static <E> E oneOf(E[] all, Function<E, String> text, String given, String place) {
+        return Arrays.stream(all)
+                .filter(each -> text.apply(each).equals(given))
+                .findFirst()
+                .orElseThrow(() -> new RefusedLineException("\"" + place + "\" is not one of "
+                        + Arrays.stream(all).map(text).collect(Collectors.joining(", "))));
     }
 
     /** Makes a part of the event; the reason stands in for the exception's own, which may repeat what was given. */

@@ -26,8 +26,8 @@ final class EventWords {
         line("outcome", event.outcome().text());
         line(
                 "actor",
-                word(event.actor().kind()) + " " + event.actor().id() + " (assurance "
-                        + word(event.actor().assurance()) + ")");
+                event.actor().kind().text() + " " + event.actor().id() + " (assurance "
+                        + event.actor().assurance().text() + ")");
         line("subject", event.subject());
         line("resource", event.resource());
         line("when", event.when().map(Object::toString));
@@ -56,10 +56,6 @@ final class EventWords {
             return text.text();
         }
         return value instanceof IntegerValue integer ? Long.toString(integer.number()) : "(" + value + ")";
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void line(String name, Optional<String> value) throws IOException {

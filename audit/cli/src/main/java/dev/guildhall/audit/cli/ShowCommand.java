@@ -1,7 +1,5 @@
 package dev.guildhall.audit.cli;
 
-import dev.guildhall.audit.entry.EventReader;
-import dev.guildhall.audit.entry.MalformedEntryException;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.store.LogReader;
@@ -88,20 +86,8 @@ final class ShowCommand implements Command {
         }
 
         private void one(StoredEntry entry) throws IOException {
-            Optional<String> opened = disclosure == Disclosure.OPENED ? subject(entry) : Optional.empty();
-            int events = entry.bytes().isPresent() ? 1 : 0;
-            record(ReadEvents.one(entry.index(), events, disclosure, opened, Who.of(arguments)));
+            record(ReadEvents.one(entry, disclosure, Who.of(arguments)));
             view.show(entry);
-        }
-
-        private static Optional<String> subject(StoredEntry entry) {
-            try {
-                return entry.bytes().isEmpty()
-                        ? Optional.empty()
-                        : EventReader.read(entry.bytes().get()).event().subject();
-            } catch (MalformedEntryException noEvent) {
-                return Optional.empty();
-            }
         }
 
         private void ofSubject() throws IOException {

@@ -84,6 +84,24 @@ class EraseTest {
     }
 
     @Test
+    void the_log_tells_that_values_were_opened_and_whose_as_every_reader_tells_it() {
+        log.run("show", "0", "--open");
+        log.run("show", "0");
+
+        assertThat(log.run("show", "2").lines())
+                .contains(
+                        "action       log.read",
+                        "query        index is 0",
+                        "personal     opened",
+                        "subject      " + log.keys().token(NINO).text());
+        assertThat(log.run("show", "3").lines())
+                .contains(
+                        "query        index is 0",
+                        "subject      " + log.keys().token(NINO).text())
+                .noneMatch(line -> line.startsWith("personal"));
+    }
+
+    @Test
     void the_receipt_of_an_erasure_is_printed_and_every_earlier_one_stays_valid() throws Exception {
         Cli.Result erasing = log.run("erase", NINO, "--by", "o-7");
 

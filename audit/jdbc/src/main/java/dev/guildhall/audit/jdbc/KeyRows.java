@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The rows of subjects' keys. A row is inserted once and never deleted, so that each change of it is one statement that either
- * finds it as it should be or waits for whoever is changing it. To be used at the isolation of {@link Database#DURABLE}, at
- * which a statement sees what it waited for.
+ * finds it as it should be or waits for whoever is changing it. To be used in {@link Database#commitDurably}, at whose
+ * isolation a statement sees what it waited for.
  */
 final class KeyRows {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FolderCopy;
+import dev.guildhall.audit.jdbc.LosingConnections.Loss;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.proof.TlogProof;
@@ -135,6 +136,28 @@ class RotationNodesTest {
                             + ", and this node's key signs no more: open the log here with that key");
             assertThatThrownBy(() -> other.rotateKey(SigningKey.generate(NAME, new SecureRandom()), OPERATOR))
                     .isInstanceOf(AuditUnavailableException.class);
+        }
+        verify("copy", second, first, second);
+    }
+
+    @Test
+    void a_hand_over_whose_answer_was_lost_took_effect_and_one_that_never_arrived_did_not() throws Exception {
+        LosingConnections connections = new LosingConnections(source);
+        SigningKey third = SigningKey.generate(NAME, new SecureRandom());
+        try (AuditLog log = AuditLog.over(JdbcAuditStore.in(connections.source(), first)
+                        .checkpointEvery(Duration.ofDays(1))
+                        .open())
+                .open()) {
+            connections.lose(Loss.ANSWER);
+            assertThatThrownBy(() -> log.rotateKey(second, OPERATOR)).isInstanceOf(AuditUnavailableException.class);
+            record(log);
+            assertThat(log.checkpoint().isSignedBy(second.verifierKey())).isTrue();
+
+            connections.lose(Loss.COMMAND);
+            assertThatThrownBy(() -> log.rotateKey(third, OPERATOR)).isInstanceOf(AuditUnavailableException.class);
+            record(log);
+            assertThat(log.checkpoint().isSignedBy(second.verifierKey())).isTrue();
+            assertThat(log.checkpoint().size()).isEqualTo(3);
         }
         verify("copy", second, first, second);
     }

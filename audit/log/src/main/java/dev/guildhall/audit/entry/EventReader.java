@@ -16,8 +16,6 @@ import dev.guildhall.core.actor.Actor;
 import dev.guildhall.core.actor.IdentityAssurance;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -139,20 +137,11 @@ public final class EventReader {
 
     private static Actor actor(Group actor) {
         return new Actor(
-                constant(Actor.Kind.values(), actor.text("kind"), "actor.kind"),
+                actor.text("kind").flatMap(Actor.Kind::ofText).orElseThrow(() -> missing("actor.kind")),
                 actor.text("id").orElseThrow(() -> missing("actor.id")),
-                constant(IdentityAssurance.values(), actor.text("assurance"), "actor.assurance"));
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, Optional<String> text, String place) {
-        return Arrays.stream(constants)
-                .filter(each -> text.filter(word(each)::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> missing(place));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                actor.text("assurance")
+                        .flatMap(IdentityAssurance::ofText)
+                        .orElseThrow(() -> missing("actor.assurance")));
     }
 
     private static Optional<TraceContext> trace(Group trace) {

@@ -8,20 +8,12 @@ import dev.guildhall.audit.event.Value.IntegerValue;
 import dev.guildhall.audit.event.Value.SealedValue;
 import dev.guildhall.audit.event.Value.TextValue;
 import dev.guildhall.audit.json.CanonicalWriter;
-import dev.guildhall.core.actor.Actor;
-import dev.guildhall.core.actor.IdentityAssurance;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** An event as the bytes of an entry: canonical JSON, written without a tree of values in between. */
 public final class EventWriter {
-
-    private static final Map<Actor.Kind, String> KINDS = words(Actor.Kind.class);
-    private static final Map<IdentityAssurance, String> ASSURANCES = words(IdentityAssurance.class);
 
     private EventWriter() {}
 
@@ -35,10 +27,9 @@ public final class EventWriter {
         CanonicalWriter json = new CanonicalWriter();
         AuditEvent event = recorded.event();
         json.raw("{\"action\":").string(event.action());
-        json.raw(",\"actor\":{\"assurance\":")
-                .string(word(ASSURANCES, event.actor().assurance()));
+        json.raw(",\"actor\":{\"assurance\":").string(event.actor().assurance().text());
         json.raw(",\"id\":").string(event.actor().id());
-        json.raw(",\"kind\":").string(word(KINDS, event.actor().kind())).raw("}");
+        json.raw(",\"kind\":").string(event.actor().kind().text()).raw("}");
         fields(json, ",\"changes\":{", event.changes(), EventWriter::change);
         fields(json, ",\"details\":{", event.details(), EventWriter::value);
         json.raw(",\"outcome\":").string(event.outcome().text());
@@ -159,17 +150,5 @@ public final class EventWriter {
         } else {
             throw new IllegalArgumentException("An erased value cannot be recorded");
         }
-    }
-
-    private static <E extends Enum<E>> Map<E, String> words(Class<E> type) {
-        Map<E, String> words = new EnumMap<>(type);
-        for (E constant : type.getEnumConstants()) {
-            words.put(constant, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        return words;
-    }
-
-    private static <E extends Enum<E>> String word(Map<E, String> words, E constant) {
-        return Objects.requireNonNull(words.get(constant));
     }
 }

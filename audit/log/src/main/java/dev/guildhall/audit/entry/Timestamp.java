@@ -27,9 +27,23 @@ final class Timestamp {
     };
 
     /** The day of the last moment that was cut to milliseconds, which is when an entry was recorded. */
-    private static volatile Day recorded = Day.of(0);
+    private static final LatestDay RECORDED = new LatestDay();
     /** The day of the last exact moment, which is when something happened: not always the day on which it is recorded. */
-    private static volatile Day happened = Day.of(0);
+    private static final LatestDay HAPPENED = new LatestDay();
+
+    /** Remembers one day. */
+    private static final class LatestDay {
+        private volatile Day latest = Day.of(0);
+
+        Day of(long epochSecond) {
+            Day day = latest;
+            if (!day.has(epochSecond)) {
+                day = Day.of(epochSecond);
+                latest = day;
+            }
+            return day;
+        }
+    }
 
     /** A day and the text that its moments begin with. */
     private static final class Day {
@@ -61,12 +75,7 @@ final class Timestamp {
         if (!isOfFourDigits(second)) {
             return MILLISECONDS.format(moment);
         }
-        Day day = recorded;
-        if (!day.has(second)) {
-            day = Day.of(second);
-            recorded = day;
-        }
-        return text(day, second, nano, 3);
+        return text(RECORDED.of(second), second, nano, 3);
     }
 
     /** With none, three, six or nine digits of the second, as {@link Instant#toString} has it. */
@@ -76,12 +85,7 @@ final class Timestamp {
         if (!isOfFourDigits(second)) {
             return moment.toString();
         }
-        Day day = happened;
-        if (!day.has(second)) {
-            day = Day.of(second);
-            happened = day;
-        }
-        return text(day, second, nano, digits(nano));
+        return text(HAPPENED.of(second), second, nano, digits(nano));
     }
 
     private static int digits(int nano) {

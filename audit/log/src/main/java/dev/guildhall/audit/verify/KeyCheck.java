@@ -24,9 +24,9 @@ final class KeyCheck {
         this.keys = new KeyChain(trusted);
     }
 
-    /** Takes note of an entry that is whole, and stands in the bundle from here to there. */
-    void whole(long index, byte[] bundle, int from, int to) {
-        KeyRotation.in(bundle, from, to).ifPresent(rotation -> follow(index, rotation));
+    /** Takes note of an entry that is whole. */
+    void whole(long index, byte[] entry) {
+        KeyRotation.in(entry).ifPresent(rotation -> follow(index, rotation));
     }
 
     private void follow(long index, KeyRotation rotation) {
@@ -34,11 +34,6 @@ final class KeyCheck {
         if (keys.follow(rotation)) {
             handedOver = index;
         }
-    }
-
-    /** The key that the log should be signed with, as far as it was read. */
-    VerifierKey last() {
-        return keys.last();
     }
 
     void judge(Checkpoint checkpoint, Faults faults) {

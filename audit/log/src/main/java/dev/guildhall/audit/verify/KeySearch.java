@@ -6,7 +6,6 @@ import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.audit.tile.TileReader;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,6 +57,6 @@ final class KeySearch {
     }
 
     private static TilePath wider(TilePath one, TilePath other) {
-        return Comparator.comparingInt(TilePath::width).compare(one, other) >= 0 ? one : other;
+        return one.width() >= other.width() ? one : other;
     }
 }

@@ -35,8 +35,8 @@ final class OwnEvents {
 
     /** Takes note of an entry that is whole. */
     void whole(long index, byte[] entry) {
-        pruning.whole(entry, 0, entry.length);
-        keys.whole(index, entry, 0, entry.length);
+        pruning.whole(entry);
+        keys.whole(index, entry);
     }
 
     PruningCheck pruning() {

@@ -1,20 +1,16 @@
 package dev.guildhall.audit.verify;
 
-import dev.guildhall.audit.entry.ActionMark;
 import dev.guildhall.audit.entry.EventReader;
 import dev.guildhall.audit.entry.MalformedEntryException;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.event.Value.IntegerValue;
 import dev.guildhall.audit.schema.LogActions;
-import java.util.Arrays;
 
 /**
  * Holds the entries that are cut to their hashes against what the log tells of its pruning. A hash alone is proved by the tree,
  * and anybody who can write to the folder could cut an entry: the log itself says how many it cut.
  */
 final class PruningCheck {
-
-    private static final ActionMark MARK = ActionMark.of(LogActions.PRUNED);
 
     private long cut;
     private long first;
@@ -29,21 +25,18 @@ final class PruningCheck {
         cut++;
     }
 
-    /** Takes note of an entry that is whole, and stands in the bundle from here to there. */
-    void whole(byte[] bundle, int from, int to) {
-        if (MARK.isOn(bundle, from, to)) {
-            try {
-                AuditEvent event =
-                        EventReader.read(Arrays.copyOfRange(bundle, from, to)).event();
-                if (event.action().equals(LogActions.PRUNED)) {
-                    // what is cut only ever grows, and of nodes that prune at once the last to tell need not be the one
-                    // that cuts most
-                    told = Math.max(told, integer(event, LogActions.TOTAL, told));
-                    toldLast = Math.max(toldLast, integer(event, LogActions.LAST, toldLast));
-                }
-            } catch (MalformedEntryException foreign) {
-                // then it tells of nothing
+    /** Takes note of an entry that is whole. */
+    void whole(byte[] entry) {
+        try {
+            AuditEvent event = EventReader.read(entry).event();
+            if (event.action().equals(LogActions.PRUNED)) {
+                // what is cut only ever grows, and of nodes that prune at once the last to tell need not be the one
+                // that cuts most
+                told = Math.max(told, integer(event, LogActions.TOTAL, told));
+                toldLast = Math.max(toldLast, integer(event, LogActions.LAST, toldLast));
             }
+        } catch (MalformedEntryException foreign) {
+            // then it tells of nothing
         }
     }
 

@@ -8,7 +8,6 @@ import dev.guildhall.core.actor.Actor;
 import dev.guildhall.core.actor.IdentityAssurance;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.KeyValuePair;
@@ -81,12 +80,11 @@ final class LineEvent {
             return actor;
         }
         String[] parts = text("actor", given).split(":", 2);
-        for (Actor.Kind kind : Actor.Kind.values()) {
-            if (parts.length == 2 && kind.name().toLowerCase(Locale.ROOT).equals(parts[0])) {
-                return new Actor(kind, parts[1], IdentityAssurance.NONE);
-            }
-        }
-        throw problem("its actor is not of the form kind:id, with a kind of citizen, agent, officer or system");
+        return Actor.Kind.ofText(parts[0])
+                .filter(kind -> parts.length == 2)
+                .map(kind -> new Actor(kind, parts[1], IdentityAssurance.NONE))
+                .orElseThrow(() -> problem(
+                        "its actor is not of the form kind:id, with a kind of citizen, agent, officer or system"));
     }
 
     private void detail(EventBuilder event, String name, Object value) {

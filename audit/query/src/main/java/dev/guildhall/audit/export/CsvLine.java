@@ -7,7 +7,6 @@ import dev.guildhall.audit.query.Filter;
 import dev.guildhall.audit.query.LoggedEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,7 +60,7 @@ final class CsvLine {
                 event.outcome().text(),
                 text(Filter.ACTOR_KIND.in(event)),
                 text(Filter.ACTOR.in(event)),
-                event.actor().assurance().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                event.actor().assurance().text(),
                 text(event.subject()),
                 text(event.resource()),
                 text(event.caseReference()),

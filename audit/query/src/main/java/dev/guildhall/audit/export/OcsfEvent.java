@@ -10,7 +10,6 @@ import dev.guildhall.audit.query.LoggedEvent;
 import dev.guildhall.core.actor.Actor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -110,13 +109,7 @@ final class OcsfEvent {
         return new Json()
                 .text("leafHash", logged.receipt().leafHash().base64())
                 .text("actorKind", Filter.ACTOR_KIND.in(event))
-                .text(
-                        "assurance",
-                        event.actor()
-                                .assurance()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'))
+                .text("assurance", event.actor().assurance().text())
                 .text("subject", event.subject())
                 .text("case", event.caseReference())
                 .text("basis", event.basis().map(LawfulBasis::text))

@@ -26,7 +26,7 @@ public enum Filter {
         return switch (this) {
             case ACTION -> Optional.of(event.action());
             case OUTCOME -> Optional.of(event.outcome().text());
-            case ACTOR_KIND -> Optional.of(event.actor().kind().name().toLowerCase(Locale.ROOT));
+            case ACTOR_KIND -> Optional.of(event.actor().kind().text());
             case ACTOR -> Optional.of(event.actor().id());
             case SUBJECT -> event.subject();
             case RESOURCE -> event.resource();

@@ -5,7 +5,6 @@ import dev.guildhall.audit.query.AuditQuery.Order;
 import dev.guildhall.core.actor.Actor;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public final class QueryBuilder {
 
     /** By the actor of this kind and identifier. */
     public QueryBuilder actor(Actor.Kind kind, String id) {
-        return filter(Filter.ACTOR_KIND, kind.name().toLowerCase(Locale.ROOT)).filter(Filter.ACTOR, id);
+        return filter(Filter.ACTOR_KIND, kind.text()).filter(Filter.ACTOR, id);
     }
 
     /** About the record of this subject, as it stands in the entry: where subjects are kept as keyed tokens, the token. */

@@ -107,7 +107,8 @@ public final class EventPattern {
     }
 
     private static String words(Actor actor) {
-        return Recorded.word(actor.kind()) + " " + actor.id() + " (assurance " + Recorded.word(actor.assurance()) + ")";
+        return actor.kind().text() + " " + actor.id() + " (assurance "
+                + actor.assurance().text() + ")";
     }
 
     private static String words(Value value) {

@@ -7,7 +7,6 @@ import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,9 +56,5 @@ record Recorded(long index, AuditEvent event) {
                 .collect(Collectors.joining(", "));
         return "The log has " + events.size() + (events.size() == 1 ? " event: " : " events: ") + told
                 + (counts.size() > MOST_ACTIONS_TOLD ? ", and others." : ".");
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
