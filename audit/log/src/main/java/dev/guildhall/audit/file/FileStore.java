@@ -37,8 +37,9 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>One store at a time has the folder open. Closing, or opening after a crash, leaves nothing in the folder that is not
- * covered by the signed checkpoint.
+ * <p>One store at a time has the folder open. Opening after a crash keeps every entry that was acknowledged: what the signed
+ * checkpoint does not cover yet, it covers soon after, as ever, and before {@link #checkpoint} returns. Closing leaves nothing
+ * in the folder that is not covered.
  *
  * @see <a href="https://c2sp.org/tlog-tiles">C2SP tlog-tiles</a>
  */
@@ -74,8 +75,10 @@ public final class FileStore implements PrunableStore, RotatableStore {
         this.tree = recovery.tree();
         this.pruner = new BundlePruner(folder, builder.disk);
         String name = builder.key.name();
+        Tail tail = recovery.tail();
         this.segments =
-                new WriteAheadLog(folder.wal(), recovery.checkpoint().size(), builder.segmentBytes, builder.opener);
+                new WriteAheadLog(folder.wal(), tail.segments(), tail.next(), builder.segmentBytes, builder.opener);
+        segments.retire(recovery.checkpoint().size());
         this.deliveries =
                 builder.publishers.stream().map(CheckpointDelivery::new).toList();
         int batchBytes = WriteAheadLog.batchBytes(builder.segmentBytes);
@@ -83,9 +86,10 @@ public final class FileStore implements PrunableStore, RotatableStore {
                 tree,
                 segments,
                 recovery.checkpoint(),
+                tail.next(),
                 this::deliver,
                 builder.checkpointInterval,
-                new WaitingEntries(batchBytes),
+                new WaitingEntries(batchBytes, recovery.uncovered()),
                 name);
         this.commits = new GroupCommit(segments, publisher, batchBytes, recovery.lastRecorded(), name);
         deliver(recovery.checkpoint());

@@ -47,11 +47,15 @@ final class Publisher {
     private Checkpoint published;
     private @Nullable Throwable failure;
 
-    /** @param listener told of each new checkpoint once it is on disk; it must not take long */
+    /**
+     * @param accepted how many entries are on disk; those that the checkpoint does not cover wait, and are published first
+     * @param listener told of each new checkpoint once it is on disk; it must not take long
+     */
     Publisher(
             TreeWriter tree,
             WriteAheadLog segments,
             Checkpoint published,
+            long accepted,
             Consumer<Checkpoint> listener,
             Duration interval,
             WaitingEntries waiting,
@@ -61,7 +65,8 @@ final class Publisher {
         this.tree = tree;
         this.segments = segments;
         this.published = published;
-        this.accepted = published.size();
+        this.accepted = accepted;
+        this.wanted = accepted;
         this.intervalNanos = interval.toNanos();
         this.thread = new Thread(this::run, "guildhall-audit-publish " + name);
         thread.setDaemon(true);

@@ -21,20 +21,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings a folder to where a log can go on: every entry that was acknowledged is in the tree, the tree is signed, and
- * nothing is left of unfinished writes. A torn tail is cut off; changed bytes are refused and left as they are.
+ * Looks through a folder for where its log goes on. Changed bytes are refused and left as they are. What a crash left
+ * uncovered is found and counted here, and put into the tree once the log is open: a caller waits for the reading only, not
+ * for the tree's files.
  *
  * @param tree what writes to the tree from here on
- * @param checkpoint the checkpoint over all that is in the folder
+ * @param checkpoint the checkpoint that is in the folder
+ * @param tail what it does not cover
  * @param lastRecorded when the last entry was recorded, in milliseconds since 1970; 0 when there is none
  */
-record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
+record Recovery(TreeWriter tree, Checkpoint checkpoint, Tail tail, long lastRecorded) {
 
     static Recovery of(LogFolder folder, SigningKey key) throws IOException {
         if (!Files.exists(folder.checkpoint())) {
             requireNew(folder);
             TreeWriter tree = new TreeWriter(folder, key, new TreeEdge());
-            return new Recovery(tree, tree.write(EntrySource.of(List.of())), 0);
+            return new Recovery(tree, tree.write(EntrySource.of(List.of())), Tail.none(), 0);
         }
         Checkpoint checkpoint = readCheckpoint(folder);
         Tail tail = Tail.of(folder, checkpoint.size());
@@ -42,13 +44,7 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
         TreeEdge edge = loadEdge(folder, checkpoint);
         long lastRecorded = lastRecorded(folder, checkpoint.size(), tail.last());
         DurableFiles.deleteFolder(folder.pending());
-        TreeWriter tree = new TreeWriter(folder, key, edge);
-        if (!tail.isEmpty()) {
-            checkpoint = tree.write(tail);
-            tree.tidy();
-        }
-        DurableFiles.deleteFolder(folder.wal());
-        return new Recovery(tree, checkpoint, lastRecorded);
+        return new Recovery(new TreeWriter(folder, key, edge), checkpoint, tail, lastRecorded);
     }
 
     // a crash while a log is begun leaves no checkpoint, no tile and no entry
@@ -97,6 +93,11 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, long lastRecorded) {
         }
         throw new DamagedLogException("The tree of the log in " + folder.path()
                 + " does not lead to the root of its checkpoint: verify it to see what was changed");
+    }
+
+    /** What waits for the tree; empty when nothing does. */
+    Optional<EntrySource> uncovered() {
+        return tail.isEmpty() ? Optional.empty() : Optional.of(tail);
     }
 
     private static long lastRecorded(LogFolder folder, long size, Optional<byte[]> lastOfTail) throws IOException {

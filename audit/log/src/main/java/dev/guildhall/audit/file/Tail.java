@@ -2,6 +2,7 @@ package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.rotation.KeyRotation;
+import dev.guildhall.audit.segment.LeftSegment;
 import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.DamagedLogException;
@@ -16,22 +17,26 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The entries that a crash left in segments and no checkpoint covers. All of them are looked through before one is believed,
- * and are then read again, so that one segment at a time is in memory however many there are.
+ * and are read again for the tree, so that one segment at a time is in memory however many there are.
  */
 final class Tail implements EntrySource {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
 
-    private final List<Path> segments;
+    private final List<LeftSegment> segments = new ArrayList<>();
     private final long size;
     private final List<KeyRotation> rotations = new ArrayList<>();
     private long next;
     private Optional<byte[]> last = Optional.empty();
 
-    private Tail(List<Path> segments, long size) {
-        this.segments = segments;
+    private Tail(long size) {
         this.size = size;
         this.next = size;
+    }
+
+    /** The tail of a log that has just been begun. */
+    static Tail none() {
+        return new Tail(0);
     }
 
     /**
@@ -41,21 +46,27 @@ final class Tail implements EntrySource {
      * @throws DamagedLogException when an entry was changed or is missing
      */
     static Tail of(LogFolder folder, long size) throws IOException {
-        Tail tail = new Tail(WriteAheadLog.segments(folder.wal()), size);
-        for (Path segment : tail.segments) {
-            tail.look(WriteAheadLog.read(segment));
+        Tail tail = new Tail(size);
+        List<Path> files = WriteAheadLog.segments(folder.wal());
+        for (Path file : files) {
+            SegmentContents segment = WriteAheadLog.read(file);
+            tail.requireSound(segment, file.equals(files.get(files.size() - 1)));
+            tail.look(segment);
         }
         return tail;
     }
 
     private void look(SegmentContents segment) {
-        requireSound(segment);
+        segments.add(LeftSegment.of(segment));
         for (SegmentContents.Entry entry : segment.entries()) {
             if (entry.index() >= size) {
-                KeyRotation.in(entry.bytes()).ifPresent(rotations::add);
-                last = Optional.of(entry.bytes());
+                entry.<Optional<KeyRotation>>find(KeyRotation::in).ifPresent(rotations::add);
                 next = entry.index() + 1;
             }
+        }
+        if (segment.next() > size && !segment.entries().isEmpty()) {
+            last = Optional.of(
+                    segment.entries().get(segment.entries().size() - 1).bytes());
         }
         if (segment.isTorn()) {
             LOG.warn(
@@ -64,7 +75,7 @@ final class Tail implements EntrySource {
         }
     }
 
-    private void requireSound(SegmentContents segment) {
+    private void requireSound(SegmentContents segment, boolean isLast) {
         String name = LogFolder.WAL + "/" + segment.file().getFileName();
         if (!segment.damages().isEmpty()) {
             SegmentContents.Damage damage = segment.damages().get(0);
@@ -74,13 +85,23 @@ final class Tail implements EntrySource {
         if (segment.first() > next) {
             throw new DamagedLogException("Entry " + next + " is missing: " + name + " begins after it");
         }
-        if (segment.isTorn() && !segment.file().equals(segments.get(segments.size() - 1))) {
+        if (segment.isTorn() && !isLast) {
             throw new DamagedLogException("Entry " + segment.next() + " was changed: " + name + " ends before it");
         }
     }
 
     boolean isEmpty() {
         return next == size;
+    }
+
+    /** The index after the last entry. */
+    long next() {
+        return next;
+    }
+
+    /** The segments, in their order, those among them that the checkpoint covers. */
+    List<LeftSegment> segments() {
+        return List.copyOf(segments);
     }
 
     /** The last of the entries; empty when there is none. */
@@ -97,11 +118,13 @@ final class Tail implements EntrySource {
     @Override
     public void forEach(Taker taker) throws IOException {
         long expected = size;
-        for (Path file : segments) {
-            for (SegmentContents.Entry entry : WriteAheadLog.read(file).entries()) {
+        for (LeftSegment segment : segments) {
+            for (SegmentContents.Entry entry :
+                    WriteAheadLog.read(segment.file()).entries()) {
                 if (entry.index() >= size) {
                     requireNext(entry.index(), expected);
-                    taker.take(entry.bytes(), TreeHasher.leaf(entry.bytes()));
+                    byte[] bytes = entry.bytes();
+                    taker.take(bytes, TreeHasher.leaf(bytes));
                     expected++;
                 }
             }

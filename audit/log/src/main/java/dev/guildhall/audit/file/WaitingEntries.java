@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Copies of entries that are on disk and wait for the tree, in pieces of one size that are used again. Used under the lock of
@@ -18,14 +20,20 @@ final class WaitingEntries {
     private final int pieceBytes;
     private final List<Entries> pieces = new ArrayList<>();
     private final Deque<Entries> spare = new ArrayDeque<>();
+    /** What comes before all pieces, and is no longer in memory. */
+    private Optional<EntrySource> left;
     /** How many of the first pieces are being written, and must stay as they are. */
     private int taken;
 
     private long bytes;
 
-    /** @param pieceBytes the most bytes of frames that come at once */
-    WaitingEntries(int pieceBytes) {
+    /**
+     * @param pieceBytes the most bytes of frames that come at once
+     * @param left what waits from the start, read from the disk when it is taken
+     */
+    WaitingEntries(int pieceBytes, Optional<EntrySource> left) {
         this.pieceBytes = pieceBytes;
+        this.left = left;
     }
 
     /** Puts a copy at the end. */
@@ -40,10 +48,10 @@ final class WaitingEntries {
     }
 
     boolean isEmpty() {
-        return pieces.isEmpty();
+        return left.isEmpty() && pieces.isEmpty();
     }
 
-    /** How many bytes the frames of all take, those that are being written among them. */
+    /** How many bytes the frames in memory take, those that are being written among them. */
     long bytes() {
         return bytes;
     }
@@ -51,7 +59,7 @@ final class WaitingEntries {
     /** All that wait, to be read without the lock until {@link #forgetTaken} or {@link #putBack}. */
     EntrySource take() {
         taken = pieces.size();
-        return EntrySource.all(List.copyOf(pieces));
+        return EntrySource.all(Stream.concat(left.stream(), pieces.stream()).toList());
     }
 
     /** What was taken is in the tree. */
@@ -65,6 +73,7 @@ final class WaitingEntries {
         }
         pieces.subList(0, taken).clear();
         taken = 0;
+        left = Optional.empty();
     }
 
     /** What was taken could not be put into the tree, and waits again. */

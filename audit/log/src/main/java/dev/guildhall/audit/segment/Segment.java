@@ -116,7 +116,7 @@ final class Segment {
         channel.close();
     }
 
-    private static void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
+    static void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
         long position = at;
         while (bytes.hasRemaining()) {
             position += channel.write(bytes, position);

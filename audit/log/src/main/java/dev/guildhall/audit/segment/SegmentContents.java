@@ -1,6 +1,7 @@
 package dev.guildhall.audit.segment;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,9 +21,41 @@ public record SegmentContents(
     /** Says that no tail is torn. */
     public static final int WHOLE = -1;
 
-    /** An entry with its index in the log. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and handed on without a copy for speed
-    public record Entry(long index, byte[] bytes) {}
+    /** An entry with its index in the log, which stands in the bytes of its segment. */
+    public static final class Entry {
+
+        private final long index;
+        private final byte[] segment;
+        private final int from;
+        private final int to;
+
+        Entry(long index, byte[] segment, int from, int to) {
+            this.index = index;
+            this.segment = segment;
+            this.from = from;
+            this.to = to;
+        }
+
+        public long index() {
+            return index;
+        }
+
+        /** A copy of the entry. */
+        public byte[] bytes() {
+            return Arrays.copyOfRange(segment, from, to);
+        }
+
+        /** What the look finds in the entry, which is not copied for it and must not be changed. */
+        public <R> R find(Look<R> look) {
+            return look.at(segment, from, to);
+        }
+    }
+
+    /** Looks at an entry that stands in the bytes from here to there. */
+    @FunctionalInterface
+    public interface Look<R> {
+        R at(byte[] bytes, int from, int to);
+    }
 
     /**
      * Entries that were on disk and have been changed since.

@@ -14,6 +14,7 @@ final class SegmentReader {
     /** The longest segment that is read, in bytes. */
     static final int MAX_BYTES = 1 << 30;
 
+    private final byte[] bytes;
     private final ByteBuffer segment;
     private final Path file;
     private final List<SegmentContents.Entry> entries = new ArrayList<>();
@@ -24,10 +25,11 @@ final class SegmentReader {
     private long marked;
     private int at = Frame.HEADER_BYTES;
 
-    private SegmentReader(Path file, long first, ByteBuffer segment) {
+    private SegmentReader(Path file, long first, byte[] bytes) {
         this.file = file;
         this.first = first;
-        this.segment = segment;
+        this.bytes = bytes;
+        this.segment = ByteBuffer.wrap(bytes);
         this.next = first;
         this.marked = first;
     }
@@ -38,14 +40,14 @@ final class SegmentReader {
             throw new IOException(
                     "The segment " + file.getFileName() + " has " + size + " bytes, more than " + MAX_BYTES);
         }
-        return new SegmentReader(file, first, ByteBuffer.wrap(Files.readAllBytes(file))).contents();
+        return new SegmentReader(file, first, Files.readAllBytes(file)).contents();
     }
 
     /** Whether the file holds no frame: zeros, with or without a sound header. */
     static boolean isClean(Path file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        boolean begun = bytes.limit() >= Frame.HEADER_BYTES && Frame.isHeader(bytes);
-        return new SegmentReader(file, 0, bytes).isZeroFrom(begun ? Frame.HEADER_BYTES : 0);
+        SegmentReader reader = new SegmentReader(file, 0, Files.readAllBytes(file));
+        boolean begun = reader.bytes.length >= Frame.HEADER_BYTES && Frame.isHeader(reader.segment);
+        return reader.isZeroFrom(begun ? Frame.HEADER_BYTES : 0);
     }
 
     private SegmentContents contents() {
@@ -81,10 +83,10 @@ final class SegmentReader {
         if (!isEntry(at, next)) {
             return false;
         }
-        byte[] entry = new byte[length(at)];
-        segment.get(at + Frame.PREFIX_BYTES, entry);
-        entries.add(new SegmentContents.Entry(next, entry));
-        at += Frame.PREFIX_BYTES + entry.length;
+        int from = at + Frame.PREFIX_BYTES;
+        int to = from + length(at);
+        entries.add(new SegmentContents.Entry(next, bytes, from, to));
+        at = to;
         next++;
         return true;
     }

@@ -42,17 +42,40 @@ public final class WriteAheadLog {
     private volatile boolean ending;
 
     /**
-     * @param folder the folder of segments, emptied of older ones
+     * @param folder the folder of segments
+     * @param left all that are in the folder, in their order; their torn tails are cut off
      * @param next the index of the first entry to come
      */
-    public WriteAheadLog(Path folder, long next, int segmentBytes, ChannelOpener opener) throws IOException {
+    public WriteAheadLog(Path folder, List<LeftSegment> left, long next, int segmentBytes, ChannelOpener opener)
+            throws IOException {
         this.folder = folder;
         this.next = next;
         this.segmentBytes = segmentBytes;
         this.opener = opener;
         Files.createDirectories(folder);
         DurableFiles.forceFolder(DurableFiles.parent(folder));
+        takeOver(left);
         beginSegment();
+    }
+
+    private void takeOver(List<LeftSegment> left) throws IOException {
+        for (LeftSegment segment : left) {
+            if (segment.isEmpty()) {
+                segment.delete();
+            } else {
+                full.add(new Retired(segment.file(), segment.next()));
+            }
+        }
+        if (!left.isEmpty() && !left.get(left.size() - 1).isEmpty()) {
+            left.get(left.size() - 1).settle(opener);
+        }
+        for (Path file : list(folder)) {
+            // it may be of another length
+            if (isSpare(file)) {
+                Files.delete(file);
+            }
+        }
+        DurableFiles.forceFolder(folder);
     }
 
     /** The most bytes of frames that one batch may have in segments of this size. */
