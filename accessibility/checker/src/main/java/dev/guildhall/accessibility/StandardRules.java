@@ -8,6 +8,7 @@ import dev.guildhall.accessibility.rule.aria.ControlledExists;
 import dev.guildhall.accessibility.rule.aria.DecorationExposed;
 import dev.guildhall.accessibility.rule.aria.HiddenFocusable;
 import dev.guildhall.accessibility.rule.aria.PresentationalChildrenFocus;
+import dev.guildhall.accessibility.rule.aria.ProhibitedName;
 import dev.guildhall.accessibility.rule.aria.ReferencedIdUnique;
 import dev.guildhall.accessibility.rule.aria.RequiredContext;
 import dev.guildhall.accessibility.rule.aria.RequiredOwned;
@@ -17,13 +18,35 @@ import dev.guildhall.accessibility.rule.document.ElementLanguageValid;
 import dev.guildhall.accessibility.rule.document.PageLanguagePresent;
 import dev.guildhall.accessibility.rule.document.PageLanguageValid;
 import dev.guildhall.accessibility.rule.document.PageTitle;
+import dev.guildhall.accessibility.rule.document.RefreshAtAll;
+import dev.guildhall.accessibility.rule.document.RefreshDelay;
+import dev.guildhall.accessibility.rule.document.ViewportZoom;
 import dev.guildhall.accessibility.rule.form.AutocompleteValid;
+import dev.guildhall.accessibility.rule.form.ChoicesAreGrouped;
+import dev.guildhall.accessibility.rule.form.FieldsetHasLegend;
+import dev.guildhall.accessibility.rule.form.OneLabelEach;
 import dev.guildhall.accessibility.rule.govuk.ErrorSummaryFirst;
 import dev.guildhall.accessibility.rule.govuk.ErrorSummaryLinks;
 import dev.guildhall.accessibility.rule.govuk.ErrorTitle;
 import dev.guildhall.accessibility.rule.govuk.OneHeadingOne;
 import dev.guildhall.accessibility.rule.heading.HeadingLevels;
 import dev.guildhall.accessibility.rule.heading.HeadingName;
+import dev.guildhall.accessibility.rule.image.FileNameAsAlternative;
+import dev.guildhall.accessibility.rule.image.SpacerImage;
+import dev.guildhall.accessibility.rule.keyboard.AccessKey;
+import dev.guildhall.accessibility.rule.keyboard.ClickNeedsFocus;
+import dev.guildhall.accessibility.rule.keyboard.FrameInTabOrder;
+import dev.guildhall.accessibility.rule.keyboard.PositiveTabindex;
+import dev.guildhall.accessibility.rule.link.LinkDoesSomething;
+import dev.guildhall.accessibility.rule.link.LinkWording;
+import dev.guildhall.accessibility.rule.link.NewTabIsSaid;
+import dev.guildhall.accessibility.rule.link.OneLinkEach;
+import dev.guildhall.accessibility.rule.markup.DuplicateId;
+import dev.guildhall.accessibility.rule.markup.InlineColour;
+import dev.guildhall.accessibility.rule.markup.ListItemInList;
+import dev.guildhall.accessibility.rule.markup.MovingText;
+import dev.guildhall.accessibility.rule.markup.ObsoleteElement;
+import dev.guildhall.accessibility.rule.markup.TermInList;
 import dev.guildhall.accessibility.rule.naming.ButtonName;
 import dev.guildhall.accessibility.rule.naming.FormFieldName;
 import dev.guildhall.accessibility.rule.naming.FrameName;
@@ -34,6 +57,14 @@ import dev.guildhall.accessibility.rule.naming.MenuItemName;
 import dev.guildhall.accessibility.rule.naming.ObjectName;
 import dev.guildhall.accessibility.rule.naming.SummaryName;
 import dev.guildhall.accessibility.rule.naming.SvgImageName;
+import dev.guildhall.accessibility.rule.table.CellHeaders;
+import dev.guildhall.accessibility.rule.table.HeaderHasCells;
+import dev.guildhall.accessibility.rule.table.NoTableInHeader;
+import dev.guildhall.accessibility.rule.table.RowsReachAsFar;
+import dev.guildhall.accessibility.rule.table.ScopeWhereBoth;
+import dev.guildhall.accessibility.rule.table.TableHasHeaders;
+import dev.guildhall.accessibility.rule.table.TableHasName;
+import dev.guildhall.accessibility.rule.wording.LabelInName;
 import java.util.List;
 
 /** Every rule that comes with the checker, in the order of reports. */
@@ -68,6 +99,37 @@ final class StandardRules {
             new RequiredStates(),
             new ControlledExists(),
             new DecorationExposed(),
+            new LabelInName(),
+            new ViewportZoom(),
+            new RefreshDelay(),
+            new RefreshAtAll(),
+            new CellHeaders(),
+            new HeaderHasCells(),
+            new FrameInTabOrder(),
+            new MovingText(),
+            new FileNameAsAlternative(),
+            new ProhibitedName(),
+            new TableHasHeaders(),
+            new TableHasName(),
+            new RowsReachAsFar(),
+            new NoTableInHeader(),
+            new ScopeWhereBoth(),
+            new ListItemInList(),
+            new TermInList(),
+            new DuplicateId(),
+            new ObsoleteElement(),
+            new InlineColour(),
+            new SpacerImage(),
+            new PositiveTabindex(),
+            new AccessKey(),
+            new ClickNeedsFocus(),
+            new FieldsetHasLegend(),
+            new ChoicesAreGrouped(),
+            new OneLabelEach(),
+            new NewTabIsSaid(),
+            new LinkDoesSomething(),
+            new LinkWording(),
+            new OneLinkEach(),
             new ErrorTitle(),
             new ErrorSummaryFirst(),
             new ErrorSummaryLinks(),

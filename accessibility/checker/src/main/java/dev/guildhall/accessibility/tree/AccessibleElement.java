@@ -149,6 +149,11 @@ public final class AccessibleElement implements Content {
         return known;
     }
 
+    /** The words inside that people see, with white space collapsed; text that styles may hide is among them. */
+    public String visibleText() {
+        return VisibleText.of(this);
+    }
+
     /** True if no style and no {@code hidden} keeps the element from being rendered. */
     public boolean isRendered() {
         return visibility.notRendered() != Truth.YES && visibility.invisible() != Truth.YES;

@@ -22,6 +22,12 @@ public record PlantedFault(String rule, String faulty, String message, String me
         return new PlantedFault(rule, page(faulty), message, page(mended), page("<p>Nothing of the kind.</p>"));
     }
 
+    /** What no page should have: once it is mended there is nothing left to judge. */
+    public static PlantedFault unwanted(String rule, String faulty, String message) {
+        String without = page("<p>Nothing of the kind.</p>");
+        return new PlantedFault(rule, page(faulty), message, without, without);
+    }
+
     /** A page that no rule complains of, with something in its body. */
     public static String page(String body) {
         return "<!doctype html><html lang=\"en\"><head><title>Apply for a permit</title></head><body>" + body
@@ -46,7 +52,8 @@ public record PlantedFault(String rule, String faulty, String message, String me
     }
 
     private void passesTheMendedPage() {
-        assertThat(outcomesOf(rule, mended)).extracting(Outcome::term).containsOnly("passed");
+        String expected = mended.equals(unrelated) ? "inapplicable" : "passed";
+        assertThat(outcomesOf(rule, mended)).extracting(Outcome::term).containsOnly(expected);
     }
 
     private void leavesOthersAlone() {

@@ -9,7 +9,13 @@ import dev.guildhall.accessibility.rule.document.DocumentRulesTest;
 import dev.guildhall.accessibility.rule.form.FormRulesTest;
 import dev.guildhall.accessibility.rule.govuk.GovukRulesTest;
 import dev.guildhall.accessibility.rule.heading.HeadingRulesTest;
+import dev.guildhall.accessibility.rule.image.ImageRulesTest;
+import dev.guildhall.accessibility.rule.keyboard.KeyboardRulesTest;
+import dev.guildhall.accessibility.rule.link.LinkRulesTest;
+import dev.guildhall.accessibility.rule.markup.MarkupRulesTest;
 import dev.guildhall.accessibility.rule.naming.NamingRulesTest;
+import dev.guildhall.accessibility.rule.table.TableRulesTest;
+import dev.guildhall.accessibility.rule.wording.WordingRulesTest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +35,12 @@ class StandardRulesTest {
                         HeadingRulesTest.faults(),
                         FormRulesTest.faults(),
                         AriaRulesTest.faults(),
+                        TableRulesTest.faults(),
+                        MarkupRulesTest.faults(),
+                        KeyboardRulesTest.faults(),
+                        LinkRulesTest.faults(),
+                        ImageRulesTest.faults(),
+                        WordingRulesTest.faults(),
                         GovukRulesTest.faults())
                 .flatMap(Function.identity())
                 .map(PlantedFault::rule)

@@ -18,6 +18,10 @@ public class AriaRulesTest {
 
     public static Stream<PlantedFault> faults() {
         return Stream.of(
+                PlantedFault.unwanted(
+                        "aria-global-prohibited",
+                        "<p aria-label=\"News\">Hello</p>",
+                        "This element has no role that takes aria-label; many screen readers ignore it there."),
                 PlantedFault.inBody(
                         "role-exists",
                         "<div role=\"breadcrumbs\">Home</div>",

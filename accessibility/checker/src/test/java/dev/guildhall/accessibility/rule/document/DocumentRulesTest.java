@@ -18,6 +18,30 @@ public class DocumentRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 new PlantedFault(
+                        "viewport-zoom",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta name=\"viewport\" content=\"width=device-width, user-scalable=no\"></head><body><p>Hello</p></body></html>",
+                        "user-scalable=no keeps people from zooming in.",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta name=\"viewport\" content=\"user-scalable=yes\"></head><body><p>Hello</p></body></html>",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title></head><body><p>Hello</p></body></html>"),
+                new PlantedFault(
+                        "viewport-zoom",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta name=\"viewport\" content=\"maximum-scale=1.5\"></head><body><p>Hello</p></body></html>",
+                        "maximum-scale=1.5 keeps people from zooming to twice the size.",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta name=\"viewport\" content=\"maximum-scale=2\"></head><body><p>Hello</p></body></html>",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title></head><body><p>Hello</p></body></html>"),
+                new PlantedFault(
+                        "refresh-delay",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta http-equiv=\"refresh\" content=\"30; url=/\"></head><body><p>Hello</p></body></html>",
+                        "The page reloads or leaves after 30 seconds, whatever people are doing.",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta http-equiv=\"refresh\" content=\"0; url=/\"></head><body><p>Hello</p></body></html>",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title></head><body><p>Hello</p></body></html>"),
+                new PlantedFault(
+                        "refresh-never",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta http-equiv=\"refresh\" content=\"72001\"></head><body><p>Hello</p></body></html>",
+                        "The page reloads or leaves by itself after 72001 seconds.",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title><meta http-equiv=\"refresh\" content=\"0; url=/\"></head><body><p>Hello</p></body></html>",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title></head><body><p>Hello</p></body></html>"),
+                new PlantedFault(
                         "page-title",
                         "<!doctype html><html lang=\"en\"><head></head><body><p>Hello</p></body></html>",
                         "The page has no title.",

@@ -14,6 +14,26 @@ public class FormRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 PlantedFault.inBody(
+                        "fieldset-legend",
+                        "<fieldset><input aria-label=\"Name\"></fieldset>",
+                        "This group of fields has no legend.",
+                        "<fieldset><legend>Who?</legend><input aria-label=\"Name\"></fieldset>"),
+                PlantedFault.inBody(
+                        "fieldset-legend",
+                        "<fieldset><legend> </legend></fieldset>",
+                        "The legend of this group is empty.",
+                        "<fieldset><legend>Who?</legend></fieldset>"),
+                PlantedFault.inBody(
+                        "choices-grouped",
+                        "<input type=\"radio\" name=\"a\" aria-label=\"Yes\"><input type=\"radio\" name=\"a\" aria-label=\"No\">",
+                        "These choices stand in no group, so the question is not read out with them.",
+                        "<div role=\"group\"><input type=\"radio\" name=\"a\" aria-label=\"Yes\"><input type=\"radio\" name=\"a\" aria-label=\"No\"></div>"),
+                PlantedFault.inBody(
+                        "one-label",
+                        "<label for=\"a\">Date</label><label for=\"a\">Day</label><input id=\"a\">",
+                        "This field has 2 labels; some assistive technology reads the first only.",
+                        "<label for=\"a\">Date</label><input id=\"a\">"),
+                PlantedFault.inBody(
                         "autocomplete-valid",
                         "<input autocomplete=\"surname\">",
                         "HTML knows no purpose \"surname\", so browsers ignore autocomplete=\"surname\".",

@@ -1,0 +1,78 @@
+package dev.guildhall.accessibility.rule.form;
+
+import dev.guildhall.accessibility.aria.Role;
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Choices that answer one question stand in a group. */
+public final class ChoicesAreGrouped implements Rule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+                    "choices-grouped", "Choices of one question stand in a group")
+            .in(RuleSet.BEST_PRACTICE)
+            .criterion(Criterion.INFO_AND_RELATIONSHIPS)
+            .appliesTo("the first of two or more radios, or two or more checkboxes, of one name in one form")
+            .expects("a fieldset or a group stands around it")
+            .advice("Put a fieldset around the choices, with the question in its legend.")
+            .affects(Affected.SCREEN_READER_USERS)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Judgement> judge(AccessibilityTree page) {
+        Map<String, List<AccessibleElement>> groups = new LinkedHashMap<>();
+        for (AccessibleElement element : page.elements()) {
+            String type = element.inputType();
+            if ((type.equals("radio") || type.equals("checkbox"))
+                    && !element.attribute("name").isEmpty()
+                    && element.isExposed()) {
+                groups.computeIfAbsent(
+                                type + " " + form(element) + " " + element.attribute("name"), key -> new ArrayList<>())
+                        .add(element);
+            }
+        }
+        return groups.values().stream()
+                .filter(choices -> choices.size() > 1)
+                .map(choices -> new Judgement(choices.get(0), verdict(choices.get(0))))
+                .toList();
+    }
+
+    private static int form(AccessibleElement element) {
+        Optional<AccessibleElement> around = element.parent();
+        while (around.isPresent() && !around.get().is("form")) {
+            around = around.get().parent();
+        }
+        return around.map(form -> form.page().elements().indexOf(form)).orElse(-1);
+    }
+
+    private static Verdict verdict(AccessibleElement choice) {
+        Optional<AccessibleElement> around = choice.parent();
+        while (around.isPresent()) {
+            Role role = around.get().role();
+            if (around.get().is("fieldset")
+                    || role == Role.GROUP
+                    || role == Role.RADIOGROUP
+                    || role == Role.TABLE
+                    || role == Role.GRID) {
+                return Verdict.passed();
+            }
+            around = around.get().parent();
+        }
+        return Verdict.failed("These choices stand in no group, so the question is not read out with them.");
+    }
+}

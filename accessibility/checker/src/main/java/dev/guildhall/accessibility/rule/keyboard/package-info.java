@@ -1,0 +1,5 @@
+/** Rules about what can be reached and done with a keyboard, as far as the source tells. */
+@NullMarked
+package dev.guildhall.accessibility.rule.keyboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.guildhall.accessibility.rule.markup;
+
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.ElementRule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+
+/** An id is given once. */
+public final class DuplicateId implements ElementRule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("id-unique", "Id is given once")
+            .in(RuleSet.BEST_PRACTICE)
+            .criterion(Criterion.NAME_ROLE_VALUE)
+            .appliesTo("every element with an id")
+            .expects("no element before it has the same")
+            .advice("Give each element an id of its own.")
+            .affects(Affected.SCREEN_READER_USERS)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public boolean appliesTo(AccessibleElement element) {
+        return !element.attribute("id").isEmpty() && element.isHtml();
+    }
+
+    @Override
+    public Verdict judge(AccessibleElement element) {
+        return element.page().allWithId(element.attribute("id")).get(0) == element
+                ? Verdict.passed()
+                : Verdict.failed("The id \"" + element.attribute("id") + "\" is given to more than one element.");
+    }
+}

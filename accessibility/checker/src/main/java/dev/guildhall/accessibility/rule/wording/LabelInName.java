@@ -1,0 +1,90 @@
+package dev.guildhall.accessibility.rule.wording;
+
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.ElementRule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What people see on a control is part of its name, so that it can be spoken. */
+public final class LabelInName implements ElementRule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+                    "label-in-name", "Words on a control are part of its name")
+            .in(RuleSet.WCAG_22_A)
+            .criterion(Criterion.LABEL_IN_NAME)
+            .act("2ee8b8")
+            .appliesTo("every control that shows words and has an aria-label or aria-labelledby")
+            .expects("its name has the words, whole and in their order")
+            .advice("Let the name begin with the words that stand on the control, or take aria-label away.")
+            .affects(Affected.SPEECH_RECOGNITION_USERS)
+            .build();
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
+
+    /** What may be cut short without a person's noticing; "Ave." stands for "Avenue". */
+    private static final Pattern SHORTENED = Pattern.compile("\\p{L}+\\.(?=\\s|$)");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public boolean appliesTo(AccessibleElement element) {
+        return element.isHtml()
+                && element.role().isWidget()
+                && element.role().takesNameFromContent()
+                && (element.has("aria-label") || element.has("aria-labelledby"))
+                && element.isExposed()
+                && !element.name().isEmpty()
+                && !words(element.visibleText()).isEmpty();
+    }
+
+    @Override
+    public Verdict judge(AccessibleElement element) {
+        String shown = element.visibleText();
+        String name = words(element.name().text());
+        if (isSymbol(words(shown)) || has(name, words(shown))) {
+            return Verdict.passed();
+        }
+        if (SHORTENED.matcher(shown).find() || mayBeHidden(element)) {
+            return Verdict.cannotTell("Does the name of this control begin with the words that people see on it?");
+        }
+        return Verdict.failed("People see \"" + shown + "\", which is not part of the name \""
+                + element.name().text() + "\".");
+    }
+
+    /** The words in lower case with a space around each; what stands in brackets explains and is left out. */
+    private static String words(String text) {
+        String outside = IN_BRACKETS.matcher(text).replaceAll(" ");
+        String joined = APOSTROPHES.matcher(outside.toLowerCase(Locale.ROOT)).replaceAll("");
+        String words = NO_WORD.matcher(joined).replaceAll(" ").strip();
+        return words.isEmpty() ? "" : " " + words + " ";
+    }
+
+    private static boolean has(String name, String words) {
+        return name.contains(words);
+    }
+
+    /** One letter, such as the X that closes or the B that makes bold, is a picture made of a letter. */
+    private static boolean isSymbol(String words) {
+        String word = words.strip();
+        return word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0));
+    }
+
+    /** A class or style may keep some of the words from being seen, in ways that are not read from style sheets. */
+    private static boolean mayBeHidden(AccessibleElement element) {
+        return element.children().stream()
+                .anyMatch(child -> child.isRendered()
+                        && !child.element().text().isBlank()
+                        && (child.has("class") || child.has("style") || child.has("id") || mayBeHidden(child)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.guildhall.accessibility.rule.image;
+
+import dev.guildhall.accessibility.planted.PlantedFault;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+public class ImageRulesTest {
+    @TestFactory
+    Stream<DynamicTest> a_planted_fault_is_found_with_its_message_and_the_mended_page_passes() {
+        return faults().flatMap(PlantedFault::tests);
+    }
+
+    public static Stream<PlantedFault> faults() {
+        return Stream.of(
+                PlantedFault.inBody(
+                        "alt-file-name",
+                        "<img src=\"a.png\" alt=\"blocks-dark.PNG\">",
+                        "The text alternative is the name of a file, which tells nobody what the image shows.",
+                        "<img src=\"a.png\" alt=\"Three blocks\">"),
+                PlantedFault.unwanted(
+                        "spacer-image",
+                        "<img src=\"../i/spacer.gif\" alt=\"\">",
+                        "This image only makes room, and makes none when people change the size of text."));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.guildhall.accessibility.rule.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.accessibility.planted.PlantedFault;
+import dev.guildhall.accessibility.report.Outcome;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+public class LinkRulesTest {
+    @TestFactory
+    Stream<DynamicTest> a_planted_fault_is_found_with_its_message_and_the_mended_page_passes() {
+        return faults().flatMap(PlantedFault::tests);
+    }
+
+    public static Stream<PlantedFault> faults() {
+        return Stream.of(
+                PlantedFault.inBody(
+                        "link-new-tab",
+                        "<a href=\"/a\" target=\"_blank\">Guide</a>",
+                        "This link opens a new tab, and does not say so.",
+                        "<a href=\"/a\" target=\"_blank\">Guide (opens in new tab)</a>"),
+                PlantedFault.inBody(
+                        "link-to-script",
+                        "<a href=\" JavaScript:go()\">Guide</a>",
+                        "This is announced as a link, and leads nowhere.",
+                        "<a href=\"/a\">Guide</a>"),
+                PlantedFault.inBody(
+                        "link-wording",
+                        "<a href=\"/a\">Click here</a>",
+                        "\"click here\" could stand on any link.",
+                        "<a href=\"/a\">Read the guide</a>"),
+                PlantedFault.inBody(
+                        "link-wording",
+                        "<a href=\"/a\">.</a>",
+                        "This link has no words.",
+                        "<a href=\"/a\">Read the guide</a>"),
+                PlantedFault.inBody(
+                        "adjacent-links",
+                        "<a href=\"/a\"><img src=\"a.png\" alt=\"Guide\"></a> <a href=\"/a\">Guide</a>",
+                        "This link leads where the one before it leads, so people meet it twice.",
+                        "<a href=\"/a\">Guide</a> <a href=\"/b\">Map</a>"));
+    }
+
+    @Test
+    void hidden_context_makes_a_link_of_one_word_say_where_it_leads() {
+        assertThat(PlantedFault.outcomesOf(
+                        "link-wording",
+                        PlantedFault.page(
+                                "<a href=\"/a\">Change<span class=\"govuk-visually-hidden\"> name</span></a>")))
+                .extracting(Outcome::term)
+                .containsExactly("passed");
+    }
+}
