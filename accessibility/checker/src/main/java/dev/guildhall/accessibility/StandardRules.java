@@ -14,6 +14,10 @@ import dev.guildhall.accessibility.rule.aria.RequiredContext;
 import dev.guildhall.accessibility.rule.aria.RequiredOwned;
 import dev.guildhall.accessibility.rule.aria.RequiredStates;
 import dev.guildhall.accessibility.rule.aria.RoleExists;
+import dev.guildhall.accessibility.rule.bypass.HeadingPast;
+import dev.guildhall.accessibility.rule.bypass.LandmarkPast;
+import dev.guildhall.accessibility.rule.bypass.LinkPast;
+import dev.guildhall.accessibility.rule.bypass.SomeWayPast;
 import dev.guildhall.accessibility.rule.document.ElementLanguageValid;
 import dev.guildhall.accessibility.rule.document.PageLanguagePresent;
 import dev.guildhall.accessibility.rule.document.PageLanguageValid;
@@ -109,6 +113,10 @@ final class StandardRules {
             new MovingText(),
             new FileNameAsAlternative(),
             new ProhibitedName(),
+            new SomeWayPast(),
+            new HeadingPast(),
+            new LandmarkPast(),
+            new LinkPast(),
             new TableHasHeaders(),
             new TableHasName(),
             new RowsReachAsFar(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.planted.PlantedFault;
 import dev.guildhall.accessibility.rule.aria.AriaRulesTest;
+import dev.guildhall.accessibility.rule.bypass.BypassRulesTest;
 import dev.guildhall.accessibility.rule.document.DocumentRulesTest;
 import dev.guildhall.accessibility.rule.form.FormRulesTest;
 import dev.guildhall.accessibility.rule.govuk.GovukRulesTest;
@@ -41,6 +42,7 @@ class StandardRulesTest {
                         LinkRulesTest.faults(),
                         ImageRulesTest.faults(),
                         WordingRulesTest.faults(),
+                        BypassRulesTest.faults(),
                         GovukRulesTest.faults())
                 .flatMap(Function.identity())
                 .map(PlantedFault::rule)

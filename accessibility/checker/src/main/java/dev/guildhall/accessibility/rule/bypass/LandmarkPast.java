@@ -1,0 +1,42 @@
+package dev.guildhall.accessibility.rule.bypass;
+
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import java.util.List;
+
+/** A landmark holds the page's own content. */
+public final class LandmarkPast implements Rule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+                    "bypass-landmark", "Landmark holds the page's own content")
+            .in(RuleSet.BEST_PRACTICE)
+            .criterion(Criterion.BYPASS_BLOCKS)
+            .act("b40fd1")
+            .appliesTo("every page with navigation, an aside, a header or a footer beside paragraphs of its own")
+            .expects("a main element, or another landmark, stands outside of these")
+            .advice("Put a main element around the page's own content.")
+            .affects(Affected.KEYBOARD_USERS, Affected.SCREEN_READER_USERS)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Judgement> judge(AccessibilityTree page) {
+        Blocks blocks = Blocks.of(page);
+        return blocks.areInTheWay() ? List.of(new Judgement(page.root(), verdict(blocks))) : List.of();
+    }
+
+    private static Verdict verdict(Blocks blocks) {
+        return blocks.leaveOutALandmark()
+                ? Verdict.passed()
+                : Verdict.failed("No landmark holds what is this page's own, so landmarks do not lead there.");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.guildhall.accessibility.rule.bypass;
+
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import java.util.List;
+
+/** A link leads to the page's own content. */
+public final class LinkPast implements Rule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+                    "bypass-link", "Link leads to the page's own content")
+            .in(RuleSet.BEST_PRACTICE)
+            .criterion(Criterion.BYPASS_BLOCKS)
+            .act("ye5d6e")
+            .appliesTo("every page with navigation, an aside, a header or a footer beside paragraphs of its own")
+            .expects("a link leads to an element outside of these")
+            .advice("Put a link to the main element first on the page.")
+            .affects(Affected.KEYBOARD_USERS, Affected.SCREEN_READER_USERS)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Judgement> judge(AccessibilityTree page) {
+        Blocks blocks = Blocks.of(page);
+        return blocks.areInTheWay() ? List.of(new Judgement(page.root(), verdict(blocks))) : List.of();
+    }
+
+    private static Verdict verdict(Blocks blocks) {
+        if (blocks.areSkipped()) {
+            return Verdict.passed();
+        }
+        return blocks.mayBeSkippedByScript()
+                ? Verdict.cannotTell("Does something on this page move focus to what is its own?")
+                : Verdict.failed("No link leads past what this page shares with others.");
+    }
+}

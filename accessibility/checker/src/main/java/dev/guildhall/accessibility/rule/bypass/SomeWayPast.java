@@ -1,0 +1,45 @@
+package dev.guildhall.accessibility.rule.bypass;
+
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import java.util.List;
+
+/** There is a way past what repeats. */
+public final class SomeWayPast implements Rule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+                    "bypass-blocks", "There is a way past what repeats")
+            .in(RuleSet.BEST_PRACTICE)
+            .criterion(Criterion.BYPASS_BLOCKS)
+            .act("cf77f2")
+            .appliesTo("every page with navigation, an aside, a header or a footer beside paragraphs of its own")
+            .expects("it has a heading or a landmark for its own content, or a link that leads there")
+            .advice("Put the page's own content into main, and a link to it first on the page.")
+            .affects(Affected.KEYBOARD_USERS, Affected.SCREEN_READER_USERS)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Judgement> judge(AccessibilityTree page) {
+        Blocks blocks = Blocks.of(page);
+        return blocks.areInTheWay() ? List.of(new Judgement(page.root(), verdict(blocks))) : List.of();
+    }
+
+    private static Verdict verdict(Blocks blocks) {
+        if (blocks.leaveOutAHeading() || blocks.leaveOutALandmark() || blocks.areSkipped()) {
+            return Verdict.passed();
+        }
+        return blocks.mayBeSkippedByScript()
+                ? Verdict.cannotTell("Is there a way past what this page shares with others?")
+                : Verdict.failed("Nothing leads past what this page shares with others: no heading, no main, no link.");
+    }
+}
