@@ -4,7 +4,7 @@ import dev.guildhall.audit.json.CanonicalWriter;
 import dev.guildhall.audit.json.JsonException;
 import dev.guildhall.audit.json.JsonValue;
 import dev.guildhall.audit.json.JsonValue.JsonArray;
-import dev.guildhall.audit.json.JsonValue.JsonNumber;
+import dev.guildhall.audit.json.JsonValue.JsonInteger;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
 import dev.guildhall.audit.json.JsonValue.JsonString;
 import dev.guildhall.audit.merkle.Hash;
@@ -33,7 +33,7 @@ final class ReceiptJson {
         return JsonObject.of(Map.of(
                         "checkpoint", new JsonString(proof.checkpoint().text()),
                         "event", JsonValue.parse(receipt.eventJson()),
-                        "index", new JsonNumber(CanonicalWriter.requireExact(proof.index())),
+                        "index", new JsonInteger(CanonicalWriter.requireExact(proof.index())),
                         "path", new JsonArray(path),
                         "type", new JsonString(TYPE)))
                 .canonical();
@@ -85,11 +85,10 @@ final class ReceiptJson {
     }
 
     private static long index(JsonValue value) throws MalformedReceiptException {
-        if (value instanceof JsonNumber number
-                && number.value() == Math.rint(number.value())
-                && number.value() >= 0
-                && number.value() <= CanonicalWriter.MAX_INTEGER) {
-            return (long) number.value();
+        if (value instanceof JsonInteger integer
+                && integer.value() >= 0
+                && integer.value() <= CanonicalWriter.MAX_INTEGER) {
+            return integer.value();
         }
         throw new MalformedReceiptException("\"index\" is no index");
     }

@@ -7,7 +7,9 @@ import dev.guildhall.audit.event.LawfulBasis;
 import dev.guildhall.audit.event.Outcome;
 import dev.guildhall.audit.event.TraceContext;
 import dev.guildhall.audit.event.Value;
+import dev.guildhall.audit.json.CanonicalWriter;
 import dev.guildhall.audit.json.JsonValue;
+import dev.guildhall.audit.json.JsonValue.JsonInteger;
 import dev.guildhall.audit.json.JsonValue.JsonNumber;
 import dev.guildhall.audit.json.JsonValue.JsonString;
 import dev.guildhall.core.actor.Actor;
@@ -112,9 +114,13 @@ final class EventLine {
         if (json instanceof JsonString string) {
             return part(() -> Value.of(string.value()), "a text in \"" + place + "\" has a control character");
         }
+        if (json instanceof JsonInteger integer) {
+            return part(() -> Value.of(integer.value()), "an integer in \"" + place + "\"" + LineJson.BEYOND);
+        }
         if (json instanceof JsonNumber number) {
-            // LineScan let only integers pass that a double holds
-            return Value.of((long) number.value());
+            boolean isBeyond = Math.abs(number.value()) > CanonicalWriter.MAX_INTEGER;
+            throw new RefusedLineException("a number in \"" + place + "\""
+                    + (isBeyond ? LineJson.BEYOND : " is no integer: give an integer, or a text"));
         }
         throw new RefusedLineException("a value in \"" + place + "\" is neither a text nor an integer");
     }

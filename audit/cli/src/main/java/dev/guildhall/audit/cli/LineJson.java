@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 /** Reads a line as JSON; the reader's own messages can repeat what stood there, so they are told in other words. */
 final class LineJson {
 
+    /** What is the matter with a number, behind what it is. */
+    static final String BEYOND =
+            " is beyond 2^53 - 1 either way, where JSON numbers are no longer exact: give it as a text";
+
     private LineJson() {}
 
     static JsonValue read(byte[] bytes) {
@@ -35,8 +39,12 @@ final class LineJson {
 
     private static String words(JsonException e) {
         String column = e.column().isPresent() ? " at column " + e.column().getAsInt() : "";
-        return e.fault() == JsonFault.NAMED_TWICE
-                ? "an object names a member twice" + column + ": name each once"
+        if (e.fault() == JsonFault.NAMED_TWICE) {
+            return "an object names a member twice" + column + ": name each once";
+        }
+        // a line is not too long here, so it is a number
+        return e.fault() == JsonFault.OUT_OF_RANGE
+                ? "a number" + BEYOND
                 : "it is no JSON" + column + ": give one JSON object on each line";
     }
 }

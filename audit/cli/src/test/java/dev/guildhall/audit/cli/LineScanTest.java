@@ -50,7 +50,11 @@ class LineScanTest {
         for (String each : new String[] {number.setScale(7).toPlainString(), number.unscaledValue() + "e" + exponent}) {
             assertThatThrownBy(() -> read(each))
                     .isInstanceOf(RefusedLineException.class)
-                    .hasMessageContaining("is no integer: give an integer, or a text");
+                    .hasMessageContaining(
+                            Math.abs(Double.parseDouble(each)) > MOST
+                                    ? "is beyond 2^53 - 1 either way"
+                                    : "is no integer: give an integer, or a text")
+                    .hasMessageNotContaining(each);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.guildhall.audit.event.Value;
 import dev.guildhall.audit.event.Value.SealedValue;
 import dev.guildhall.audit.json.JsonException;
 import dev.guildhall.audit.json.JsonValue;
+import dev.guildhall.audit.json.JsonValue.JsonInteger;
 import dev.guildhall.audit.json.JsonValue.JsonNumber;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
 import dev.guildhall.audit.json.JsonValue.JsonString;
@@ -169,6 +170,9 @@ public final class EventReader {
     private static Value value(JsonValue json) {
         if (json instanceof JsonString string) {
             return Value.of(string.value());
+        }
+        if (json instanceof JsonInteger integer) {
+            return Value.of(integer.value());
         }
         if (json instanceof JsonNumber number && number.value() == Math.rint(number.value())) {
             return Value.of((long) number.value());

@@ -1,6 +1,7 @@
 package dev.guildhall.audit.json;
 
 import dev.guildhall.audit.json.JsonValue.JsonArray;
+import dev.guildhall.audit.json.JsonValue.JsonInteger;
 import dev.guildhall.audit.json.JsonValue.JsonLiteral;
 import dev.guildhall.audit.json.JsonValue.JsonNumber;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
@@ -125,6 +126,8 @@ public final class CanonicalWriter {
             return array.elements().isEmpty() ? raw("[]") : raw("]");
         } else if (value instanceof JsonString string) {
             return string(string.value());
+        } else if (value instanceof JsonInteger integer) {
+            return isExact(integer.value()) ? integer(integer.value()) : number((double) integer.value());
         } else if (value instanceof JsonNumber number) {
             return number(number.value());
         }
@@ -136,13 +139,17 @@ public final class CanonicalWriter {
         return Arrays.copyOf(buffer, length);
     }
 
+    private static boolean isExact(long value) {
+        return value <= MAX_INTEGER && value >= -MAX_INTEGER;
+    }
+
     /**
      * The value itself.
      *
      * @throws JsonException when a JSON number, which is a double, cannot hold it exactly
      */
     public static long requireExact(long value) {
-        if (value > MAX_INTEGER || value < -MAX_INTEGER) {
+        if (!isExact(value)) {
             throw new JsonException(
                     JsonFault.OUT_OF_RANGE,
                     "The integer " + value + " is beyond " + MAX_INTEGER

@@ -1,6 +1,7 @@
 package dev.guildhall.audit.json;
 
 import dev.guildhall.audit.json.JsonValue.JsonArray;
+import dev.guildhall.audit.json.JsonValue.JsonInteger;
 import dev.guildhall.audit.json.JsonValue.JsonLiteral;
 import dev.guildhall.audit.json.JsonValue.JsonNumber;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -85,12 +87,23 @@ final class JsonReader {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> new JsonString(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(Double.parseDouble(parser.getString()));
+            case VALUE_NUMBER_INT -> integer(parser);
+            case VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> JsonLiteral.TRUE;
             case VALUE_FALSE -> JsonLiteral.FALSE;
             case VALUE_NULL -> JsonLiteral.NULL;
             default -> throw new JsonException(JsonFault.MALFORMED, "The JSON has an unexpected " + token);
         };
+    }
+
+    private static JsonValue integer(JsonParser parser) {
+        return parser.getNumberType() == NumberType.BIG_INTEGER
+                ? number(parser)
+                : new JsonInteger(parser.getLongValue());
+    }
+
+    private static JsonNumber number(JsonParser parser) {
+        return new JsonNumber(Double.parseDouble(parser.getString()));
     }
 
     private static JsonObject object(JsonParser parser) {

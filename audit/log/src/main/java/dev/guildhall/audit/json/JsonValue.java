@@ -82,7 +82,13 @@ public sealed interface JsonValue {
         }
     }
 
-    /** A number: a double, as in ECMAScript. */
+    /**
+     * A number that is written without a fraction and an exponent, and that a long holds. It is exact; its canonical form is
+     * exact to {@link CanonicalWriter#MAX_INTEGER} either way, and beyond that of the nearest double, as RFC 8785 says.
+     */
+    record JsonInteger(long value) implements JsonValue {}
+
+    /** Any other number: a double, as in ECMAScript. */
     record JsonNumber(double value) implements JsonValue {
         /** @throws JsonException when the number is infinite or not a number */
         public JsonNumber {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.audit.Corpus;
 import dev.guildhall.audit.json.JsonValue.JsonArray;
+import dev.guildhall.audit.json.JsonValue.JsonInteger;
 import dev.guildhall.audit.json.JsonValue.JsonLiteral;
 import dev.guildhall.audit.json.JsonValue.JsonNumber;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
 import dev.guildhall.audit.json.JsonValue.JsonString;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,7 @@ class JsonValueTest {
         Arbitrary<JsonValue> leaves = Arbitraries.oneOf(
                 texts.map(JsonString::new),
                 Arbitraries.doubles().map(JsonNumber::new),
+                Arbitraries.longs().map(JsonInteger::new),
                 Arbitraries.of(JsonLiteral.class));
         Arbitrary<JsonValue> arrays = leaves.list().ofMaxSize(4).map(JsonArray::new);
         Arbitrary<JsonValue> objects = Arbitraries.maps(texts, Arbitraries.oneOf(leaves, arrays))
@@ -64,6 +68,35 @@ class JsonValueTest {
         byte[] canonical = value.canonicalBytes();
 
         assertThat(JsonValue.parse(canonical).canonicalBytes()).isEqualTo(canonical);
+    }
+
+    @Property
+    void every_integer_that_a_long_holds_is_read_exactly(@ForAll long number) {
+        assertThat(JsonValue.parse(" " + number + " ")).isEqualTo(new JsonInteger(number));
+    }
+
+    @Property
+    void every_number_has_the_canonical_form_of_the_nearest_double(
+            @ForAll @BigRange(min = "-1e40", max = "1e40") BigInteger integer) {
+        for (BigInteger each : List.of(integer, integer.shiftRight(64), integer.shiftRight(78))) {
+            String canonical = JsonValue.parse(each.toString()).canonical();
+
+            assertThat(canonical).isEqualTo(new JsonNumber(each.doubleValue()).canonical());
+            assertThat(JsonValue.parse(each + ".0").canonical()).isEqualTo(canonical);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-0, 0",
+        "9007199254740991, 9007199254740991",
+        "-9007199254740993, -9007199254740992",
+        "9223372036854775807, 9223372036854776000",
+        "-9223372036854775808, -9223372036854776000",
+        "9223372036854775808, 9223372036854776000",
+    })
+    void an_integer_is_canonical_as_a_double_is(String number, String canonical) {
+        assertThat(JsonValue.parse(number).canonical()).isEqualTo(canonical);
     }
 
     @Property(tries = 500)

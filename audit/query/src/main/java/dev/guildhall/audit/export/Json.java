@@ -6,8 +6,8 @@ import dev.guildhall.audit.event.Value.IntegerValue;
 import dev.guildhall.audit.event.Value.SealedValue;
 import dev.guildhall.audit.event.Value.TextValue;
 import dev.guildhall.audit.json.JsonValue;
+import dev.guildhall.audit.json.JsonValue.JsonInteger;
 import dev.guildhall.audit.json.JsonValue.JsonLiteral;
-import dev.guildhall.audit.json.JsonValue.JsonNumber;
 import dev.guildhall.audit.json.JsonValue.JsonObject;
 import dev.guildhall.audit.json.JsonValue.JsonString;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Json {
     }
 
     Json number(String name, long value) {
-        return with(name, new JsonNumber(value));
+        return with(name, new JsonInteger(value));
     }
 
     Json object(String name, Json object) {
@@ -67,7 +67,7 @@ final class Json {
         if (value instanceof TextValue text) {
             return new JsonString(text.text());
         } else if (value instanceof IntegerValue integer) {
-            return new JsonNumber(integer.number());
+            return new JsonInteger(integer.number());
         } else if (value instanceof SealedValue sealed) {
             return new Json().text("sealed", sealed.base64url()).build();
         }

@@ -145,8 +145,8 @@ class ExportJudgesTest {
                         .toEpochMilli());
     }
 
-    private static double number(JsonObject event, String name) {
-        return ((JsonValue.JsonNumber) Objects.requireNonNull(event.members().get(name))).value();
+    private static long number(JsonObject event, String name) {
+        return ((JsonValue.JsonInteger) Objects.requireNonNull(event.members().get(name))).value();
     }
 
     @Example
