@@ -3,4 +3,9 @@ module dev.guildhall.audit.cli {
     requires static org.jspecify;
     requires dev.guildhall.audit;
     requires dev.guildhall.audit.query;
+    requires info.picocli;
+
+    // which fills the commands' fields
+    opens dev.guildhall.audit.cli to
+            info.picocli;
 }

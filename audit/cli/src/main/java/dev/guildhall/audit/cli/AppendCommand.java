@@ -10,29 +10,28 @@ import dev.guildhall.audit.subject.BrokenSealException;
 import dev.guildhall.audit.subject.SubjectErasedException;
 import java.io.IOException;
 import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Records events from standard input, and prints each receipt once its event is on disk. */
-final class AppendCommand implements Command {
+@Command(
+        name = "append",
+        description = "records events from standard input, one JSON object a line, and prints a receipt for each")
+final class AppendCommand implements CliCommand {
 
-    @Override
-    public String name() {
-        return "append";
+    private final Console console;
+
+    @Mixin
+    private final KeyedLog log = new KeyedLog();
+
+    AppendCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public String usage() {
-        return "FOLDER [--key-file FILE] [--master-file FILE]";
-    }
-
-    @Override
-    public String purpose() {
-        return "records events from standard input, one JSON object a line, and prints a receipt for each";
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        try (AuditLog log = LogFiles.of(arguments).open()) {
-            return new Appending(log, console).run();
+    public ExitCode run() throws IOException {
+        try (AuditLog opened = log.files().open()) {
+            return new Appending(opened, console).run();
         }
     }
 

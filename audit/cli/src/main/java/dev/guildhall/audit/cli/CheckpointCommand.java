@@ -4,32 +4,32 @@ import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.file.FolderReader;
 import dev.guildhall.audit.store.LogInUseException;
 import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Prints a checkpoint, to be kept elsewhere. */
-final class CheckpointCommand implements Command {
+@Command(
+        name = "checkpoint",
+        description =
+                "prints the log's checkpoint, after signing all that was recorded where the signing key is at hand")
+final class CheckpointCommand implements CliCommand {
 
-    @Override
-    public String name() {
-        return "checkpoint";
+    private final Console console;
+
+    @Mixin
+    private final SignedLog log = new SignedLog();
+
+    CheckpointCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public String usage() {
-        return "FOLDER [--key-file FILE]";
-    }
-
-    @Override
-    public String purpose() {
-        return "prints the log's checkpoint, after signing all that was recorded where the signing key is at hand";
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        LogFiles files = LogFiles.of(arguments);
+    public ExitCode run() throws IOException {
+        LogFiles files = log.files();
         files.requireLog();
-        if (arguments.option("--key-file").isPresent() || files.signing().isThere()) {
-            try (FileStore log = files.openStore()) {
-                console.print(log.checkpoint().text());
+        if (log.hasKeyFile() || files.signing().isThere()) {
+            try (FileStore store = files.openStore()) {
+                console.print(store.checkpoint().text());
                 return ExitCode.INTACT;
             } catch (LogInUseException e) {
                 console.note(

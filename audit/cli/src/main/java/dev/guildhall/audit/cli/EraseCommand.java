@@ -10,38 +10,44 @@ import dev.guildhall.audit.store.StoredEntry;
 import dev.guildhall.audit.subject.SubjectKeys;
 import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Destroys a subject's key, so that nobody can read again what was sealed with it, and records that. */
-final class EraseCommand implements Command {
+@Command(name = "erase", description = "destroys the subject's key for good, records that, and prints the receipt")
+final class EraseCommand implements CliCommand {
 
-    @Override
-    public String name() {
-        return "erase";
+    private final Console console;
+
+    @Mixin
+    private final KeyedLog log = new KeyedLog();
+
+    @Parameters(
+            index = "1",
+            paramLabel = "SUBJECT",
+            description = "exactly as in the events; - reads it from standard input")
+    private String subject;
+
+    @Mixin
+    private final Who who = new Who();
+
+    EraseCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public String usage() {
-        return "FOLDER SUBJECT [--by ID] [--key-file FILE] [--master-file FILE]";
-    }
-
-    @Override
-    public String purpose() {
-        return "destroys the subject's key for good, records that, and prints the receipt; SUBJECT exactly as in the"
-                + " events, or - to read it from standard input";
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        LogFiles files = LogFiles.of(arguments);
+    public ExitCode run() throws IOException {
+        LogFiles files = log.files();
         files.requireLog();
-        String subject = Subject.given(arguments.value(1), console);
-        Actor by = Who.of(arguments);
+        String erased = Subject.given(subject, console);
+        Actor by = who.actor();
         Receipt receipt;
         boolean before;
-        try (AuditLog log = files.openForItself()) {
+        try (AuditLog opened = files.openForItself()) {
             SubjectKeys keys = files.subjects().open().orElseThrow(EraseCommand::withoutKeys);
-            before = keys.isDestroyed(keys.token(subject));
-            receipt = log.erase(subject, by);
+            before = keys.isDestroyed(keys.token(erased));
+            receipt = opened.erase(erased, by);
             console.line(ReceiptLine.of(receipt));
         }
         if (before) {

@@ -14,23 +14,33 @@ import dev.guildhall.audit.subject.BrokenSealException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Writes the events that the last checkpoint covers, or those of one subject, to standard output. */
-final class ExportCommand implements Command {
+@Command(name = "export", description = "writes the log's events, one a line; records that they were taken out")
+final class ExportCommand implements CliCommand {
 
-    @Override
-    public String name() {
-        return "export";
-    }
+    private final Console console;
 
-    @Override
-    public String usage() {
-        return "FOLDER [--format FORMAT] [--subject SUBJECT] [--by ID] [--key-file FILE] [--master-file FILE]";
-    }
+    @Mixin
+    private final KeyedLog log = new KeyedLog();
 
-    @Override
-    public String purpose() {
-        return "writes the log's events, one a line, as " + formats() + "; records that they were taken out";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json-lines (unless said otherwise), csv, cloud-events or ocsf")
+    private ExportFormat format = ExportFormat.JSON_LINES;
+
+    @Mixin
+    private final SubjectOption subject = new SubjectOption();
+
+    @Mixin
+    private final Who who = new Who();
+
+    ExportCommand(Console console) {
+        this.console = console;
     }
 
     private static String formats() {
@@ -38,20 +48,20 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        ExportFormat format = format(arguments.option("--format").orElse(ExportFormat.JSON_LINES.text()));
-        LogFiles files = LogFiles.of(arguments);
-        LogReader log = Entries.reader(files);
-        Checkpoint checkpoint = log.latest();
+    public ExitCode run() throws IOException {
+        LogFiles files = log.files();
+        LogReader reader = Entries.reader(files);
+        Checkpoint checkpoint = reader.latest();
         PersonalValues personal = PersonalValues.of(files, checkpoint.origin(), Disclosure.SEALED);
-        Selection selection = new Selection(log, checkpoint, Subject.recorded(arguments, files, console));
+        Selection selection = new Selection(reader, checkpoint, subject.recorded(files, console));
         Selection.Count count = Counting.count(selection, console);
-        new Reading(files, console).record(ReadEvents.exported(selection, count, format, Who.of(arguments)));
+        new Reading(files, console).record(ReadEvents.exported(selection, count, format, who.actor()));
         count.notePruned(console);
         return new Exporting(checkpoint.origin(), format, personal, console).run(selection);
     }
 
-    private static ExportFormat format(String text) {
+    /** @throws UsageException when there is no format of this name */
+    static ExportFormat format(String text) {
         return Arrays.stream(ExportFormat.values())
                 .filter(each -> each.text().equals(text))
                 .findFirst()

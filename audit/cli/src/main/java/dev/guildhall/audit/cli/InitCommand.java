@@ -10,34 +10,47 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Begins a log: its folder, its keys beside it, and its schemas. */
-final class InitCommand implements Command {
+@Command(
+        name = "init",
+        description =
+                "begins a log and prints its verifier key; its signing key and the keys of its subjects are put beside it")
+final class InitCommand implements CliCommand {
 
-    @Override
-    public String name() {
-        return "init";
+    private final Console console;
+
+    @Mixin
+    private final KeyedLog log = new KeyedLog();
+
+    @Option(
+            names = "--origin",
+            required = true,
+            paramLabel = "NAME",
+            description = "the log's name, such as example.gov.uk/permits: no spaces, no plus sign")
+    private String origin;
+
+    @Option(
+            names = "--schemas",
+            paramLabel = "FILE",
+            description = "a JSON file: which actions and fields are accepted, and which are personal")
+    private Optional<Path> schemas = Optional.empty();
+
+    InitCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public String usage() {
-        return "FOLDER --origin NAME [--schemas FILE] [--key-file FILE] [--master-file FILE]";
-    }
-
-    @Override
-    public String purpose() {
-        return "begins a log and prints its verifier key; its signing key and the keys of its subjects are put beside it";
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        LogFiles files = LogFiles.of(arguments);
-        Optional<Path> schemas = arguments.file("--schemas");
+    public ExitCode run() throws IOException {
+        LogFiles files = log.files();
         if (schemas.isPresent()) {
             Schemas.read(schemas.get());
         }
         requireNew(files);
-        SigningKey key = generate(arguments.required("--origin"));
+        SigningKey key = generate(origin);
         Files.createDirectories(files.folder());
         key.save(files.signing().key());
         files.subjects().begin();

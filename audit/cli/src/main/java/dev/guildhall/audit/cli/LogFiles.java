@@ -26,19 +26,27 @@ record LogFiles(Path folder, SigningFiles signing, SubjectFiles subjects, Path s
 
     private static final String CHECKPOINT = "checkpoint";
 
-    /** The files of the log in the folder that was given first, each where its option says if that is given. */
-    static LogFiles of(Arguments arguments) {
-        Path folder = arguments.folder().toAbsolutePath().normalize();
+    /** The files of the log in the folder, each at its usual place. */
+    static LogFiles of(Path given) {
+        Path folder = given.toAbsolutePath().normalize();
         if (folder.getFileName() == null) {
             throw new UsageException("The log cannot be the root folder: name a folder in it");
         }
         return new LogFiles(
                 folder,
-                new SigningFiles(arguments.file("--key-file").orElseGet(() -> beside(folder, ".key"))),
-                new SubjectFiles(
-                        arguments.file("--master-file").orElseGet(() -> beside(folder, ".master")),
-                        beside(folder, ".subjects")),
+                new SigningFiles(beside(folder, ".key")),
+                new SubjectFiles(beside(folder, ".master"), beside(folder, ".subjects")),
                 beside(folder, ".schemas.json"));
+    }
+
+    /** The same, but for the signing key, which is in this file. */
+    LogFiles withKey(Path file) {
+        return new LogFiles(folder, new SigningFiles(file), subjects, schemas);
+    }
+
+    /** The same, but for the master key of the subjects, which is in this file. */
+    LogFiles withMaster(Path file) {
+        return new LogFiles(folder, signing, new SubjectFiles(file, subjects.keys()), schemas);
     }
 
     private static Path beside(Path folder, String ending) {

@@ -26,7 +26,7 @@ public final class Main {
     /** Java would end with 1 where something is thrown, and 1 says that the log was tampered with. */
     private static ExitCode run(Console console, String[] arguments) {
         try {
-            return new CommandLine(console).run(arguments);
+            return new Commands(console).run(arguments);
         } catch (RuntimeException | Error e) {
             // without its message, which may repeat what the log holds
             StackTraceElement[] trace = e.getStackTrace();

@@ -44,7 +44,7 @@ final class Reading {
             log.record(event);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(CommandLine.words(e));
+            return Optional.of(FileFault.words(e));
         } catch (AuditException | UsageException | BrokenSealException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }

@@ -5,42 +5,45 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Hands a log over to a new signing key. */
-final class RotateCommand implements Command {
+@Command(
+        name = "rotate",
+        description =
+                "hands the log over to a new signing key, records that, and prints the new verifier key and the receipt")
+final class RotateCommand implements CliCommand {
 
-    @Override
-    public String name() {
-        return "rotate";
+    private final Console console;
+
+    @Mixin
+    private final SignedLog log = new SignedLog();
+
+    @Mixin
+    private final Who who = new Who();
+
+    RotateCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public String usage() {
-        return "FOLDER [--by ID] [--key-file FILE]";
-    }
-
-    @Override
-    public String purpose() {
-        return "hands the log over to a new signing key, records that, and prints the new verifier key and the receipt";
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        LogFiles files = LogFiles.of(arguments);
+    public ExitCode run() throws IOException {
+        LogFiles files = log.files();
         SigningFiles signing = files.signing();
-        Actor by = Who.of(arguments);
+        Actor by = who.actor();
         // nobody else renames keys while the log is open here
-        try (AuditLog log = AuditLog.over(files.openStore()).open()) {
-            signing.finish(log.checkpoint());
+        try (AuditLog opened = AuditLog.over(files.openStore()).open()) {
+            signing.finish(opened.checkpoint());
             SigningKey next = signing.prepare();
-            Receipt receipt = log.rotateKey(next, by);
+            Receipt receipt = opened.rotateKey(next, by);
             try {
                 console.line(next.verifierKey().toString());
                 console.line(ReceiptLine.of(receipt));
                 // what is done is told, whatever becomes of the files
                 console.out().flush();
             } finally {
-                replace(signing, log);
+                replace(signing, opened);
             }
         }
         console.note("The new signing key is in " + signing.key()
@@ -58,7 +61,7 @@ final class RotateCommand implements Command {
             throw new ToldException(
                     "The log is handed over, and its new key could not take the place of " + signing.key()
                             + ". It is in " + signing.next() + ", where every command finds it, and the next rotate"
-                            + " tries again. " + CommandLine.words(e),
+                            + " tries again. " + FileFault.words(e),
                     e);
         }
     }

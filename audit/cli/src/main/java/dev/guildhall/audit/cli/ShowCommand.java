@@ -6,45 +6,56 @@ import dev.guildhall.audit.store.LogReader;
 import dev.guildhall.audit.store.StoredEntry;
 import java.io.IOException;
 import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Shows one entry in words, those of a subject, or what the log is. */
-final class ShowCommand implements Command {
+@Command(
+        name = "show",
+        description =
+                "shows the entry at the index, a subject's entries, or without either the log's origin, size and root; records that entries were read")
+final class ShowCommand implements CliCommand {
 
-    @Override
-    public String name() {
-        return "show";
+    private final Console console;
+
+    @Mixin
+    private final KeyedLog log = new KeyedLog();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "INDEX", description = "the index of the entry, from 0")
+    private Optional<EntryIndex> index = Optional.empty();
+
+    @Mixin
+    private final SubjectOption subject = new SubjectOption();
+
+    @Option(names = "--open", description = "also what is personal and not erased; recorded, or else refused")
+    private boolean opens;
+
+    @Mixin
+    private final Who who = new Who();
+
+    ShowCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public String usage() {
-        return "FOLDER [INDEX] [--subject SUBJECT] [--open] [--by ID] [--key-file FILE] [--master-file FILE]";
-    }
-
-    @Override
-    public String purpose() {
-        return "shows the entry at the index, a subject's entries, or without either the log's origin, size and root;"
-                + " records that entries were read";
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        Optional<Long> index = arguments.optionalValue(1).map(Arguments::index);
-        boolean ofSubject = arguments.option("--subject").isPresent();
-        if (index.isPresent() && ofSubject) {
+    public ExitCode run() throws IOException {
+        if (index.isPresent() && subject.isGiven()) {
             throw new UsageException("Give INDEX or --subject, not both");
         }
-        LogFiles files = LogFiles.of(arguments);
-        LogReader log = Entries.reader(files);
-        Checkpoint checkpoint = log.latest();
-        if (index.isEmpty() && !ofSubject) {
-            return showLog(arguments, checkpoint, console);
+        LogFiles files = log.files();
+        LogReader reader = Entries.reader(files);
+        Checkpoint checkpoint = reader.latest();
+        if (index.isEmpty() && !subject.isGiven()) {
+            return showLog(checkpoint);
         }
-        return new Showing(arguments, files, log, checkpoint, console).run(index);
+        return new Showing(files, reader, checkpoint).run();
     }
 
     /** No event is read for this, and none recorded. */
-    private static ExitCode showLog(Arguments arguments, Checkpoint checkpoint, Console console) throws IOException {
-        if (arguments.has("--open")) {
+    private ExitCode showLog(Checkpoint checkpoint) throws IOException {
+        if (opens) {
             throw new UsageException("Give INDEX or --subject to say what is to be opened");
         }
         EventWords words = new EventWords(console);
@@ -55,30 +66,24 @@ final class ShowCommand implements Command {
     }
 
     /** One run that shows entries. */
-    private static final class Showing {
-        private final Arguments arguments;
+    private final class Showing {
         private final LogFiles files;
-        private final LogReader log;
+        private final LogReader reader;
         private final Checkpoint checkpoint;
-        private final Console console;
-        private final Disclosure disclosure;
+        private final Disclosure disclosure = opens ? Disclosure.OPENED : Disclosure.SEALED;
         private final EntryView view;
 
-        Showing(Arguments arguments, LogFiles files, LogReader log, Checkpoint checkpoint, Console console)
-                throws IOException {
-            this.arguments = arguments;
+        Showing(LogFiles files, LogReader reader, Checkpoint checkpoint) throws IOException {
             this.files = files;
-            this.log = log;
+            this.reader = reader;
             this.checkpoint = checkpoint;
-            this.console = console;
-            this.disclosure = arguments.has("--open") ? Disclosure.OPENED : Disclosure.SEALED;
-            this.view =
-                    new EntryView(log, checkpoint, PersonalValues.of(files, checkpoint.origin(), disclosure), console);
+            PersonalValues personal = PersonalValues.of(files, checkpoint.origin(), disclosure);
+            this.view = new EntryView(reader, checkpoint, personal, console);
         }
 
-        ExitCode run(Optional<Long> index) throws IOException {
+        ExitCode run() throws IOException {
             if (index.isPresent()) {
-                one(Entries.at(log, index.get()));
+                one(Entries.at(reader, index.get().value()));
             } else {
                 ofSubject();
             }
@@ -86,14 +91,14 @@ final class ShowCommand implements Command {
         }
 
         private void one(StoredEntry entry) throws IOException {
-            record(ReadEvents.one(entry, disclosure, Who.of(arguments)));
+            record(ReadEvents.one(entry, disclosure, who.actor()));
             view.show(entry);
         }
 
         private void ofSubject() throws IOException {
-            Selection selection = new Selection(log, checkpoint, Subject.recorded(arguments, files, console));
+            Selection selection = new Selection(reader, checkpoint, subject.recorded(files, console));
             Selection.Count count = Counting.count(selection, console);
-            record(ReadEvents.ofSubject(selection, count, disclosure, Who.of(arguments)));
+            record(ReadEvents.ofSubject(selection, count, disclosure, who.actor()));
             boolean[] more = {false};
             selection.each(entry -> {
                 console.print(more[0] ? "\n" : "");

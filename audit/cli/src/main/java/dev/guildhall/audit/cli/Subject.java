@@ -2,12 +2,9 @@ package dev.guildhall.audit.cli;
 
 import dev.guildhall.audit.cli.LineReader.Line;
 import dev.guildhall.audit.event.AuditEvent;
-import dev.guildhall.audit.subject.SubjectKeys;
-import dev.guildhall.audit.subject.SubjectToken;
 import dev.guildhall.core.actor.Actor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** A subject as it is given on the command line. No message repeats it. */
 final class Subject {
@@ -36,22 +33,5 @@ final class Subject {
                 .orElseThrow(() -> new UsageException("There is no subject on standard input: give it as one line"));
         String line = new String(bytes, StandardCharsets.UTF_8);
         return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-    }
-
-    /**
-     * What stands in the log's entries for the subject that {@code --subject} names: its token, unless that is what is given
-     * or the log was begun without keys; empty where none is named.
-     */
-    static Optional<String> recorded(Arguments arguments, LogFiles files, Console console) throws IOException {
-        Optional<String> word = arguments.option("--subject");
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        String subject = given(word.get(), console);
-        if (SubjectToken.parse(subject).isPresent()) {
-            return Optional.of(subject);
-        }
-        Optional<SubjectKeys> keys = files.subjects().open();
-        return Optional.of(keys.map(each -> each.token(subject).text()).orElse(subject));
     }
 }

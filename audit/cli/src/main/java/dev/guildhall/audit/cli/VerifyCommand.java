@@ -11,35 +11,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks every byte of a log's folder. */
-final class VerifyCommand implements Command {
+@Command(
+        name = "verify",
+        description =
+                "checks the whole log, and against an earlier checkpoint that nothing was cut off; says what is wrong where")
+final class VerifyCommand implements CliCommand {
 
     private static final int MOST_UNFINISHED_TOLD = 10;
     private static final long MAX_CHECKPOINT_BYTES = 1 << 20;
 
-    @Override
-    public String name() {
-        return "verify";
+    private final Console console;
+
+    @Mixin
+    private final LogFolder log = new LogFolder();
+
+    @Mixin
+    private final VerifierKeyOption key = new VerifierKeyOption();
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "a checkpoint that was kept elsewhere: finds that the log's end was cut off")
+    private Optional<Path> earlier = Optional.empty();
+
+    VerifyCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public String usage() {
-        return "FOLDER --key VERIFIER_KEY [--checkpoint FILE]";
-    }
-
-    @Override
-    public String purpose() {
-        return "checks the whole log, and against an earlier checkpoint that nothing was cut off; says what is wrong where";
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Console console) throws IOException {
-        VerifierKey key = key(arguments);
-        LogFiles.requireFolder(arguments.folder());
+    public ExitCode run() throws IOException {
+        VerifierKey verifier = key.verifier();
+        LogFiles.requireFolder(log.folder());
         Verification verification;
         try (ProgressBar bar = ProgressBar.on(console)) {
-            verification = verify(arguments, key, bar);
+            verification = verify(verifier, bar);
         }
         verification.unchecked().forEach(file -> console.note("not part of the log, not checked: " + file));
         if (verification.isIntact()) {
@@ -63,21 +73,21 @@ final class VerifyCommand implements Command {
         return ExitCode.TAMPERED;
     }
 
-    private static Verification verify(Arguments arguments, VerifierKey key, Progress progress) throws IOException {
-        Optional<Path> file = arguments.file("--checkpoint");
-        if (file.isEmpty()) {
-            return LogVerifier.verify(arguments.folder(), key, progress);
+    private Verification verify(VerifierKey verifier, Progress progress) throws IOException {
+        Path folder = log.folder();
+        if (earlier.isEmpty()) {
+            return LogVerifier.verify(folder, verifier, progress);
         }
         try {
-            return LogVerifier.verify(arguments.folder(), key, checkpoint(file.get()), progress);
+            return LogVerifier.verify(folder, verifier, checkpoint(earlier.get()), progress);
         } catch (IllegalArgumentException e) {
             // the log's entries say which keys it had: where they were changed, that is what has to be told
-            Verification alone = LogVerifier.verify(arguments.folder(), key, progress);
+            Verification alone = LogVerifier.verify(folder, verifier, progress);
             if (!alone.isIntact() && !isUnfinished(alone)) {
                 return alone;
             }
             throw new UsageException(
-                    "The checkpoint in " + file.get()
+                    "The checkpoint in " + earlier.get()
                             + " is not signed by the key: give an earlier checkpoint of the same log",
                     e);
         }
@@ -86,14 +96,6 @@ final class VerifyCommand implements Command {
     /** What a crash leaves behind is no tampering: no acknowledged event is in it. */
     private static boolean isUnfinished(Verification verification) {
         return verification.faults().stream().allMatch(fault -> fault.kind() == Fault.Kind.UNFINISHED);
-    }
-
-    static VerifierKey key(Arguments arguments) {
-        try {
-            return VerifierKey.parse(arguments.required("--key"));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()), e);
-        }
     }
 
     private static Checkpoint checkpoint(Path file) throws IOException {

@@ -3,17 +3,21 @@ package dev.guildhall.audit.cli;
 import dev.guildhall.core.actor.Actor;
 import dev.guildhall.core.actor.IdentityAssurance;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** Who runs the command, as the log tells it. */
 final class Who {
 
     private static final String ACCOUNT = "account:";
 
-    private Who() {}
+    @Option(
+            names = "--by",
+            paramLabel = "ID",
+            description = "who does it, by the pseudonymous id of an officer; the account's name unless said")
+    private Optional<String> officer = Optional.empty();
 
     /** The officer that {@code --by} names, or the account of the operating system. */
-    static Actor of(Arguments arguments) {
-        Optional<String> officer = arguments.option("--by");
+    Actor actor() {
         if (officer.isEmpty()) {
             return account(System.getProperty("user.name", "unknown"));
         }

@@ -127,7 +127,7 @@ final class Cli {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
                 new Console(new ByteArrayInputStream(input), out, new PrintStream(err, true, StandardCharsets.UTF_8));
-        ExitCode code = new CommandLine(console).run(arguments);
+        ExitCode code = new Commands(console).run(arguments);
         return new Result(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

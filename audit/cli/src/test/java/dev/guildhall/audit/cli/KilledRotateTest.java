@@ -204,7 +204,7 @@ class KilledRotateTest {
         Console console =
                 new Console(InputStream.nullInputStream(), full, new PrintStream(told, true, StandardCharsets.UTF_8));
 
-        ExitCode code = new CommandLine(console).run("rotate", log.folder().toString());
+        ExitCode code = new Commands(console).run("rotate", log.folder().toString());
 
         assertThat(code).isEqualTo(ExitCode.UNREADABLE);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("No space left on device");

@@ -162,9 +162,7 @@ class RotateTest {
     @Test
     void a_log_that_is_open_or_damaged_is_not_handed_over_and_no_key_is_made() throws Exception {
         Cli.Result open;
-        try (var store = LogFiles.of(
-                        Arguments.of(Usage.parse("FOLDER"), List.of(log.folder().toString())))
-                .openStore()) {
+        try (var store = LogFiles.of(log.folder()).openStore()) {
             open = log.run("rotate");
             assertThat(store.latest().size()).isEqualTo(3);
         }
