@@ -66,7 +66,9 @@ final class UsageWords {
                     .map(each -> name(each) + (isNamed(each, words) ? NO_VALUE : " is missing"))
                     .collect(Collectors.joining("; "));
         }
-        return name(e.getArgSpec()) + " takes no value";
+        return e.getArgSpec() instanceof OptionSpec option
+                ? name(option) + " takes no value"
+                : "The command is not given as it should be";
     }
 
     private static String unknown(UnmatchedArgumentException e, List<String> words) {

@@ -137,7 +137,7 @@ class ExportJudgesTest {
         JsonObject event = (JsonObject) JsonValue.parse(line);
         assertThat(number(event, "type_uid"))
                 .isEqualTo(number(event, "class_uid") * 100 + number(event, "activity_id"));
-        assertThat((long) number(event, "time"))
+        assertThat(number(event, "time"))
                 .isEqualTo(logged.event()
                         .event()
                         .when()
