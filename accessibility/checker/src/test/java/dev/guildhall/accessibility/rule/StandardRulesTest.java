@@ -28,8 +28,11 @@ class StandardRulesTest {
     private static final List<RuleDescription> RULES =
             AccessibilityChecker.standard().rules();
 
+    /** Rules that fail nothing, each with a test of its own. */
+    private static final Set<String> ONLY_ASK = Set.of("table-caption");
+
     @Test
-    void every_rule_has_a_planted_fault() {
+    void every_rule_has_a_planted_fault_but_one_that_only_asks() {
         Set<String> planted = Stream.of(
                         DocumentRulesTest.faults(),
                         NamingRulesTest.faults(),
@@ -47,6 +50,7 @@ class StandardRulesTest {
                 .flatMap(Function.identity())
                 .map(PlantedFault::rule)
                 .collect(Collectors.toSet());
+        planted.addAll(ONLY_ASK);
 
         assertThat(RULES).extracting(RuleDescription::id).containsExactlyInAnyOrderElementsOf(planted);
     }

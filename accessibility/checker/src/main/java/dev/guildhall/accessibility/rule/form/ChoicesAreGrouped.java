@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Choices that answer one question stand in a group. */
 public final class ChoicesAreGrouped implements Rule {
@@ -73,6 +74,23 @@ public final class ChoicesAreGrouped implements Rule {
             }
             around = around.get().parent();
         }
-        return Verdict.failed("These choices stand in no group, so the question is not read out with them.");
+        return isAsked(choice)
+                ? Verdict.failed("These choices stand in no group, so the question is not read out with them.")
+                : Verdict.cannotTell("These choices stand in no group: is there a question that they answer?");
+    }
+
+    /** Whether a heading or a question stands before the choices, beside them or beside what holds them. */
+    private static boolean isAsked(AccessibleElement choice) {
+        Optional<AccessibleElement> at = Optional.of(choice);
+        while (at.isPresent() && !at.get().isOneOf("form", "main", "body")) {
+            Element before = at.get().element().previousElementSibling();
+            if (before != null
+                    && (before.normalName().matches("h[2-6]")
+                            || before.text().strip().endsWith("?"))) {
+                return true;
+            }
+            at = at.get().parent();
+        }
+        return false;
     }
 }

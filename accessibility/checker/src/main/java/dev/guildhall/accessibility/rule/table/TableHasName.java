@@ -33,6 +33,8 @@ public final class TableHasName implements ElementRule {
 
     @Override
     public Verdict judge(AccessibleElement element) {
-        return element.name().isEmpty() ? Verdict.failed("This table has no caption.") : Verdict.passed();
+        return element.name().isEmpty()
+                ? Verdict.cannotTell("This table has no caption: do the words before it say what it holds?")
+                : Verdict.passed();
     }
 }

@@ -25,7 +25,7 @@ public class FormRulesTest {
                         "<fieldset><legend>Who?</legend></fieldset>"),
                 PlantedFault.inBody(
                         "choices-grouped",
-                        "<input type=\"radio\" name=\"a\" aria-label=\"Yes\"><input type=\"radio\" name=\"a\" aria-label=\"No\">",
+                        "<h2>Are you sure?</h2><input type=\"radio\" name=\"a\" aria-label=\"Yes\"><input type=\"radio\" name=\"a\" aria-label=\"No\">",
                         "These choices stand in no group, so the question is not read out with them.",
                         "<div role=\"group\"><input type=\"radio\" name=\"a\" aria-label=\"Yes\"><input type=\"radio\" name=\"a\" aria-label=\"No\"></div>"),
                 PlantedFault.inBody(
