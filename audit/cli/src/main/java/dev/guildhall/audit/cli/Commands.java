@@ -45,7 +45,7 @@ final class Commands {
     }
 
     private ExitCode command(String... words) throws IOException {
-        ParseResult whole = Program.on(console).parseArgs(words);
+        ParseResult whole = Program.reading(console, words).parseArgs(words);
         ParseResult given = whole.hasSubcommand() ? whole.subcommand() : whole;
         CommandLine command = given.commandSpec().commandLine();
         Optional<String> strange = whole.hasSubcommand() ? Optional.empty() : UsageWords.unknownCommand(whole);

@@ -93,7 +93,7 @@ class UsageTest {
 
     private static Stream<CommandSpec> commands() {
         Console console = new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err);
-        return Program.on(console).getSubcommands().values().stream()
+        return Program.reading(console).getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .filter(command -> !command.name().equals("help"));
     }
