@@ -26,6 +26,9 @@ final class GroupCommit {
     /** How many bytes of entries are committed at once, at most, unless it is one entry. */
     static final int MAX_BATCH_BYTES = 4 << 20;
 
+    /** The part of a commit's time for which others are waited for: one of so many. */
+    private static final int PATIENCE = 2;
+
     private static final int SECONDS_TO_TELL = 10;
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
@@ -42,6 +45,9 @@ final class GroupCommit {
     private final Condition taken = lock.newCondition();
     private List<Waiting> open = new ArrayList<>();
     private int openBytes;
+    /** How many entries the committing thread waits for. */
+    private int awaited = 1;
+
     private boolean closing;
 
     GroupCommit(Sequencer sequencer, String name) {
@@ -68,6 +74,8 @@ final class GroupCommit {
         lock.lock();
         try {
             while (!closing && isFullFor(entry)) {
+                awaited = 1;
+                arrived.signal();
                 taken.awaitUninterruptibly();
             }
             if (closing) {
@@ -78,7 +86,9 @@ final class GroupCommit {
             }
             open.add(entry);
             openBytes += entry.bytes().length;
-            arrived.signal();
+            if (open.size() >= awaited) {
+                arrived.signal();
+            }
         } finally {
             lock.unlock();
         }
@@ -89,19 +99,23 @@ final class GroupCommit {
     }
 
     private void run() {
-        List<Waiting> batch = next();
+        List<Waiting> batch = next(1, 0);
         while (!batch.isEmpty()) {
+            long start = System.nanoTime();
             commit(batch);
-            batch = next();
+            batch = next(batch.size(), (System.nanoTime() - start) / PATIENCE);
         }
     }
 
-    private List<Waiting> next() {
+    /**
+     * Callers that were just acknowledged often come again at once. To go without them would make them wait for two commits:
+     * so as many as last time are waited for, for a part of the time that a commit takes.
+     */
+    private List<Waiting> next(int likely, long nanos) {
         lock.lock();
         try {
-            while (open.isEmpty() && !closing) {
-                arrived.awaitUninterruptibly();
-            }
+            awaitOpen(likely, nanos);
+            awaitOpen(1, Long.MAX_VALUE);
             List<Waiting> batch = open;
             open = new ArrayList<>();
             openBytes = 0;
@@ -109,6 +123,18 @@ final class GroupCommit {
             return batch;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitOpen(int entries, long nanos) {
+        awaited = entries;
+        long left = nanos;
+        while (open.size() < awaited && !closing && left > 0) {
+            try {
+                left = arrived.awaitNanos(left);
+            } catch (InterruptedException e) {
+                // nobody has this thread to interrupt it, and it goes on
+            }
         }
     }
 
