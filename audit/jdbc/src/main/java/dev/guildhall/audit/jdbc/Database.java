@@ -79,6 +79,26 @@ final class Database {
         return connected(connection -> commit(connection, work));
     }
 
+    /**
+     * Has the work run one statement that commits by itself, in one round trip.
+     *
+     * @throws UnknownOutcomeException when the connection failed, or the server did, while it ran
+     * @throws SQLException when it was not committed
+     */
+    <R> R commitAtOnce(Work<R> work) throws SQLException {
+        return connected(connection -> {
+            boolean commitsByItself = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            try {
+                return work.on(connection);
+            } catch (SQLException e) {
+                throw SqlFailure.leavesNothing(e) ? e : new UnknownOutcomeException(e);
+            } finally {
+                restore(connection, commitsByItself);
+            }
+        });
+    }
+
     /** Does the work with a connection of its own, in as many transactions as the work likes. */
     <R> R connected(Work<R> work) throws SQLException {
         Connection connection = source.getConnection();

@@ -36,6 +36,16 @@ final class Edge {
         }
     }
 
+    private Edge(Edge other) {
+        this.size = other.size;
+        roots.addAll(other.roots);
+    }
+
+    /** One that grows by itself. */
+    Edge copy() {
+        return new Edge(this);
+    }
+
     long size() {
         return size;
     }

@@ -49,9 +49,9 @@ final class Rotator {
             Waiting entry = new Waiting(telling.apply(rotation), now, Waiting.Kind.WAITING);
             entry.notBefore(head.recorded());
             Receipt receipt = new Receipt(head.size(), entry.leaf());
-            Edge edge = head.edge();
-            Sequencer.insert(connection, UUID.randomUUID(), edge, List.of(entry));
-            Checkpoint first = Checkpoint.sign(next, edge.size(), edge.root());
+            Head moved = BatchStatement.write(connection, UUID.randomUUID(), head, List.of(entry))
+                    .orElseThrow();
+            Checkpoint first = Checkpoint.sign(next, moved.size(), moved.edge().root());
             Signer.move(connection, first);
             return new HandedOver(receipt, first);
         });

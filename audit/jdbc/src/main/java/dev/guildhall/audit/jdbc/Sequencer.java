@@ -1,33 +1,30 @@
 package dev.guildhall.audit.jdbc;
 
 import dev.guildhall.audit.store.DamagedLogException;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Gives batches their places in the log: each in one transaction of three round trips, under the lock of the log's head.
- * For one thread.
+ * Gives batches their places in the log: in one round trip where no other node has written since this one did, else in one
+ * transaction of three under the lock of the log's head. For one thread.
  */
 final class Sequencer {
 
-    private static final String WRITE = "WITH entries AS ("
-            + "INSERT INTO guildhall_audit_entry (index, leaf, bytes, batch)"
-            + " SELECT ? + n - 1, leaf, bytes, CASE WHEN n = 1 THEN ?::uuid END"
-            + " FROM unnest(?::bytea[], ?::bytea[]) WITH ORDINALITY AS entry (leaf, bytes, n)),"
-            + " nodes AS (INSERT INTO guildhall_audit_node (level, index, hash)"
-            + " SELECT level, index, hash FROM unnest(?::integer[], ?::bigint[], ?::bytea[]) AS node (level, index, hash))"
-            + " UPDATE guildhall_audit_head SET size = ?, recorded = ?, edge = ?";
-
     private static final String BATCH_AT = "SELECT batch FROM guildhall_audit_entry WHERE index = ?";
+
+    /** A head that is another from then on, though no entry came: no statement that believed in it finds it any more. */
+    private static final String FENCE = "UPDATE guildhall_audit_head SET recorded = recorded + 1";
 
     private final Database database;
     private final OutcomeWait outcomeWait;
+    private final HeadGuess guess = new HeadGuess();
     private long seen;
 
     Sequencer(Database database, OutcomeWait outcomeWait) {
@@ -35,8 +32,31 @@ final class Sequencer {
         this.outcomeWait = outcomeWait;
     }
 
-    /** A batch that was written, and committed unless that is just being found out. */
-    private record Written(UUID id, long first, List<Waiting> entries) {}
+    /** What is to be written behind a head: the entries that can be recorded there. */
+    private record Batch(UUID id, Head head, List<Waiting> entries) {
+
+        /** Refuses each entry that cannot be encoded at its time of recording. */
+        static Batch behind(Head head, UUID id, List<Waiting> entries) {
+            long recorded = head.recorded();
+            List<Waiting> sound = new ArrayList<>(entries.size());
+            for (Waiting entry : entries) {
+                try {
+                    entry.notBefore(recorded);
+                } catch (RuntimeException e) {
+                    entry.refuse(e);
+                    continue;
+                }
+                recorded = entry.recorded();
+                sound.add(entry);
+            }
+            return new Batch(id, head, sound);
+        }
+
+        /** Where the head is afterwards; empty when it was not where it was believed to be. */
+        Optional<Head> write(Connection connection) throws SQLException {
+            return entries.isEmpty() ? Optional.of(head) : BatchStatement.write(connection, id, head, entries);
+        }
+    }
 
     /**
      * Commits the entries and acknowledges each; an entry that cannot be encoded at its time of recording is refused alone.
@@ -44,42 +64,62 @@ final class Sequencer {
      * @throws SQLException when nothing of the batch was committed
      * @throws OutcomeWait.GivenUpException when it is not known whether the batch was committed
      */
-    void commit(List<Waiting> batch) throws SQLException {
+    void commit(List<Waiting> entries) throws SQLException {
         UUID id = UUID.randomUUID();
-        List<Written> written = new ArrayList<>(1);
+        Optional<Head> believed = guess.take();
+        if (believed.isPresent()) {
+            Batch batch = Batch.behind(believed.get(), id, entries);
+            if (commitAtOnce(batch)) {
+                acknowledge(batch);
+                return;
+            }
+            commitUnderLock(id, batch.entries);
+        } else {
+            commitUnderLock(id, entries);
+        }
+    }
+
+    /** Whether the head was where it is believed to be; else nothing was written, and the locked road tells why. */
+    private boolean commitAtOnce(Batch batch) throws SQLException {
         try {
-            database.commit(connection -> written.add(write(connection, id, batch)));
+            Optional<Head> moved = database.commitAtOnce(batch::write);
+            moved.ifPresentOrElse(guess::wasRight, guess::wasWrong);
+            return moved.isPresent();
         } catch (Database.UnknownOutcomeException e) {
-            if (!outcomeWait.find(() -> tookEffect(written.get(0)))) {
+            guess.forget();
+            if (!outcomeWait.find(() -> tookEffect(batch))) {
+                throw e;
+            }
+            return true;
+        } catch (SQLException e) {
+            guess.wasWrong();
+            return false;
+        }
+    }
+
+    private void commitUnderLock(UUID id, List<Waiting> entries) throws SQLException {
+        guess.forget();
+        List<Batch> batch = new ArrayList<>(1);
+        try {
+            Head moved = database.commit(connection -> {
+                batch.add(Batch.behind(lock(connection), id, entries));
+                return batch.get(0).write(connection).orElseThrow();
+            });
+            guess.learn(moved);
+        } catch (Database.UnknownOutcomeException e) {
+            if (!outcomeWait.find(() -> tookEffect(batch.get(0)))) {
                 throw e;
             }
         }
-        Written committed = written.get(0);
-        for (int n = 0; n < committed.entries.size(); n++) {
-            committed.entries.get(n).acknowledge(committed.first + n);
-        }
-        seen = committed.first + committed.entries.size();
+        acknowledge(batch.get(0));
     }
 
-    private Written write(Connection connection, UUID id, List<Waiting> batch) throws SQLException {
-        Head head = lock(connection);
-        long first = head.size();
-        long recorded = head.recorded();
-        List<Waiting> sound = new ArrayList<>(batch.size());
-        for (Waiting entry : batch) {
-            try {
-                entry.notBefore(recorded);
-            } catch (RuntimeException e) {
-                entry.refuse(e);
-                continue;
-            }
-            recorded = entry.recorded();
-            sound.add(entry);
+    private void acknowledge(Batch batch) {
+        long first = batch.head.size();
+        for (int n = 0; n < batch.entries.size(); n++) {
+            batch.entries.get(n).acknowledge(first + n);
         }
-        if (!sound.isEmpty()) {
-            insert(connection, id, head.edge(), sound);
-        }
-        return new Written(id, first, sound);
+        seen = first + batch.entries.size();
     }
 
     private Head lock(Connection connection) throws SQLException {
@@ -91,48 +131,29 @@ final class Sequencer {
         return head;
     }
 
-    /** Writes the entries behind the edge, which grows by them, in the caller's transaction and under its lock of the head. */
-    static void insert(Connection connection, UUID id, Edge edge, List<Waiting> entries) throws SQLException {
-        long first = edge.size();
-        List<Edge.Node> completed = new ArrayList<>();
-        for (Waiting entry : entries) {
-            edge.add(entry.leaf(), completed);
-        }
-        Array leaves = connection.createArrayOf(
-                "bytea", entries.stream().map(entry -> entry.leaf().bytes()).toArray(byte[][]::new));
-        Array bytes = connection.createArrayOf(
-                "bytea", entries.stream().map(Waiting::bytes).toArray(byte[][]::new));
-        Array levels = connection.createArrayOf(
-                "integer", completed.stream().map(Edge.Node::level).toArray());
-        Array indexes = connection.createArrayOf(
-                "bigint", completed.stream().map(Edge.Node::index).toArray());
-        Array hashes = connection.createArrayOf(
-                "bytea", completed.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new));
-        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            statement.setLong(1, first);
-            statement.setObject(2, id);
-            statement.setArray(3, leaves);
-            statement.setArray(4, bytes);
-            statement.setArray(5, levels);
-            statement.setArray(6, indexes);
-            statement.setArray(7, hashes);
-            statement.setLong(8, edge.size());
-            statement.setLong(9, entries.get(entries.size() - 1).recorded());
-            statement.setBytes(10, edge.bytes());
-            statement.executeUpdate();
-        }
-    }
-
-    /** The lock is had only once the transaction that was left behind has ended: what is read then does not change. */
-    private boolean tookEffect(Written written) throws SQLException {
+    /**
+     * The lock is had only once the transaction that was left behind has ended. One of a single statement may not even have
+     * begun, though, for it may still be on its way to the server: where the batch is not there, it must not come any more.
+     */
+    private boolean tookEffect(Batch batch) throws SQLException {
         return database.commit(connection -> {
             lock(connection);
-            try (PreparedStatement statement = connection.prepareStatement(BATCH_AT)) {
-                statement.setLong(1, written.first);
-                try (ResultSet row = statement.executeQuery()) {
-                    return row.next() && written.id.equals(row.getObject(1, UUID.class));
-                }
+            if (isThere(connection, batch)) {
+                return true;
             }
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(FENCE);
+            }
+            return false;
         });
+    }
+
+    private static boolean isThere(Connection connection, Batch batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(BATCH_AT)) {
+            statement.setLong(1, batch.head.size());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && batch.id.equals(row.getObject(1, UUID.class));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.guildhall.audit.jdbc;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what went wrong in the database by its SQLSTATE alone (PostgreSQL, appendix A). What the database and its driver say
@@ -29,7 +30,27 @@ final class SqlFailure {
             "57", "the database is shutting down or starting: try again",
             "58", "the database's own system failed: see its log");
 
+    /**
+     * Classes of what a server answers when it gave up one statement and goes on with the next. What it says of itself (57, 58,
+     * XX) or of the connection (08) may come while a commit is already written.
+     */
+    private static final Set<String> OF_A_STATEMENT =
+            Set.of("0A", "22", "23", "25", "28", "3D", "3F", "40", "42", "44", "53", "54", "55", "P0");
+
+    /** Statement completion unknown. */
+    private static final String UNKNOWN = "40003";
+
     private SqlFailure() {}
+
+    /** Whether it is certain of a statement that commits by itself that it left nothing. */
+    static boolean leavesNothing(SQLException failed) {
+        String state = String.valueOf(failed.getSQLState());
+        return !state.equals(UNKNOWN) && OF_A_STATEMENT.contains(classOf(state));
+    }
+
+    private static String classOf(String state) {
+        return state.substring(0, Math.min(2, state.length()));
+    }
 
     static String of(String doing, SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
@@ -37,8 +58,7 @@ final class SqlFailure {
     }
 
     private static String reason(String state) {
-        String byClass = BY_CLASS.getOrDefault(
-                state.substring(0, Math.min(2, state.length())), "the database failed: see its log");
+        String byClass = BY_CLASS.getOrDefault(classOf(state), "the database failed: see its log");
         return BY_STATE.getOrDefault(state, byClass);
     }
 

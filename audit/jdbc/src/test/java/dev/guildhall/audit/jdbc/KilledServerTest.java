@@ -23,16 +23,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** PostgreSQL is killed and started again under four nodes that write. */
+/** PostgreSQL is killed and started again under nodes that write. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KilledServerTest {
 
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
-    private static final int NODES = 4;
     private static final int THREADS = 3;
     private static final int KILLS = 3;
     private static final int BETWEEN_KILLS = 300;
@@ -61,15 +61,17 @@ class KilledServerTest {
         }
     }
 
-    @Test
-    void nothing_acknowledged_is_lost_and_nothing_is_doubled() throws Exception {
+    /** One node commits each batch with one statement; many mostly with transactions. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void nothing_acknowledged_is_lost_and_nothing_is_doubled(int nodes) throws Exception {
         List<HikariDataSource> pools = new ArrayList<>();
         List<JdbcAuditStore> stores = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         Checkpoint earlier;
         try (PostgresServer server = PostgresServer.durable()) {
             JdbcSchema.create(server.source());
-            for (int node = 0; node < NODES; node++) {
+            for (int node = 0; node < nodes; node++) {
                 HikariDataSource pool = Pools.of(server.source(), 3);
                 pools.add(pool);
                 JdbcAuditStore store = JdbcAuditStore.in(pool, KEY)
@@ -94,11 +96,13 @@ class KilledServerTest {
                 thread.join();
             }
             Map<String, Receipt> found = found(stores.get(0));
-            FolderCopy.write(stores.get(1), temp.resolve("copy"));
+            FolderCopy.write(stores.get(nodes - 1), temp.resolve("copy"));
             stores.forEach(JdbcAuditStore::close);
             pools.forEach(HikariDataSource::close);
 
-            assertThat(refused).hasPositiveValue();
+            if (nodes > 1) {
+                assertThat(refused).hasPositiveValue();
+            }
             assertThat(found).containsExactlyInAnyOrderEntriesOf(acknowledged);
         }
 

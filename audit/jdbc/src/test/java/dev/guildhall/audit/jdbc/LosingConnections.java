@@ -3,8 +3,10 @@ package dev.guildhall.audit.jdbc;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -21,12 +23,15 @@ final class LosingConnections {
         /** The server commits, and its answer does not arrive. */
         ANSWER,
         /** The same, and the server is down from then on. */
-        ANSWER_AND_SERVER
+        ANSWER_AND_SERVER,
+        /** The server hears of it only when the test says so; of one that is a statement that commits by itself. */
+        TIME
     }
 
     private final PGSimpleDataSource source;
     private final AtomicReference<Loss> next = new AtomicReference<>(Loss.NOTHING);
     private final AtomicInteger spared = new AtomicInteger();
+    private volatile Optional<Call> late = Optional.empty();
     private volatile boolean down;
 
     LosingConnections(PGSimpleDataSource source) {
@@ -52,7 +57,7 @@ final class LosingConnections {
     DataSource source() {
         return proxy(DataSource.class, source, (method, call) -> {
             if (down) {
-                throw new SQLException("lost", "08006");
+                throw lost();
             }
             Object result = call.invoke();
             return result instanceof Connection connection ? losing(connection) : result;
@@ -61,20 +66,55 @@ final class LosingConnections {
 
     private Connection losing(Connection connection) {
         return proxy(Connection.class, connection, (method, call) -> {
-            if (!method.equals("commit") || isLost() || !hasWritten(connection) || spared.getAndDecrement() > 0) {
+            if (method.equals("prepareStatement") && connection.getAutoCommit()) {
+                return losing(connection, (PreparedStatement) call.invoke());
+            }
+            if (method.equals("close") && late.isPresent()) {
+                return call;
+            }
+            if (!method.equals("commit") || isLost() || !hasWritten(connection)) {
                 return call.invoke();
             }
-            Loss loss = next.getAndSet(Loss.NOTHING);
-            if (loss == Loss.NOTHING) {
-                return call.invoke();
-            }
-            if (loss != Loss.COMMAND) {
-                connection.commit();
-            }
-            down = loss == Loss.ANSWER_AND_SERVER;
-            connection.close();
-            throw new SQLException("lost", "08006");
+            return losing(connection, call);
         });
+    }
+
+    private PreparedStatement losing(Connection connection, PreparedStatement statement) {
+        return proxy(PreparedStatement.class, statement, (method, call) -> {
+            if (method.equals("close") && late.isPresent()) {
+                return call;
+            }
+            return method.equals("executeUpdate") && !isLost() ? losing(connection, call) : call.invoke();
+        });
+    }
+
+    private Object losing(Connection connection, Call commit) throws Throwable {
+        if (spared.getAndDecrement() > 0) {
+            return commit.invoke();
+        }
+        Loss loss = next.getAndSet(Loss.NOTHING);
+        if (loss == Loss.NOTHING) {
+            return commit.invoke();
+        }
+        if (loss == Loss.TIME) {
+            late = Optional.of(commit);
+            throw lost();
+        }
+        if (loss != Loss.COMMAND) {
+            commit.invoke();
+        }
+        down = loss == Loss.ANSWER_AND_SERVER;
+        connection.close();
+        throw lost();
+    }
+
+    private static SQLException lost() {
+        return new SQLException("lost", "08006");
+    }
+
+    /** Lets the server hear of what it was not told in time: how many rows that changed. */
+    int arrive() throws Throwable {
+        return (Integer) late.orElseThrow().invoke();
     }
 
     private static boolean hasWritten(Connection connection) throws SQLException {
