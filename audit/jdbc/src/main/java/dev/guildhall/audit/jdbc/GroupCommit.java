@@ -29,6 +29,9 @@ final class GroupCommit {
     /** The part of a commit's time for which others are waited for: one of so many. */
     private static final int PATIENCE = 2;
 
+    /** The longest that others are waited for, also after a commit that hung: 10 milliseconds. */
+    private static final long LONGEST_PATIENCE = 10_000_000;
+
     private static final int SECONDS_TO_TELL = 10;
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
@@ -103,13 +106,13 @@ final class GroupCommit {
         while (!batch.isEmpty()) {
             long start = System.nanoTime();
             commit(batch);
-            batch = next(batch.size(), (System.nanoTime() - start) / PATIENCE);
+            batch = next(batch.size(), Math.min((System.nanoTime() - start) / PATIENCE, LONGEST_PATIENCE));
         }
     }
 
     /**
      * Callers that were just acknowledged often come again at once. To go without them would make them wait for two commits:
-     * so as many as last time are waited for, for a part of the time that a commit takes.
+     * so as many as last time are waited for, for a part of the time that a commit takes and for a short while at most.
      */
     private List<Waiting> next(int likely, long nanos) {
         lock.lock();

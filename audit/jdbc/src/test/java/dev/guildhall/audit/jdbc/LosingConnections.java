@@ -38,6 +38,13 @@ final class LosingConnections {
         this.source = source;
     }
 
+    /** Connections to the server that tests share, and to a log in it that is not begun. */
+    static LosingConnections toAnEmptyLog() {
+        PGSimpleDataSource source = PostgresServer.shared().source();
+        Pools.empty(source);
+        return new LosingConnections(source);
+    }
+
     /** Loses something at the next commit that comes after a write to the log. */
     void lose(Loss loss) {
         lose(loss, 0);

@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,13 +24,7 @@ class LostCommitTest {
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
     private static final byte[] ENTRY = {1, 2, 3};
 
-    private final LosingConnections connections =
-            new LosingConnections(PostgresServer.shared().source());
-
-    @BeforeEach
-    void begin() {
-        Pools.empty(PostgresServer.shared().source());
-    }
+    private final LosingConnections connections = LosingConnections.toAnEmptyLog();
 
     private JdbcAuditStoreBuilder builder() {
         return JdbcAuditStore.in(connections.source(), KEY).checkpointEvery(Duration.ofDays(1));

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,13 +29,7 @@ class OneRoundTripTest {
     private static final SigningKey KEY = SigningKey.generate("example.gov.uk/permits", new SecureRandom());
     private static final byte[] ENTRY = {1, 2, 3};
 
-    private final LosingConnections connections =
-            new LosingConnections(PostgresServer.shared().source());
-
-    @BeforeEach
-    void begin() {
-        Pools.empty(PostgresServer.shared().source());
-    }
+    private final LosingConnections connections = LosingConnections.toAnEmptyLog();
 
     private static JdbcAuditStore open(DataSource source) {
         return JdbcAuditStore.in(source, KEY)
