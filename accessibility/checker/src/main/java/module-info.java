@@ -4,9 +4,11 @@ module dev.guildhall.accessibility {
     requires transitive org.jsoup;
 
     exports dev.guildhall.accessibility;
+    exports dev.guildhall.accessibility.appearance;
     exports dev.guildhall.accessibility.aria;
     exports dev.guildhall.accessibility.dom;
     exports dev.guildhall.accessibility.report;
     exports dev.guildhall.accessibility.rule;
+    exports dev.guildhall.accessibility.sheet;
     exports dev.guildhall.accessibility.tree;
 }

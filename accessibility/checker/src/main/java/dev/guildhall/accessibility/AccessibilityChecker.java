@@ -87,7 +87,7 @@ public final class AccessibilityChecker {
         if (source.isBlank()) {
             return PageReport.unreadable(page.name(), "It is empty; give the page's markup.");
         }
-        AccessibilityTree tree = AccessibilityTree.of(ParsedPage.parse(source, page.mediaType()));
+        AccessibilityTree tree = AccessibilityTree.of(ParsedPage.parse(source, page.mediaType()), page.sheets());
         if (tree.elements().isEmpty()) {
             return PageReport.unreadable(page.name(), "It holds no element; give the page's markup.");
         }

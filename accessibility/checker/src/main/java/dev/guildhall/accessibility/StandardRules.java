@@ -69,6 +69,11 @@ import dev.guildhall.accessibility.rule.table.ScopeWhereBoth;
 import dev.guildhall.accessibility.rule.table.TableHasHeaders;
 import dev.guildhall.accessibility.rule.table.TableHasName;
 import dev.guildhall.accessibility.rule.wording.LabelInName;
+import dev.guildhall.accessibility.rule.sight.LetterSpacing;
+import dev.guildhall.accessibility.rule.sight.LineSpacing;
+import dev.guildhall.accessibility.rule.sight.Orientation;
+import dev.guildhall.accessibility.rule.sight.TextContrast;
+import dev.guildhall.accessibility.rule.sight.WordSpacing;
 import java.util.List;
 
 /** Every rule that comes with the checker, in the order of reports. */
@@ -93,6 +98,11 @@ final class StandardRules {
             new PresentationalChildrenFocus(),
             new RequiredContext(),
             new RequiredOwned(),
+            new TextContrast(),
+            new LetterSpacing(),
+            new WordSpacing(),
+            new LineSpacing(),
+            new Orientation(),
             new HeadingName(),
             new HeadingLevels(),
             new ReferencedIdUnique(),

@@ -1,47 +1,47 @@
 package dev.guildhall.accessibility.style;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import dev.guildhall.accessibility.appearance.StyleProperty;
+import dev.guildhall.accessibility.appearance.StyleValue;
 import java.util.Optional;
 
-/** One property set to one value, as far as rules ask for the property. */
-record Declaration(Property property, String value, Importance importance) {
+/**
+ * One property set to one value.
+ *
+ * @param text the value in lower case, without {@code !important}; valid unless it holds a variable
+ * @param fixed the value, if it is the same for every element; empty if it counts by the element's font or its variables
+ * @param shorthand the shorthand whose text this is, because a variable in it hides how it is to be taken apart; mostly empty
+ */
+record Declaration(
+        StyleProperty property,
+        String text,
+        Optional<StyleValue> fixed,
+        String shorthand,
+        Importance importance,
+        Place place) {
     enum Importance {
         NORMAL,
         IMPORTANT
     }
 
-    /** Reads {@code display: none !important}; empty for a property that no rule asks for. */
-    static Optional<Declaration> read(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            return Optional.empty();
-        }
-        Optional<Property> property = Property.named(text.substring(0, colon));
-        if (property.isEmpty()) {
-            return Optional.empty();
-        }
-        String value = text.substring(colon + 1).strip();
-        int bang = value.lastIndexOf('!');
-        boolean important = bang >= 0 && value.substring(bang + 1).strip().equalsIgnoreCase("important");
-        if (important) {
-            value = value.substring(0, bang).strip();
-        }
-        if (property.get() != Property.CONTENT) {
-            value = value.toLowerCase(Locale.ROOT);
-        }
-        return Optional.of(
-                new Declaration(property.get(), value, important ? Importance.IMPORTANT : Importance.NORMAL));
+    enum Place {
+        SHEET,
+        ATTRIBUTE
     }
 
-    /** Reads the declarations of a {@code style} attribute. */
-    static List<Declaration> readAll(String style) {
-        List<Declaration> declarations = new ArrayList<>();
-        CssScanner scanner = new CssScanner(style);
-        while (scanner.next()) {
-            read(scanner.text()).ifPresent(declarations::add);
-        }
-        return declarations;
+    /** A declaration whose text is complete. */
+    static Declaration of(StyleProperty property, String text, Importance importance, Place place) {
+        boolean isFixed = (property.kind() == StyleProperty.Kind.TEXT || property.kind() == StyleProperty.Kind.COLOUR)
+                && !ValueReader.isForAnyProperty(text);
+        Optional<StyleValue> fixed =
+                isFixed ? ValueReader.read(property, text, ValueReader.ANY_LENGTH) : Optional.empty();
+        return new Declaration(property, text, fixed, "", importance, place);
     }
+
+    /** True if variables must be put in before the text can be read. */
+    boolean isPending() {
+        return text.contains("var(");
+    }
+
+    /** A variable set to a value, such as {@code --brand: #1d70b8}; names are told apart by case. */
+    record Variable(String name, String text, Importance importance) {}
 }

@@ -1,57 +1,68 @@
 package dev.guildhall.accessibility.style;
 
+import dev.guildhall.accessibility.appearance.Viewport;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether a media query holds on the screen that pages are judged for: 1280 by 720 CSS pixels, no preferences set. */
+/**
+ * Tells whether a media query holds on a screen of a size, with no preference set, a mouse and a keyboard.
+ *
+ * @see <a href="https://www.w3.org/TR/mediaqueries-4/">Media Queries 4</a>
+ */
 final class MediaQuery {
-    static final double VIEWPORT_WIDTH = 1280;
-    static final double VIEWPORT_HEIGHT = 720;
     private static final double PIXELS_PER_EM = 16;
 
-    private static final Pattern LENGTH = Pattern.compile("(min-|max-)?(width|height):([0-9.]{1,12})(px|em|rem)?");
-    private static final Pattern PREFERENCE = Pattern.compile("(prefers-[a-z-]+|forced-colors):([a-z-]+)");
+    private static final String LENGTH = "([0-9]{0,9}(?:\\.[0-9]{1,9})?(?:px|em|rem|pt|cm|mm|in)?)";
+    private static final Pattern SIZE = Pattern.compile("(min-|max-)?(?:device-)?(width|height):" + LENGTH);
+    private static final Pattern RANGE =
+            Pattern.compile("(?:" + LENGTH + "(<=?|>=?))?(width|height)(?:(<=?|>=?|=)" + LENGTH + ")?");
+    private static final Pattern PREFERENCE =
+            Pattern.compile("(prefers-[a-z-]+|forced-colors|inverted-colors):([a-z-]+)");
     private static final Pattern POINTER = Pattern.compile("(any-)?(hover|pointer):([a-z]+)");
 
-    private MediaQuery() {}
+    private final Viewport viewport;
 
-    static Truth holds(String query) {
-        String lower = query.toLowerCase(Locale.ROOT).strip();
+    private MediaQuery(Viewport viewport) {
+        this.viewport = viewport;
+    }
+
+    static Truth holds(String queries, Viewport viewport) {
+        String lower = queries.toLowerCase(Locale.ROOT).strip();
         if (lower.isEmpty()) {
             return Truth.YES;
         }
         Truth any = Truth.NO;
-        for (String alternative : lower.split(",", -1)) {
-            any = any.or(holdsAlternative(alternative.strip()));
+        for (String alternative : CssWords.splitAtCommas(lower)) {
+            any = any.or(new MediaQuery(viewport).query(alternative));
         }
         return any;
     }
 
-    private static Truth holdsAlternative(String query) {
-        if (query.startsWith("not ")) {
-            String negated = query.substring("not ".length()).strip();
-            return negated.startsWith("not ")
-                    ? Truth.UNKNOWN
-                    : holdsAlternative(negated).negated();
+    private Truth query(String query) {
+        if (query.startsWith("only ")) {
+            return query(query.substring("only ".length()).strip());
         }
-        String positive =
-                query.startsWith("only ") ? query.substring("only ".length()).strip() : query;
-        Truth all = Truth.YES;
-        for (String part : positive.split("\\band\\b", -1)) {
-            all = all.and(holdsPart(part.strip()));
+        if (query.startsWith("not ")
+                && !query.substring("not ".length()).strip().startsWith("(")) {
+            return query(query.substring("not ".length()).strip()).negated();
         }
-        return all;
+        return Conditions.holds(query, this::feature);
     }
 
-    private static Truth holdsPart(String part) {
+    private Truth feature(String part) {
         if (!part.startsWith("(")) {
             return part.matches("[a-z]+") ? Truth.of(part.equals("screen") || part.equals("all")) : Truth.UNKNOWN;
         }
         String feature = part.replaceAll("[()\\s]", "");
-        Matcher length = LENGTH.matcher(feature);
-        if (length.matches()) {
-            return holdsLength(length);
+        Matcher size = SIZE.matcher(feature);
+        if (size.matches()) {
+            return holdsSize(size);
+        }
+        Matcher range = RANGE.matcher(feature);
+        if (range.matches()) {
+            return holdsRange(range);
         }
         Matcher preference = PREFERENCE.matcher(feature);
         if (preference.matches()) {
@@ -62,26 +73,76 @@ final class MediaQuery {
             return Truth.of(pointer.group(3).matches("hover|fine"));
         }
         return switch (feature) {
-            case "orientation:landscape" -> Truth.YES;
-            case "orientation:portrait" -> Truth.NO;
+            case "orientation:landscape" -> Truth.of(viewport.isLandscape());
+            case "orientation:portrait" -> Truth.of(!viewport.isLandscape());
+            case "color", "hover", "any-hover", "pointer", "any-pointer", "scripting:enabled" -> Truth.YES;
+            case "monochrome",
+                    "grid",
+                    "-ms-high-contrast",
+                    "-ms-high-contrast:none",
+                    "-ms-high-contrast:active",
+                    "scripting:none" -> Truth.NO;
             default -> Truth.UNKNOWN;
         };
     }
 
-    private static Truth holdsLength(Matcher length) {
-        double size;
-        try {
-            size = Double.parseDouble(length.group(3));
-        } catch (NumberFormatException notANumber) {
+    private Truth holdsSize(Matcher size) {
+        Optional<Double> pixels = pixels(size.group(3));
+        if (pixels.isEmpty()) {
             return Truth.NO;
         }
-        if (length.group(4) != null && !length.group(4).equals("px")) {
-            size *= PIXELS_PER_EM;
+        double actual = actual(size.group(2));
+        if (size.group(1) == null) {
+            return Truth.of(actual == pixels.get());
         }
-        double viewport = length.group(2).equals("width") ? VIEWPORT_WIDTH : VIEWPORT_HEIGHT;
-        if (length.group(1) == null) {
-            return Truth.of(viewport == size);
+        return Truth.of(size.group(1).equals("min-") ? actual >= pixels.get() : actual <= pixels.get());
+    }
+
+    private Truth holdsRange(Matcher range) {
+        double actual = actual(range.group(3));
+        Truth holds = Truth.YES;
+        if (range.group(1) != null) {
+            Optional<Double> before = pixels(range.group(1));
+            holds = before.isEmpty() ? Truth.NO : Truth.of(compare(before.get(), range.group(2), actual));
         }
-        return Truth.of(length.group(1).equals("min-") ? viewport >= size : viewport <= size);
+        if (range.group(5) != null) {
+            Optional<Double> after = pixels(range.group(5));
+            holds = holds.and(after.isEmpty() ? Truth.NO : Truth.of(compare(actual, range.group(4), after.get())));
+        }
+        return holds;
+    }
+
+    private static boolean compare(double left, String operator, double right) {
+        return switch (operator) {
+            case "<" -> left < right;
+            case "<=" -> left <= right;
+            case ">" -> left > right;
+            case ">=" -> left >= right;
+            default -> left == right;
+        };
+    }
+
+    private double actual(String side) {
+        return side.equals("width") ? viewport.width() : viewport.height();
+    }
+
+    private static Optional<Double> pixels(String length) {
+        int unit = length.length();
+        while (unit > 0 && Character.isLetter(length.charAt(unit - 1))) {
+            unit--;
+        }
+        if (unit == 0) {
+            return Optional.empty();
+        }
+        double number = Double.parseDouble(length.substring(0, unit));
+        return switch (length.substring(unit)) {
+            case "px" -> Optional.of(number);
+            case "em", "rem" -> Optional.of(number * PIXELS_PER_EM);
+            case "pt" -> Optional.of(number * 96 / 72);
+            case "in" -> Optional.of(number * 96);
+            case "cm" -> Optional.of(number * 96 / 2.54);
+            case "mm" -> Optional.of(number * 96 / 25.4);
+            default -> number == 0 ? Optional.of(0.0) : Optional.empty();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.accessibility.style;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -38,24 +39,36 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
     }
 
     Truth matches(Element element, MatchBudget budget) {
-        return matchesUpTo(parts.size() - 1, element, budget);
+        return matchesUpTo(parts.size() - 1, element, budget, Optional.empty());
     }
 
-    private Truth matchesUpTo(int last, Element element, MatchBudget budget) {
+    /** Whether the selector matches, its first compound joined to an element that {@code :has} is asked of. */
+    Truth matchesFrom(Combinator combinator, Element from, Element element, MatchBudget budget) {
+        return matchesUpTo(parts.size() - 1, element, budget, Optional.of(new Anchor(combinator, from)));
+    }
+
+    /** The last compound, which alone decides most matches. */
+    Part subject() {
+        return parts.get(parts.size() - 1);
+    }
+
+    private Truth matchesUpTo(int last, Element element, MatchBudget budget, Optional<Anchor> anchor) {
         if (!budget.spend()) {
             return Truth.UNKNOWN;
         }
         Part part = parts.get(last);
         Truth here = part.matches(element, budget);
         if (here == Truth.NO || last == 0) {
-            return here;
+            return here == Truth.NO || anchor.isEmpty()
+                    ? here
+                    : here.and(Truth.of(anchor.get().reaches(element)));
         }
         Truth before = Truth.NO;
         boolean one = part.combinator() == Combinator.CHILD || part.combinator() == Combinator.NEXT_SIBLING;
         for (Optional<Element> next = step(part.combinator(), element);
                 next.isPresent() && before != Truth.YES;
                 next = step(part.combinator(), next.get())) {
-            before = before.or(matchesUpTo(last - 1, next.get(), budget));
+            before = before.or(matchesUpTo(last - 1, next.get(), budget, anchor));
             if (one) {
                 break;
             }
@@ -70,12 +83,39 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
         };
     }
 
+    /** Where a selector inside {@code :has} starts from. */
+    private record Anchor(Combinator combinator, Element from) {
+        boolean reaches(Element element) {
+            return switch (combinator) {
+                case DESCENDANT -> !element.equals(from) && isAround(element);
+                case CHILD -> from.equals(element.parent());
+                case NEXT_SIBLING -> from.equals(element.previousElementSibling());
+                case LATER_SIBLING ->
+                    Objects.equals(element.parent(), from.parent()) && element.siblingIndex() > from.siblingIndex();
+            };
+        }
+
+        private boolean isAround(Element element) {
+            for (Element around = element.parent(); around != null; around = around.parent()) {
+                if (around.equals(from)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** How narrowly a selector is drawn: ids, then classes and attributes, then types. */
     record Specificity(int ids, int classes, int types) implements Comparable<Specificity> {
         static final Specificity NONE = new Specificity(0, 0, 0);
 
         Specificity plus(Specificity other) {
             return new Specificity(ids + other.ids, classes + other.classes, types + other.types);
+        }
+
+        /** In 24 bits, so that it can be compared with all else that the cascade asks for. */
+        int packed() {
+            return Math.min(ids, 63) << 18 | Math.min(classes, 511) << 9 | Math.min(types, 511);
         }
 
         @Override

@@ -3,13 +3,17 @@ package dev.guildhall.accessibility.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads a list of selectors. What it does not know becomes a pseudo-class whose match is unknown, never a wrong match. */
 final class SelectorReader {
     /** Selectors in brackets nested deeper than this are unknown. */
     private static final int MAX_NESTING = 8;
 
-    private static final SimpleSelector UNKNOWN = new SimpleSelector.PseudoClass("unknown");
+    private static final SimpleSelector UNKNOWN = new PseudoClasses.Plain("unknown");
+
+    private static final Pattern OF_OTHER_BROWSERS = Pattern.compile(":-(moz|ms|o|khtml)-");
 
     private final String text;
     private final int nesting;
@@ -20,7 +24,11 @@ final class SelectorReader {
         this.nesting = nesting;
     }
 
+    /** The selectors of a rule; none if browsers would drop the rule for a selector of another browser. */
     static List<Selector> readList(String selectors) {
+        if (OF_OTHER_BROWSERS.matcher(selectors).find()) {
+            return List.of();
+        }
         return new SelectorReader(selectors, 0).readAll();
     }
 
@@ -56,6 +64,9 @@ final class SelectorReader {
             if (c == ':' && isPseudoElement()) {
                 position += text.startsWith("::", position) ? 2 : 1;
                 pseudoElement = readName().toLowerCase(Locale.ROOT);
+                if (position < text.length() && text.charAt(position) == '(') {
+                    readBracket('(', ')');
+                }
                 continue;
             }
             SimpleSelector simple = readSimple();
@@ -132,20 +143,38 @@ final class SelectorReader {
         }
     }
 
-    private static SimpleSelector named(String name, java.util.function.Function<String, SimpleSelector> selector) {
+    private static SimpleSelector named(String name, Function<String, SimpleSelector> selector) {
         return name.isEmpty() ? UNKNOWN : selector.apply(name);
     }
 
     private SimpleSelector readPseudoClass() {
         String name = readName().toLowerCase(Locale.ROOT);
         if (position >= text.length() || text.charAt(position) != '(') {
-            return new SimpleSelector.PseudoClass(name);
+            return new PseudoClasses.Plain(name);
         }
         String inside = readBracket('(', ')');
-        if (name.matches("not|is|where|matches") && nesting < MAX_NESTING) {
-            return new SimpleSelector.Group(name, new SelectorReader(inside, nesting + 1).readAll());
+        if (nesting >= MAX_NESTING) {
+            return UNKNOWN;
         }
-        return UNKNOWN;
+        return switch (name) {
+            case "not", "is", "where", "matches", "-webkit-any" ->
+                new SimpleSelector.Group(name, new SelectorReader(inside, nesting + 1).readAll());
+            case "has" -> new HasSelector(readRelatives(inside));
+            case "nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type" ->
+                NthChild.read(name, inside.toLowerCase(Locale.ROOT)).orElse(UNKNOWN);
+            case "lang" -> new PseudoClasses.Language(CssWords.splitAtCommas(inside.replaceAll("[\"']", "")));
+            default -> UNKNOWN;
+        };
+    }
+
+    private List<HasSelector.Relative> readRelatives(String inside) {
+        List<HasSelector.Relative> relatives = new ArrayList<>();
+        for (String alternative : CssWords.splitAtCommas(inside)) {
+            SelectorReader reader = new SelectorReader(alternative, nesting + 1);
+            Selector.Combinator combinator = reader.readCombinator();
+            relatives.add(new HasSelector.Relative(combinator, reader.readSelector()));
+        }
+        return relatives;
     }
 
     private static SimpleSelector readAttribute(String inside) {
@@ -162,8 +191,10 @@ final class SelectorReader {
         SimpleSelector.Attribute.Case letters = name.matches("type|lang|dir|method|align|disabled|checked|hidden")
                 ? SimpleSelector.Attribute.Case.IGNORED
                 : SimpleSelector.Attribute.Case.TOLD_APART;
-        if (value.matches("(?s).*[\"'\\s][iI]")) {
-            letters = SimpleSelector.Attribute.Case.IGNORED;
+        if (value.matches("(?s).*[\"'\\s][iIsS]")) {
+            letters = Character.toLowerCase(value.charAt(value.length() - 1)) == 'i'
+                    ? SimpleSelector.Attribute.Case.IGNORED
+                    : SimpleSelector.Attribute.Case.TOLD_APART;
             value = value.substring(0, value.length() - 1).strip();
         }
         if (value.length() >= 2 && (value.charAt(0) == '"' || value.charAt(0) == '\'')) {

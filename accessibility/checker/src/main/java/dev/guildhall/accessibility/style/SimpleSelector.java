@@ -2,11 +2,20 @@ package dev.guildhall.accessibility.style;
 
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** One condition of a compound selector. */
-sealed interface SimpleSelector {
+sealed interface SimpleSelector
+        permits SimpleSelector.Universal,
+                SimpleSelector.Type,
+                SimpleSelector.Id,
+                SimpleSelector.ClassName,
+                SimpleSelector.Attribute,
+                SimpleSelector.Group,
+                PseudoClasses.Plain,
+                PseudoClasses.Language,
+                NthChild,
+                HasSelector {
     Truth matches(Element element, MatchBudget budget);
 
     Selector.Specificity specificity();
@@ -134,33 +143,6 @@ sealed interface SimpleSelector {
                     .map(Selector::specificity)
                     .max(Selector.Specificity::compareTo)
                     .orElse(Selector.Specificity.NONE);
-        }
-    }
-
-    /** {@code :first-child}, {@code :checked} and the like; unknown where it is not one of those judged here. */
-    record PseudoClass(String name) implements SimpleSelector {
-        @Override
-        public Truth matches(Element element, MatchBudget budget) {
-            return switch (name) {
-                case "root" -> Truth.of(element.parent() == null || element.parent() instanceof Document);
-                case "empty" -> Truth.of(element.childNodeSize() == 0);
-                case "first-child" -> Truth.of(element.previousElementSibling() == null);
-                case "last-child" -> Truth.of(element.nextElementSibling() == null);
-                case "only-child" ->
-                    Truth.of(element.previousElementSibling() == null && element.nextElementSibling() == null);
-                case "link", "any-link" ->
-                    Truth.of(element.hasAttr("href") && element.tagName().matches("a|area"));
-                case "checked" -> Truth.of(element.hasAttr("checked") || element.hasAttr("selected"));
-                case "open" -> Truth.of(element.hasAttr("open"));
-                // nobody points at the page, has focused or pressed anything when it is judged
-                case "hover", "focus", "focus-visible", "focus-within", "active", "visited", "target" -> Truth.NO;
-                default -> Truth.UNKNOWN;
-            };
-        }
-
-        @Override
-        public Selector.Specificity specificity() {
-            return new Selector.Specificity(0, 1, 0);
         }
     }
 }

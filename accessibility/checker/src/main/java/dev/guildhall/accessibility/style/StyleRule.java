@@ -5,7 +5,15 @@ import java.util.List;
 /**
  * The declarations of one selector.
  *
- * @param condition whether the at-rules around it hold
+ * @param layer the cascade layer as {@code outer.inner}; empty outside of any
  * @param order where it stands in the sheet; later wins among equals
+ * @param setsMore whether it also sets properties that no rule asks for
  */
-record StyleRule(Selector selector, Truth condition, List<Declaration> declarations, int order) {}
+record StyleRule(
+        Selector selector,
+        Condition condition,
+        String layer,
+        List<Declaration> declarations,
+        List<Declaration.Variable> variables,
+        int order,
+        boolean setsMore) {}

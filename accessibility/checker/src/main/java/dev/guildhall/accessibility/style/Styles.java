@@ -1,67 +1,73 @@
 package dev.guildhall.accessibility.style;
 
+import dev.guildhall.accessibility.appearance.Viewport;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The computed styles of a page, for the properties that decide what is shown: {@code display}, {@code visibility} and the
- * {@code content} of pseudo-elements.
+ * The computed styles of a page on one screen.
  *
  * <pre>{@code
  * Styles styles = Styles.of(List.of(StyleSheet.read("p { display: none }")));
- * styles.displayNone(paragraph, Truth.NO); // YES
+ * ElementStyle root = styles.styleOf(html, Optional.empty(), Styles.Markup.HTML);
+ * styles.styleOf(paragraph, Optional.of(root), Styles.Markup.HTML).isCertainly(StyleProperty.DISPLAY, "none"); // true
  * }</pre>
  *
- * <p>Origin, importance, specificity and order are those of CSS Cascading 4, for one origin of authors above the browser's
- * own sheet. One instance serves one page and one thread.
+ * <p>The browser's own sheet, importance, layers, specificity and order are those of CSS Cascading 5. One instance serves one
+ * page and one thread.
  */
 public final class Styles {
-    private final Map<String, List<StyleRule>> byClass = new HashMap<>();
-    private final Map<String, List<StyleRule>> byId = new HashMap<>();
-    private final Map<String, List<StyleRule>> byType = new HashMap<>();
-    private final List<StyleRule> others = new ArrayList<>();
+    private static final Strength HINT = new Strength(Strength.Origin.AUTHOR, Declaration.Place.SHEET, 0, 0, 0);
+    private static final Strength INLINE =
+            new Strength(Strength.Origin.AUTHOR, Declaration.Place.ATTRIBUTE, LayerOrder.MAX_LAYERS, 0, 0);
+
+    private final Viewport viewport;
+    private final List<Placed> sheets = new ArrayList<>();
     private final MatchBudget budget = new MatchBudget();
-    private boolean hasGeneratedContent;
+    private final Cascade ofElement = new Cascade();
+    private final Cascade ofBefore = new Cascade();
+    private final Cascade ofAfter = new Cascade();
+    private @Nullable ElementStyle root;
 
-    private Styles() {}
+    /** What the browser's own sheet is written for, and what it is not. */
+    public enum Markup {
+        HTML,
+        OTHER
+    }
 
-    /** Sheets in the order of the page; later ones win among equals. */
+    private Styles(Viewport viewport) {
+        this.viewport = viewport;
+    }
+
+    /** Sheets in the order of the page, on the screen that most rules judge; later ones win among equals. */
     public static Styles of(List<StyleSheet> sheets) {
-        Styles styles = new Styles();
-        int order = 0;
-        for (StyleSheet sheet : sheets) {
-            for (StyleRule rule : sheet.rules()) {
-                styles.index(new StyleRule(rule.selector(), rule.condition(), rule.declarations(), order++));
+        return of(sheets.stream().map(SheetUse::of).toList(), Viewport.DESKTOP);
+    }
+
+    static Styles of(List<SheetUse> uses, Viewport viewport) {
+        Styles styles = new Styles(viewport);
+        LayerOrder layers = new LayerOrder(uses.stream()
+                .flatMap(use -> use.sheet().layers().stream().map(use::fullLayer))
+                .toList());
+        int order = 1;
+        for (SheetUse use : uses) {
+            Truth holds = use.condition().holds(viewport);
+            if (holds != Truth.NO && !use.sheet().rules().isEmpty()) {
+                styles.sheets.add(new Placed(use, use.sheet().indexFor(viewport), holds, layers, order));
+                order += use.sheet().rules().size() + 1;
             }
         }
         return styles;
     }
 
-    private void index(StyleRule rule) {
-        hasGeneratedContent |= !rule.selector().pseudoElement().isEmpty();
-        List<Selector.Part> parts = rule.selector().parts();
-        for (SimpleSelector simple : parts.get(parts.size() - 1).compound()) {
-            if (simple instanceof SimpleSelector.Id id) {
-                byId.computeIfAbsent(id.id(), key -> new ArrayList<>()).add(rule);
-                return;
-            }
-            if (simple instanceof SimpleSelector.ClassName className) {
-                byClass.computeIfAbsent(className.name(), key -> new ArrayList<>())
-                        .add(rule);
-                return;
-            }
-            if (simple instanceof SimpleSelector.Type type) {
-                byType.computeIfAbsent(type.name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                        .add(rule);
-                return;
-            }
-        }
-        others.add(rule);
+    /** These styles inside a shadow tree, where {@code rem} counts by the page around it. */
+    public Styles within(ElementStyle outermost) {
+        root = outermost;
+        return this;
     }
 
     /** True if matching cost more than a page may; unknown is then the answer for what was left. */
@@ -69,92 +75,102 @@ public final class Styles {
         return budget.isSpent();
     }
 
-    /**
-     * Whether the element's own {@code display} is {@code none}.
-     *
-     * @param byBrowser what the browser's own sheet says of this element
-     */
-    public Truth displayNone(Element element, Truth byBrowser) {
-        return computed(element, Property.DISPLAY, "").settle(byBrowser, value -> switch (value) {
-            case "none" -> Truth.YES;
-            case "revert", "revert-layer" -> byBrowser;
-            default -> value.contains("var(") || value.equals("inherit") ? Truth.UNKNOWN : Truth.NO;
-        });
+    Viewport viewport() {
+        return viewport;
     }
 
-    /**
-     * Whether the element's {@code visibility} hides it.
-     *
-     * @param ofParent the parent's, which is inherited
-     */
-    public Truth invisible(Element element, Truth ofParent) {
-        return computed(element, Property.VISIBILITY, "").settle(ofParent, value -> switch (value) {
-            case "hidden", "collapse" -> Truth.YES;
-            case "visible", "initial" -> Truth.NO;
-            default -> value.contains("var(") ? Truth.UNKNOWN : ofParent;
-        });
+    /** What {@code rem} counts by, in pixels. */
+    double rootFontSize() {
+        return root == null ? FontValues.MEDIUM : root.fontSize();
     }
 
-    /** The text that style sheets put before or after the element's own content; empty where there is none. */
-    public String generatedContent(Element element, String pseudoElement) {
-        if (!hasGeneratedContent) {
-            return "";
+    /** The style of an element whose parent's style is known; the outermost element comes first. */
+    public ElementStyle styleOf(Element element, Optional<ElementStyle> parent, Markup markup) {
+        ofElement.clear();
+        ofBefore.clear();
+        ofAfter.clear();
+        List<String> classes = classesOf(element);
+        if (markup == Markup.HTML) {
+            BrowserSheet.INDEX.candidates(
+                    element, classes, entry -> match(element, entry, Truth.YES, ofBrowser(entry)));
+            PresentationalHints.of(element).forEach(declaration -> ofElement.offer(declaration, Truth.YES, HINT));
         }
-        return computed(element, Property.CONTENT, pseudoElement).values().stream()
-                .map(GeneratedContent::textOf)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Placed sheet : sheets) {
+            sheet.index()
+                    .candidates(element, classes, entry -> match(element, entry, sheet.holds(), sheet.strength(entry)));
+        }
+        String attribute = element.attr("style");
+        if (!attribute.isEmpty()) {
+            DeclarationReader own = DeclarationReader.ofAttribute(attribute);
+            own.declarations().forEach(declaration -> ofElement.offer(declaration, Truth.YES, INLINE));
+            own.variables().forEach(variable -> ofElement.offer(variable, Truth.YES, INLINE));
+        }
+        ElementStyle style = new ElementStyle(this, parent.orElse(null), ofElement);
+        style.putPseudoElements(pseudoElement(style, ofBefore), pseudoElement(style, ofAfter));
+        if (root == null) {
+            root = style;
+        }
+        return style;
     }
 
-    private Computed computed(Element element, Property property, String pseudoElement) {
-        Computed computed = new Computed();
-        String style = pseudoElement.isEmpty() ? element.attr("style") : "";
-        if (!style.isEmpty()) {
-            for (Declaration declaration : Declaration.readAll(style)) {
-                if (declaration.property() == property) {
-                    computed.offer(declaration, Truth.YES, Computed.INLINE, Integer.MAX_VALUE);
-                }
-            }
-        }
-        String id = element.attr("id");
-        if (!id.isEmpty()) {
-            offer(byId.get(id), element, property, pseudoElement, computed);
-        }
-        if (!byClass.isEmpty() && element.hasAttr("class")) {
-            for (String className : element.attr("class").split("\\s+", -1)) {
-                offer(byClass.get(className), element, property, pseudoElement, computed);
-            }
-        }
-        if (!byType.isEmpty()) {
-            offer(byType.get(element.normalName()), element, property, pseudoElement, computed);
-        }
-        offer(others, element, property, pseudoElement, computed);
-        return computed;
+    private @Nullable ElementStyle pseudoElement(ElementStyle parent, Cascade cascade) {
+        return cascade.isEmpty() ? null : new ElementStyle(this, parent, cascade);
     }
 
-    private void offer(
-            @Nullable List<StyleRule> rules,
-            Element element,
-            Property property,
-            String pseudoElement,
-            Computed computed) {
-        if (rules == null) {
+    private void match(Element element, RuleIndex.Entry entry, Truth sheetHolds, Strength strength) {
+        StyleRule rule = entry.rule();
+        Cascade cascade = switch (rule.selector().pseudoElement()) {
+            case "" -> ofElement;
+            case "before" -> ofBefore;
+            case "after" -> ofAfter;
+            default -> null;
+        };
+        if (cascade == null) {
             return;
         }
-        for (StyleRule rule : rules) {
-            if (!rule.selector().pseudoElement().equals(pseudoElement)) {
-                continue;
-            }
-            Truth matches = rule.condition().and(rule.selector().matches(element, budget));
-            if (matches == Truth.NO) {
-                continue;
-            }
-            for (Declaration declaration : rule.declarations()) {
-                if (declaration.property() == property) {
-                    computed.offer(declaration, matches, rule.selector().specificity(), rule.order());
-                }
-            }
+        Truth matches = rule.selector().matches(element, budget);
+        if (matches == Truth.NO) {
+            return;
+        }
+        Truth applies = matches.and(entry.holds()).and(sheetHolds);
+        Strength own = new Strength(
+                strength.origin(),
+                strength.place(),
+                strength.layer(),
+                rule.selector().specificity().packed(),
+                strength.order());
+        for (Declaration declaration : rule.declarations()) {
+            cascade.offer(declaration, applies, own);
+        }
+        for (Declaration.Variable variable : rule.variables()) {
+            cascade.offer(variable, applies, own);
+        }
+    }
+
+    private static Strength ofBrowser(RuleIndex.Entry entry) {
+        return new Strength(
+                Strength.Origin.BROWSER,
+                Declaration.Place.SHEET,
+                0,
+                0,
+                entry.rule().order());
+    }
+
+    private static List<String> classesOf(Element element) {
+        String classes = element.attr("class");
+        return classes.isEmpty() ? List.of() : Arrays.asList(classes.strip().split("\\s+", -1));
+    }
+
+    /** A sheet in its place on the page. */
+    private record Placed(SheetUse use, RuleIndex index, Truth holds, LayerOrder layers, int firstOrder) {
+        Strength strength(RuleIndex.Entry entry) {
+            StyleRule rule = entry.rule();
+            return new Strength(
+                    Strength.Origin.AUTHOR,
+                    Declaration.Place.SHEET,
+                    layers.rankOf(use.fullLayer(rule.layer())),
+                    0,
+                    firstOrder + rule.order());
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.guildhall.accessibility.style;
 
+import dev.guildhall.accessibility.appearance.ComputedStyle;
+import dev.guildhall.accessibility.appearance.StyleProperty;
+
 /** What can be said of a condition from the source alone: yes, no, or that it cannot be told. */
 public enum Truth {
     YES,
@@ -8,6 +11,11 @@ public enum Truth {
 
     public static Truth of(boolean condition) {
         return condition ? YES : NO;
+    }
+
+    /** Whether the property is one of these words. */
+    public static Truth of(ComputedStyle style, StyleProperty property, String... words) {
+        return style.isCertainly(property, words) ? YES : style.mayBe(property, words) ? UNKNOWN : NO;
     }
 
     public Truth and(Truth other) {

@@ -2,7 +2,7 @@ package dev.guildhall.accessibility.tree;
 
 import dev.guildhall.accessibility.dom.MediaType;
 import dev.guildhall.accessibility.dom.ParsedPage;
-import dev.guildhall.accessibility.style.Styles;
+import dev.guildhall.accessibility.sheet.SheetSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,19 +30,27 @@ public final class AccessibilityTree {
     private final Map<String, List<AccessibleElement>> byId = new HashMap<>();
     private final List<String> notJudged = new ArrayList<>();
     private final WorkBudget budget = new WorkBudget();
-    private Styles styles = Styles.of(List.of());
+    private final SheetSource sheetSource;
+    private final List<StyleScope> scopes = new ArrayList<>();
     private @Nullable Labels labels;
     private @Nullable Ownership ownership;
     private @Nullable Selectors selectors;
     private @Nullable Scripts scripts;
 
-    private AccessibilityTree(ParsedPage page) {
+    private AccessibilityTree(ParsedPage page, SheetSource sheetSource) {
         this.page = page;
+        this.sheetSource = sheetSource;
+        newScope();
+    }
+
+    /** The tree of a page that links to no style sheet that can be read. */
+    public static AccessibilityTree of(ParsedPage page) {
+        return of(page, SheetSource.none());
     }
 
     /** The tree of a page; cheap, as most is worked out only when it is asked for. */
-    public static AccessibilityTree of(ParsedPage page) {
-        AccessibilityTree tree = new AccessibilityTree(page);
+    public static AccessibilityTree of(ParsedPage page, SheetSource sheetSource) {
+        AccessibilityTree tree = new AccessibilityTree(page, sheetSource);
         TreeBuilder.build(tree);
         return tree;
     }
@@ -152,12 +160,29 @@ public final class AccessibilityTree {
                 && !element.tag().namespace().equals(Parser.NamespaceMathml);
     }
 
-    Styles styles() {
-        return styles;
+    /** The styles of the page itself; shadow trees have their own. */
+    StyleScope scope() {
+        return scopes.get(0);
     }
 
-    void use(Styles computed) {
-        styles = computed;
+    StyleScope newScope() {
+        StyleScope scope = new StyleScope(this, sheetSource);
+        scopes.add(scope);
+        return scope;
+    }
+
+    List<StyleScope> scopes() {
+        return scopes;
+    }
+
+    /** True if every style sheet was read, so that colours and sizes are those that people see. */
+    public boolean isStyledForCertain() {
+        return scopes.stream().allMatch(scope -> scope.sheets().notRead().isEmpty() && !scope.gaveUp());
+    }
+
+    /** True if some style depends on how the screen is held. */
+    public boolean turnsWithTheScreen() {
+        return scopes.stream().anyMatch(scope -> scope.sheets().turnWithTheScreen());
     }
 
     void register(AccessibleElement element) {

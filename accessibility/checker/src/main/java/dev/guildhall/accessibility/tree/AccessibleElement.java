@@ -1,10 +1,14 @@
 package dev.guildhall.accessibility.tree;
 
+import dev.guildhall.accessibility.appearance.ComputedStyle;
+import dev.guildhall.accessibility.appearance.Viewport;
 import dev.guildhall.accessibility.aria.Role;
+import dev.guildhall.accessibility.style.ElementStyle;
 import dev.guildhall.accessibility.style.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ public final class AccessibleElement implements Content {
     private final AccessibilityTree tree;
     private final Element element;
     private final @Nullable AccessibleElement parent;
+    private final StyleScope scope;
     private final List<Content> content = new ArrayList<>(2);
 
     /** Set while the tree is built, parents before children. */
@@ -31,14 +36,16 @@ public final class AccessibleElement implements Content {
 
     private @Nullable List<AccessibleElement> children;
     private @Nullable Boolean insidePresentationalChildren;
+    private @Nullable ElementStyle style;
     private @Nullable Role role;
     private @Nullable AccessibleName name;
     private @Nullable String description;
 
-    AccessibleElement(AccessibilityTree tree, Element element, @Nullable AccessibleElement parent) {
+    AccessibleElement(AccessibilityTree tree, Element element, @Nullable AccessibleElement parent, StyleScope scope) {
         this.tree = tree;
         this.element = element;
         this.parent = parent;
+        this.scope = scope;
     }
 
     /** The element of the DOM. */
@@ -152,6 +159,47 @@ public final class AccessibleElement implements Content {
     /** The words inside that people see, with white space collapsed; text that styles may hide is among them. */
     public String visibleText() {
         return VisibleText.of(this);
+    }
+
+    /** What the element looks like on the screen that pages are judged on. */
+    public ComputedStyle style() {
+        return elementStyle();
+    }
+
+    /** What the element looks like on another screen. */
+    public ComputedStyle styleOn(Viewport viewport) {
+        return viewport.equals(Viewport.DESKTOP) ? elementStyle() : scope.styleOf(this, viewport);
+    }
+
+    /** What style sheets put before the element's content and after it, where they put anything. */
+    public List<ComputedStyle> pseudoElements() {
+        return Stream.of(elementStyle().before(), elementStyle().after())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    ElementStyle elementStyle() {
+        ElementStyle known = style;
+        if (known == null) {
+            known = scope.styleOf(this, Viewport.DESKTOP);
+            style = known;
+        }
+        return known;
+    }
+
+    StyleScope scope() {
+        return scope;
+    }
+
+    /** The text directly in the element, without that of elements inside. */
+    public String ownText() {
+        StringBuilder text = new StringBuilder();
+        for (Content item : content) {
+            if (item instanceof TextRun run) {
+                text.append(run.text());
+            }
+        }
+        return NameComputation.flat(text.toString());
     }
 
     /** True if no style and no {@code hidden} keeps the element from being rendered. */

@@ -4,27 +4,11 @@ import dev.guildhall.accessibility.style.Truth;
 import java.util.Set;
 
 /**
- * What browsers hide by themselves, by their own style sheet or because they never render it.
+ * What browsers never render, whatever style sheets say.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/rendering.html#hidden-elements">HTML, 15.3.1 Hidden elements</a>
  */
 final class BrowserStyles {
-    private static final Set<String> DISPLAY_NONE = Set.of(
-            "base",
-            "basefont",
-            "datalist",
-            "head",
-            "link",
-            "meta",
-            "noembed",
-            "noframes",
-            "param",
-            "rp",
-            "script",
-            "style",
-            "template",
-            "title");
-
     /** The content of these stands in for something that every browser of today shows instead. */
     private static final Set<String> FALLBACK_NEVER_SHOWN = Set.of("audio", "video", "iframe", "noscript");
 
@@ -45,20 +29,6 @@ final class BrowserStyles {
             "title");
 
     private BrowserStyles() {}
-
-    /** Whether the browser's own sheet gives the element {@code display: none}; a page's sheet can overrule that. */
-    static Truth displayNone(AccessibleElement element) {
-        if (!element.isHtml()) {
-            return Truth.NO;
-        }
-        boolean closedDialog = element.is("dialog") && !element.has("open");
-        boolean hiddenInput = element.is("input") && element.inputType().equals("hidden");
-        return Truth.of(DISPLAY_NONE.contains(element.element().normalName())
-                || element.has("hidden")
-                || element.has("popover")
-                || closedDialog
-                || hiddenInput);
-    }
 
     /** Whether the element is never rendered, whatever any sheet says. */
     static Truth neverRendered(AccessibleElement element) {

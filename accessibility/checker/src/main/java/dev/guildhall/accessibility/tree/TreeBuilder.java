@@ -1,11 +1,11 @@
 package dev.guildhall.accessibility.tree;
 
+import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.dom.ParsedPage;
-import dev.guildhall.accessibility.style.StyleSheet;
-import dev.guildhall.accessibility.style.Styles;
+import dev.guildhall.accessibility.style.ElementStyle;
 import dev.guildhall.accessibility.style.Truth;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds a tree in one walk without recursion, then works out in one pass what hides each element. */
 final class TreeBuilder {
     private final AccessibilityTree tree;
-    private final List<StyleSheet> sheets = new ArrayList<>();
 
     private TreeBuilder(AccessibilityTree tree) {
         this.tree = tree;
@@ -35,7 +34,7 @@ final class TreeBuilder {
 
     private void walk(Node document) {
         Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(null, document.childNodes().iterator()));
+        open.push(new Open(null, tree.scope(), document.childNodes().iterator()));
         while (!open.isEmpty()) {
             Open current = open.peek();
             if (!current.rest().hasNext()) {
@@ -48,7 +47,7 @@ final class TreeBuilder {
                     current.element().add(new TextRun(text.getWholeText()));
                 }
             } else if (node instanceof Element element) {
-                enter(element, current.element(), open);
+                enter(element, current, open);
             }
             if (open.size() >= ParsedPage.MAX_DEPTH) {
                 tree.note("Elements nested deeper than " + ParsedPage.MAX_DEPTH
@@ -57,64 +56,72 @@ final class TreeBuilder {
         }
     }
 
-    private void enter(Element element, @Nullable AccessibleElement parent, Deque<Open> open) {
+    private void enter(Element element, Open around, Deque<Open> open) {
+        AccessibleElement parent = around.element();
         if (element.normalName().equals("template")) {
             if (parent != null && element.hasAttr("shadowrootmode")) {
-                open.push(new Open(parent, element.childNodes().iterator()));
+                open.push(new Open(parent, tree.newScope(), element.childNodes().iterator()));
             }
             return;
         }
-        AccessibleElement entered = new AccessibleElement(tree, element, parent);
+        AccessibleElement entered = new AccessibleElement(tree, element, parent, around.scope());
         tree.register(entered);
         if (parent != null) {
             parent.add(entered);
         }
-        noteStyles(element);
+        noteStyles(element, around.scope());
         if (entered.isOneOf("frame", "iframe")) {
             tree.note("What frames hold was not judged; check each of their pages by itself.");
         }
-        open.push(new Open(entered, element.childNodes().iterator()));
+        open.push(new Open(entered, around.scope(), element.childNodes().iterator()));
     }
 
-    private void noteStyles(Element element) {
+    private static void noteStyles(Element element, StyleScope scope) {
         if (element.normalName().equals("style")) {
-            String media = element.attr("media");
-            String css = element.data().isEmpty() ? element.wholeText() : element.data();
-            StyleSheet sheet = StyleSheet.read(media.isBlank() ? css : "@media " + media + "{" + css + "}");
-            sheet.notRead().forEach(tree::note);
-            sheets.add(sheet);
-        } else if (element.normalName().equals("link")
-                && element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")) {
-            tree.note("The style sheet " + element.attr("href")
-                    + " was not read, so content that it hides was judged as if it were shown.");
+            scope.sheets()
+                    .addText(element.data().isEmpty() ? element.wholeText() : element.data(), element.attr("media"));
+        } else if (element.normalName().equals("link") && isStyleSheet(element)) {
+            scope.sheets().addLink(element.attr("href"), element.attr("media"));
         }
+    }
+
+    private static boolean isStyleSheet(Element link) {
+        List<String> relations =
+                Arrays.asList(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+        return relations.contains("stylesheet") && !relations.contains("alternate") && !link.hasAttr("disabled");
     }
 
     private void hide() {
-        Styles styles = Styles.of(sheets);
-        tree.use(styles);
+        tree.scopes().forEach(scope -> scope.sheets().notRead().forEach(tree::note));
         for (AccessibleElement element : tree.elements()) {
             AccessibleElement parent = element.parent().orElse(null);
             Visibility around = parent == null ? Visibility.SHOWN : parent.visibility;
-            Truth notRendered = around.notRendered();
-            if (notRendered != Truth.YES) {
-                notRendered = notRendered
-                        .or(BrowserStyles.neverRendered(element))
-                        .or(styles.displayNone(element.element(), BrowserStyles.displayNone(element)));
-            }
             Truth ariaHidden = around.ariaHidden()
                     .or(Truth.of(element.attribute("aria-hidden").strip().equalsIgnoreCase("true")));
-            Visibility own = new Visibility(
-                    notRendered,
-                    styles.invisible(element.element(), around.invisible()),
-                    ariaHidden,
-                    around.inert() || element.has("inert"));
+            boolean inert = around.inert() || element.has("inert");
+            Visibility own = around.notRendered() == Truth.YES
+                    ? new Visibility(Truth.YES, around.invisible(), ariaHidden, inert)
+                    : new Visibility(notRendered(element, parent, around), invisible(element), ariaHidden, inert);
             element.visibility = own.equals(around) ? around : own;
         }
-        if (styles.gaveUp()) {
+        if (tree.scopes().stream().anyMatch(StyleScope::gaveUp)) {
             tree.note("The page's style sheets are too complex to match against all of its elements; "
                     + "what they hide is not known for all of it.");
         }
+    }
+
+    private static Truth notRendered(AccessibleElement element, @Nullable AccessibleElement parent, Visibility around) {
+        ElementStyle style = element.elementStyle();
+        Truth skipped =
+                parent == null ? Truth.NO : Truth.of(parent.elementStyle(), StyleProperty.CONTENT_VISIBILITY, "hidden");
+        return around.notRendered()
+                .or(BrowserStyles.neverRendered(element))
+                .or(Truth.of(style, StyleProperty.DISPLAY, "none"))
+                .or(skipped);
+    }
+
+    private static Truth invisible(AccessibleElement element) {
+        return Truth.of(element.elementStyle(), StyleProperty.VISIBILITY, "hidden", "collapse");
     }
 
     /** An area takes part in the page only while an image that is shown uses its map. */
@@ -145,5 +152,5 @@ final class TreeBuilder {
     }
 
     /** An element whose content is being walked; none for the document itself. */
-    private record Open(@Nullable AccessibleElement element, Iterator<Node> rest) {}
+    private record Open(@Nullable AccessibleElement element, StyleScope scope, Iterator<Node> rest) {}
 }

@@ -22,7 +22,11 @@ class ActRulesTest {
     /** Failed examples that are not found, each with its reason. */
     private static final Map<String, String> NOT_FOUND = Map.of(
             "f8e3dbe601969ab54954447e04ae384eb52d7082",
-            "a script puts the list items into a shadow tree, and no script is run");
+            "a script puts the list items into a shadow tree, and no script is run",
+            "41afaa9b33287aba9c608c3466e2b164f57a02ed",
+            "the text is over a picture, which nobody looks at here: it is a question",
+            "b1a65bd18381a1ea4ad3077fd98c50368947012c",
+            "a script puts the text into a shadow tree, and no script is run");
 
     private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
 
@@ -90,7 +94,8 @@ class ActRulesTest {
     }
 
     private static PageReport check(ActExample example) {
-        return CHECKER.check(Page.of(example.file().getFileName().toString(), Corpus.read(example.file())));
+        return CHECKER.check(Page.of(example.file().getFileName().toString(), Corpus.read(example.file()))
+                .withSheets(Corpus.sheetsOf(example.file())));
     }
 
     private static Set<String> implementedRules() {

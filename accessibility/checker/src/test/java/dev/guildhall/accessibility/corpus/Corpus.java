@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.corpus;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.guildhall.accessibility.sheet.SheetSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,13 @@ final class Corpus {
             pages.add(folder.resolve(node.get("file").asString()));
         }
         return pages;
+    }
+
+    /** The style sheets of a page, below the folder of its set, where the sites that publish the sets have them. */
+    static SheetSource sheetsOf(Path page) {
+        Path set = FOLDER.resolve(FOLDER.relativize(page).getName(0));
+        SheetSource beside = SheetSource.folder(set, page.getParent());
+        return address -> beside.read(address.replace("/WAI/content-assets/wcag-act-rules/", "/"));
     }
 
     /** A file as text; bytes that are not UTF-8 become replacement characters. */

@@ -17,6 +17,7 @@ import dev.guildhall.accessibility.rule.markup.MarkupRulesTest;
 import dev.guildhall.accessibility.rule.naming.NamingRulesTest;
 import dev.guildhall.accessibility.rule.table.TableRulesTest;
 import dev.guildhall.accessibility.rule.wording.WordingRulesTest;
+import dev.guildhall.accessibility.rule.sight.SightRulesTest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ class StandardRulesTest {
                         ImageRulesTest.faults(),
                         WordingRulesTest.faults(),
                         BypassRulesTest.faults(),
+                        SightRulesTest.faults(),
                         GovukRulesTest.faults())
                 .flatMap(Function.identity())
                 .map(PlantedFault::rule)

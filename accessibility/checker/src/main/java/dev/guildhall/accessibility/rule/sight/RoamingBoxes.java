@@ -1,0 +1,157 @@
+package dev.guildhall.accessibility.rule.sight;
+
+import dev.guildhall.accessibility.appearance.ComputedStyle;
+import dev.guildhall.accessibility.appearance.StyleProperty;
+import dev.guildhall.accessibility.appearance.StyleValue;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Boxes that are painted and that leave their place in the flow of the page, so that they may come to lie behind text that is
+ * not inside them.
+ */
+final class RoamingBoxes {
+    private static final StyleProperty[] MARGINS = {
+        StyleProperty.MARGIN_TOP, StyleProperty.MARGIN_BOTTOM, StyleProperty.MARGIN_LEFT, StyleProperty.MARGIN_RIGHT
+    };
+
+    /** The boxes by the element in which they roam. */
+    private final Map<AccessibleElement, List<Roamer>> byHome = new HashMap<>();
+
+    /**
+     * A box that leaves its place.
+     *
+     * @param depth whether it is painted before text that stays in its place
+     */
+    private record Roamer(AccessibleElement element, Depth depth) {}
+
+    private enum Depth {
+        ABOVE_TEXT_IN_PLACE,
+        BELOW_TEXT
+    }
+
+    RoamingBoxes(AccessibilityTree page, Sight sight) {
+        for (AccessibleElement element : page.elements()) {
+            if (!element.isRendered()) {
+                continue;
+            }
+            note(element, element.style(), isPicture(element), sight);
+            for (ComputedStyle pseudoElement : element.pseudoElements()) {
+                boolean isMade = !pseudoElement.isCertainly(StyleProperty.CONTENT, "normal", "none");
+                if (isMade) {
+                    note(element, pseudoElement, false, sight);
+                }
+            }
+        }
+    }
+
+    private void note(AccessibleElement element, ComputedStyle style, boolean isPicture, Sight sight) {
+        boolean roams = isPlaced(style) && !style.isCertainly(StyleProperty.POSITION, "relative");
+        boolean slides = isMoved(style) || isLaidInGrid(style);
+        if ((!roams && !slides) || !(isPicture || isPainted(style)) || !sight.isSeen(element)) {
+            return;
+        }
+        boolean isBelow = !roams || Sight.words(style, StyleProperty.Z_INDEX).startsWith("-");
+        byHome.computeIfAbsent(homeOf(element, style), key -> new ArrayList<>(1))
+                .add(new Roamer(element, isBelow ? Depth.BELOW_TEXT : Depth.ABOVE_TEXT_IN_PLACE));
+    }
+
+    /** The element that a placed box is placed in; the parent of one that only slides. */
+    private static AccessibleElement homeOf(AccessibleElement element, ComputedStyle style) {
+        boolean isPseudo = !style.equals(element.style());
+        AccessibleElement home = isPseudo ? element : element.parent().orElse(element);
+        boolean isFixed = style.mayBe(StyleProperty.POSITION, "fixed", "sticky");
+        while (isFixed || !isHome(home.style())) {
+            Optional<AccessibleElement> around = home.parent();
+            if (around.isEmpty()) {
+                return home;
+            }
+            home = around.get();
+        }
+        return home;
+    }
+
+    private static boolean isHome(ComputedStyle style) {
+        return isPlaced(style) || !style.isCertainly(StyleProperty.TRANSFORM, "none");
+    }
+
+    /**
+     * True if some box that roams in this one may lie behind the text.
+     *
+     * @param isPlaced whether the text, or a box around it inside this one, is itself placed and so painted late
+     */
+    boolean mayLieBehind(AccessibleElement text, AccessibleElement home, boolean isPlaced) {
+        List<Roamer> roamers = byHome.getOrDefault(home, List.of());
+        for (Roamer roamer : roamers) {
+            boolean canBeBelow = isPlaced || roamer.depth() == Depth.BELOW_TEXT;
+            if (canBeBelow && !isAround(roamer.element(), text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAround(AccessibleElement box, AccessibleElement text) {
+        for (Optional<AccessibleElement> around = text.parent();
+                around.isPresent();
+                around = around.get().parent()) {
+            if (around.get() == box) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the box is painted in the order of placed boxes. */
+    static boolean isPlaced(ComputedStyle style) {
+        return !style.isCertainly(StyleProperty.POSITION, "static");
+    }
+
+    /** True if the box may be drawn elsewhere than in the flow of what is around it. */
+    static boolean isMoved(ComputedStyle style) {
+        return style.mayBe(StyleProperty.POSITION, "absolute", "fixed", "sticky", "-webkit-sticky")
+                || !style.isCertainly(StyleProperty.TRANSFORM, "none")
+                || !style.isCertainly(StyleProperty.TRANSLATE, "none")
+                || hasNegativeMargin(style)
+                || (isPlaced(style) && isOffset(style));
+    }
+
+    private static boolean isLaidInGrid(ComputedStyle style) {
+        return !style.isCertainly(StyleProperty.GRID_AREA, "auto");
+    }
+
+    private static boolean isOffset(ComputedStyle style) {
+        return !style.isCertainly(StyleProperty.TOP, "auto")
+                || !style.isCertainly(StyleProperty.LEFT, "auto")
+                || !style.isCertainly(StyleProperty.BOTTOM, "auto")
+                || !style.isCertainly(StyleProperty.RIGHT, "auto");
+    }
+
+    private static boolean hasNegativeMargin(ComputedStyle style) {
+        for (StyleProperty margin : MARGINS) {
+            StyleValue value = style.value(margin);
+            if ((value instanceof StyleValue.Pixels length && length.pixels() < 0)
+                    || (value instanceof StyleValue.Percent share && share.percent() < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPainted(ComputedStyle style) {
+        return !style.isCertainly(StyleProperty.BACKGROUND_IMAGE, "none")
+                || style.colour(StyleProperty.BACKGROUND_COLOR)
+                        .map(colour -> !colour.isTransparent())
+                        .orElse(true);
+    }
+
+    private static boolean isPicture(AccessibleElement element) {
+        return element.isOneOf("img", "video", "canvas", "iframe", "object", "embed")
+                || element.element().normalName().equals("svg");
+    }
+}

@@ -1,0 +1,193 @@
+package dev.guildhall.accessibility.rule.sight;
+
+import dev.guildhall.accessibility.appearance.Colour;
+import dev.guildhall.accessibility.appearance.StyleProperty;
+import dev.guildhall.accessibility.rule.Affected;
+import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
+import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.rule.RuleSet;
+import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Text stands out from what is behind it. */
+public final class TextContrast implements Rule {
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+                    "text-contrast", "Text stands out from its background")
+            .in(RuleSet.WCAG_22_AA)
+            .criterion(Criterion.CONTRAST_MINIMUM)
+            .act("afw4f7")
+            .appliesTo("every element whose own text is seen, unless it belongs to a disabled control")
+            .expects("a contrast of 4.5 to 1 or, for large text, of 3 to 1")
+            .advice("Make the text darker or its background lighter, or the other way round.")
+            .affects(Affected.PEOPLE_WITH_LOW_VISION)
+            .build();
+
+    /** 18 points, in pixels. */
+    private static final double LARGE = 24;
+
+    /** 14 points, in pixels; large only if it is bold. */
+    private static final double LARGE_IF_BOLD = 14.0 * 96 / 72;
+
+    private static final double BOLD = 700;
+    private static final double FOR_LARGE_TEXT = 3;
+    private static final double FOR_OTHER_TEXT = 4.5;
+
+    /** Browsers round colours that shine through one another, which may move the ratio by this much. */
+    private static final double ROUNDING = 0.02;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}\\p{Nd}]");
+    private static final Pattern MAYBE_NO_TEXT = Pattern.compile("(?i)logo|brand|icon|material-symbols");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Judgement> judge(AccessibilityTree page) {
+        List<Judgement> judgements = new ArrayList<>();
+        Sight sight = new Sight();
+        DisabledText disabled = new DisabledText(page);
+        RoamingBoxes roaming = new RoamingBoxes(page, sight);
+        Set<String> asked = new HashSet<>();
+        for (AccessibleElement element : page.elements()) {
+            if (hasText(element) && sight.isSeen(element) && !isIncidental(element) && !disabled.holds(element)) {
+                verdictOn(element, Backdrop.of(element, roaming))
+                        .filter(verdict ->
+                                !(verdict instanceof Verdict.CannotTell question) || asked.add(question.question()))
+                        .ifPresent(verdict -> judgements.add(new Judgement(element, verdict)));
+            }
+        }
+        return judgements;
+    }
+
+    private static boolean hasText(AccessibleElement element) {
+        if (!element.isHtml() || element.isOneOf("option", "optgroup", "script", "style", "title", "datalist")) {
+            return false;
+        }
+        return LANGUAGE.matcher(textOf(element)).find();
+    }
+
+    private static String textOf(AccessibleElement element) {
+        return switch (element.inputType()) {
+            case "submit", "button", "reset" -> element.attribute("value");
+            default -> element.ownText();
+        };
+    }
+
+    /** What assistive technology is not told of is taken to be there for its looks only. */
+    private static boolean isIncidental(AccessibleElement element) {
+        return element.isProgrammaticallyHidden() || element.isInert();
+    }
+
+    /** The verdict; none for text in the very colour of its background, which shows nothing. */
+    private static Optional<Verdict> verdictOn(AccessibleElement element, Backdrop backdrop) {
+        Optional<Backdrop.Pixel> best =
+                backdrop.pixels().stream().max(Comparator.comparingDouble(Backdrop.Pixel::contrast));
+        if (best.isEmpty()) {
+            return Optional.of(question(element, backdrop.doubt()));
+        }
+        double contrast = best.get().contrast();
+        if (backdrop.doubt().isEmpty() && contrast < 1.005) {
+            return Optional.empty();
+        }
+        double needed = needed(element);
+        boolean isCertainlyLess = contrast < needed && needed - contrast > tolerance(element);
+        boolean isAlwaysEnough = backdrop.pixels().stream().allMatch(pixel -> pixel.contrast() >= needed);
+        if (!backdrop.doubt().isEmpty()) {
+            boolean isOnlyDoubted =
+                    backdrop.doubt().equals(Backdrop.MOVED) || backdrop.doubt().equals(Backdrop.SHADOW);
+            return Optional.of(
+                    isOnlyDoubted && isAlwaysEnough ? Verdict.passed() : question(element, backdrop.doubt()));
+        }
+        if (!isCertainlyLess) {
+            return Optional.of(
+                    isAlwaysEnough || contrast < needed ? Verdict.passed() : question(element, Backdrop.PICTURE));
+        }
+        if (!element.page().isStyledForCertain()) {
+            return Optional.of(question(element, "a style sheet of the page was not read"));
+        }
+        if (sizeIsUnknown(element) && contrast >= FOR_LARGE_TEXT) {
+            return Optional.of(question(element, "the style sheets leave its size open"));
+        }
+        return Optional.of(
+                mayBeNoText(element) ? question(element, "it may be a logo or an icon") : failed(best.get(), needed));
+    }
+
+    private static double tolerance(AccessibleElement element) {
+        boolean isPlain = element.style()
+                .colour(StyleProperty.TEXT_FILL_COLOR)
+                .filter(Colour::isOpaque)
+                .isPresent();
+        return isPlain ? 0.001 : ROUNDING;
+    }
+
+    private static double needed(AccessibleElement element) {
+        double size = element.style().pixels(StyleProperty.FONT_SIZE).orElse(0);
+        double weight = element.style().number(StyleProperty.FONT_WEIGHT).orElse(0);
+        // sizes such as 14pt come to a fraction of a pixel
+        boolean isLarge = size >= LARGE - 0.01 || (size >= LARGE_IF_BOLD - 0.01 && weight >= BOLD);
+        return isLarge ? FOR_LARGE_TEXT : FOR_OTHER_TEXT;
+    }
+
+    private static boolean sizeIsUnknown(AccessibleElement element) {
+        return element.style().pixels(StyleProperty.FONT_SIZE).isEmpty()
+                || element.style().number(StyleProperty.FONT_WEIGHT).isEmpty();
+    }
+
+    private static boolean mayBeNoText(AccessibleElement element) {
+        return textOf(element).length() == 1
+                || MAYBE_NO_TEXT.matcher(element.attribute("class")).find()
+                || MAYBE_NO_TEXT.matcher(element.attribute("id")).find();
+    }
+
+    private static Verdict question(AccessibleElement element, String doubt) {
+        return Verdict.cannotTell(String.format(
+                Locale.ROOT,
+                "Does this text stand out from what is behind it by %s to 1? It cannot be told because %s.",
+                number(needed(element)),
+                doubt));
+    }
+
+    private static Verdict failed(Backdrop.Pixel pixel, double needed) {
+        String why = String.format(
+                Locale.ROOT,
+                "This text stands out by %.2f to 1 (%s on %s), but text of its size needs %s to 1.",
+                Math.floor(pixel.contrast() * 100) / 100,
+                pixel.text(),
+                pixel.behind(),
+                number(needed));
+        return Verdict.failed(why, "Make the text " + betterThan(pixel, needed) + ", or change what is behind it.");
+    }
+
+    /** The nearest colour, towards black or white, that stands out enough. */
+    private static String betterThan(Backdrop.Pixel pixel, double needed) {
+        Colour goal = pixel.behind().luminance() > 0.18 ? Colour.BLACK : Colour.WHITE;
+        for (int step = 1; step <= 100; step++) {
+            Colour better = rounded(pixel.text().towards(goal, step / 100.0));
+            if (better.contrastWith(pixel.behind()) >= needed) {
+                return better + (goal.equals(Colour.BLACK) ? " or darker" : " or lighter");
+            }
+        }
+        return goal.toString();
+    }
+
+    private static Colour rounded(Colour colour) {
+        return Colour.of(Math.rint(colour.red()), Math.rint(colour.green()), Math.rint(colour.blue()));
+    }
+
+    private static String number(double ratio) {
+        return ratio == FOR_LARGE_TEXT ? "3" : "4.5";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.guildhall.accessibility.style;
+
+import dev.guildhall.accessibility.appearance.Viewport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a sheet that may hold on a screen, found by the id, class or name that an element must have. */
+final class RuleIndex {
+    private final Map<String, List<Entry>> byId = new HashMap<>();
+    private final Map<String, List<Entry>> byClass = new HashMap<>();
+    private final Map<String, List<Entry>> byType = new HashMap<>();
+    private final List<Entry> others = new ArrayList<>();
+
+    /** A rule and whether its at-rules hold here. */
+    record Entry(StyleRule rule, Truth holds) {}
+
+    RuleIndex(List<StyleRule> rules, Viewport viewport) {
+        for (StyleRule rule : rules) {
+            Truth holds = rule.condition().holds(viewport);
+            if (holds != Truth.NO) {
+                add(new Entry(rule, holds));
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        List<SimpleSelector> compound = entry.rule().selector().subject().compound();
+        for (SimpleSelector simple : compound) {
+            if (simple instanceof SimpleSelector.Id id) {
+                byId.computeIfAbsent(id.id(), key -> new ArrayList<>(2)).add(entry);
+                return;
+            }
+        }
+        for (SimpleSelector simple : compound) {
+            if (simple instanceof SimpleSelector.ClassName className) {
+                byClass.computeIfAbsent(className.name(), key -> new ArrayList<>(2))
+                        .add(entry);
+                return;
+            }
+        }
+        for (SimpleSelector simple : compound) {
+            if (simple instanceof SimpleSelector.Type type) {
+                byType.computeIfAbsent(type.name().toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))
+                        .add(entry);
+                return;
+            }
+        }
+        others.add(entry);
+    }
+
+    /** Hands over every rule that may match the element, some perhaps twice, in no order. */
+    void candidates(Element element, List<String> classes, Consumer<Entry> taker) {
+        String id = element.attr("id");
+        if (!id.isEmpty()) {
+            hand(byId.get(id), taker);
+        }
+        if (!byClass.isEmpty()) {
+            for (String className : classes) {
+                hand(byClass.get(className), taker);
+            }
+        }
+        hand(byType.get(element.normalName()), taker);
+        hand(others, taker);
+    }
+
+    private static void hand(@Nullable List<Entry> entries, Consumer<Entry> taker) {
+        if (entries != null) {
+            entries.forEach(taker);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.guildhall.accessibility.tree;
+
+import dev.guildhall.accessibility.appearance.Viewport;
+import dev.guildhall.accessibility.sheet.SheetSource;
+import dev.guildhall.accessibility.style.ElementStyle;
+import dev.guildhall.accessibility.style.PageSheets;
+import dev.guildhall.accessibility.style.Styles;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The style sheets of a page or of one shadow tree in it, and the styles that they give to the elements of it. */
+final class StyleScope {
+    private final AccessibilityTree tree;
+    private final PageSheets sheets;
+    private final Map<Viewport, Styles> styles = new HashMap<>();
+
+    /** Of other screens than the usual one, whose styles the elements keep themselves. */
+    private final Map<Viewport, Map<AccessibleElement, ElementStyle>> others = new HashMap<>();
+
+    StyleScope(AccessibilityTree tree, SheetSource source) {
+        this.tree = tree;
+        this.sheets = new PageSheets(source);
+    }
+
+    PageSheets sheets() {
+        return sheets;
+    }
+
+    boolean gaveUp() {
+        return styles.values().stream().anyMatch(Styles::gaveUp);
+    }
+
+    ElementStyle styleOf(AccessibleElement element, Viewport viewport) {
+        return viewport.equals(Viewport.DESKTOP) ? compute(element, viewport) : otherStyleOf(element, viewport);
+    }
+
+    private ElementStyle otherStyleOf(AccessibleElement element, Viewport viewport) {
+        Map<AccessibleElement, ElementStyle> known = others.computeIfAbsent(viewport, screen -> new HashMap<>());
+        ElementStyle style = known.get(element);
+        if (style == null) {
+            style = compute(element, viewport);
+            known.put(element, style);
+        }
+        return style;
+    }
+
+    private ElementStyle compute(AccessibleElement element, Viewport viewport) {
+        Optional<ElementStyle> parent = element.parent()
+                .map(around -> viewport.equals(Viewport.DESKTOP)
+                        ? around.elementStyle()
+                        : around.scope().styleOf(around, viewport));
+        Styles here = styles.computeIfAbsent(viewport, sheets::on);
+        if (this != tree.scope()) {
+            here.within((ElementStyle) tree.root().styleOn(viewport));
+        }
+        return here.styleOf(element.element(), parent, element.isHtml() ? Styles.Markup.HTML : Styles.Markup.OTHER);
+    }
+}
