@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The declarations that bear on one element, and which of them win.
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.w3.org/TR/css-cascade-5/#cascade-sort">CSS Cascading 5, sorting order</a>
  */
 final class Cascade {
+    /** At most 64, as each has a bit of a long. */
     private static final int PROPERTIES = StyleProperty.values().length;
 
     private Declaration[] declared = new Declaration[32];
@@ -74,14 +74,25 @@ final class Cascade {
         return variables;
     }
 
-    /** The declaration of each property that certainly wins over all that certainly apply, by the property's place. */
-    @Nullable
-    Declaration[] winners() {
-        @Nullable Declaration[] winners = new Declaration[PROPERTIES];
+    /** Settles what certainly wins over all that certainly applies; gives a bit for each property that is declared. */
+    long settle() {
+        long declaredBits = 0;
         for (int property = 0; property < PROPERTIES; property++) {
             if (strongest[property] >= 0) {
                 rollBack(property);
-                winners[property] = strongest[property] < 0 ? null : declared[strongest[property]];
+                declaredBits |= strongest[property] < 0 ? 0 : 1L << property;
+            }
+        }
+        return declaredBits;
+    }
+
+    /** The declarations that win, in the order of their bits. */
+    Declaration[] winners(long declaredBits) {
+        Declaration[] winners = new Declaration[Long.bitCount(declaredBits)];
+        int next = 0;
+        for (int property = 0; property < PROPERTIES; property++) {
+            if ((declaredBits & 1L << property) != 0) {
+                winners[next++] = declared[strongest[property]];
             }
         }
         return winners;
@@ -112,7 +123,7 @@ final class Cascade {
         return best;
     }
 
-    /** The declarations that perhaps apply and would then win; called after {@link #winners()}. */
+    /** The declarations that perhaps apply and would then win; called after {@link #settle()}. */
     Map<StyleProperty, List<Declaration>> possible() {
         if (perhaps.isEmpty()) {
             return Map.of();

@@ -4,6 +4,7 @@ import dev.guildhall.accessibility.appearance.ComputedStyle;
 import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.appearance.StyleValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,40 +17,60 @@ public final class ElementStyle implements ComputedStyle {
 
     private static final List<StyleValue> UNKNOWN = List.of(StyleValue.Unknown.INSTANCE);
     private static final int PROPERTIES = StyleProperty.values().length;
+    private static final long INHERITED_BITS = Arrays.stream(StyleProperty.values())
+            .filter(StyleProperty::isInherited)
+            .mapToLong(property -> 1L << property.place())
+            .reduce(0, (all, bit) -> all | bit);
     private static final List<List<StyleValue>> INITIAL = InitialValues.all();
 
     private final @Nullable ElementStyle parent;
     private final Styles page;
-    private final @Nullable Declaration[] winners;
+
+    /** A bit for each property that is declared, by its place, and their declarations in the same order. */
+    private final long declaredBits;
+
+    private final Declaration[] winners;
+
+    /** The nearest element, from this one outwards, that declares anything that is inherited. */
+    private final ElementStyle heir;
+
     private final Map<StyleProperty, List<Declaration>> possible;
     private final Variables variables;
-    private final @Nullable ElementStyle[] pseudoElements = new ElementStyle[2];
+    private @Nullable ElementStyle before;
+    private @Nullable ElementStyle after;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable List<StyleValue>[] known = new List[PROPERTIES];
+    private @Nullable List<StyleValue> @Nullable [] known;
 
     ElementStyle(Styles page, @Nullable ElementStyle parent, Cascade cascade) {
         this.page = page;
         this.parent = parent;
-        this.winners = cascade.winners();
+        this.declaredBits = cascade.settle();
+        this.winners = cascade.winners(declaredBits);
         this.possible = cascade.possible();
+        boolean inheritsAll = possible.isEmpty() && (declaredBits & INHERITED_BITS) == 0;
+        this.heir = inheritsAll && parent != null ? parent.heir : this;
         Variables inherited = parent == null ? Variables.NONE : parent.variables;
         this.variables = inherited.with(cascade.variables());
     }
 
+    private @Nullable Declaration winner(StyleProperty property) {
+        long bit = 1L << property.place();
+        return (declaredBits & bit) == 0 ? null : winners[Long.bitCount(declaredBits & (bit - 1))];
+    }
+
     void putPseudoElements(@Nullable ElementStyle before, @Nullable ElementStyle after) {
-        pseudoElements[0] = before;
-        pseudoElements[1] = after;
+        this.before = before;
+        this.after = after;
     }
 
     /** The style of {@code ::before}, if a rule sets any. */
     public Optional<ComputedStyle> before() {
-        return Optional.ofNullable(pseudoElements[0]);
+        return Optional.ofNullable(before);
     }
 
     /** The style of {@code ::after}, if a rule sets any. */
     public Optional<ComputedStyle> after() {
-        return Optional.ofNullable(pseudoElements[1]);
+        return Optional.ofNullable(after);
     }
 
     /** The text that a pseudo-element adds; empty if it adds none. */
@@ -75,7 +96,7 @@ public final class ElementStyle implements ComputedStyle {
 
     @Override
     public boolean isFixedByAttribute(StyleProperty property) {
-        Declaration winner = winners[property.place()];
+        Declaration winner = winner(property);
         return winner != null
                 && winner.place() == Declaration.Place.ATTRIBUTE
                 && winner.importance() == Declaration.Importance.IMPORTANT
@@ -86,13 +107,21 @@ public final class ElementStyle implements ComputedStyle {
 
     @Override
     public List<StyleValue> possibleValues(StyleProperty property) {
-        Declaration winner = winners[property.place()];
+        Declaration winner = winner(property);
         if (winner == null && possible.isEmpty() && !property.isInherited()) {
             return initial(property);
         }
+        return property.isInherited() && heir != this ? heir.remembered(property) : remembered(property);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private List<StyleValue> remembered(StyleProperty property) {
+        if (known == null) {
+            known = new List[PROPERTIES];
+        }
         List<StyleValue> values = known[property.place()];
         if (values == null) {
-            values = workOut(property, winner);
+            values = workOut(property, winner(property));
             known[property.place()] = values;
         }
         return values;
@@ -126,7 +155,7 @@ public final class ElementStyle implements ComputedStyle {
 
     private boolean isSetAround(StyleProperty property) {
         for (ElementStyle around = parent; around != null; around = around.parent) {
-            Declaration winner = around.winners[property.place()];
+            Declaration winner = around.winner(property);
             if (winner != null && !winner.text().equals("inherit")) {
                 return !winner.text().equals("currentcolor") && !winner.text().equals("initial");
             }

@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,7 @@ final class MatchBudget {
 
     private int left = MAX_STEPS;
     private final Map<Element, Map<Element, Place>> places = new HashMap<>();
-    private final Map<HasSelector, Map<Element, Truth>> answers = new HashMap<>();
+    private final IdentityHashMap<HasSelector, Map<Element, Truth>> answers = new IdentityHashMap<>();
 
     /** The answers to {@code :has}, which many elements inside ask of the same one. */
     Map<Element, Truth> answersOf(HasSelector selector) {
