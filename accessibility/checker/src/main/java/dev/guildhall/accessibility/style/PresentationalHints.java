@@ -4,6 +4,7 @@ import dev.guildhall.accessibility.appearance.StyleProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -47,11 +48,17 @@ final class PresentationalHints {
         }
     }
 
+    /** The body is looked for among the outermost elements only, as this is asked of every link. */
     private static void ofLink(Element link, List<Declaration> hints) {
-        Element page = link.root();
-        Element body = page.selectFirst("> html > body[link]");
-        if (link.hasAttr("href") && body != null) {
-            colour(body, "link", StyleProperty.COLOR, hints);
+        Document page = link.ownerDocument();
+        Element outermost = page == null || !link.hasAttr("href") ? null : page.firstElementChild();
+        for (Element body = outermost == null ? null : outermost.lastElementChild();
+                body != null;
+                body = body.previousElementSibling()) {
+            if (body.normalName().equals("body")) {
+                colour(body, "link", StyleProperty.COLOR, hints);
+                return;
+            }
         }
     }
 
