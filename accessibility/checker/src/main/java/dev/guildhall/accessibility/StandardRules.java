@@ -61,6 +61,11 @@ import dev.guildhall.accessibility.rule.naming.MenuItemName;
 import dev.guildhall.accessibility.rule.naming.ObjectName;
 import dev.guildhall.accessibility.rule.naming.SummaryName;
 import dev.guildhall.accessibility.rule.naming.SvgImageName;
+import dev.guildhall.accessibility.rule.sight.LetterSpacing;
+import dev.guildhall.accessibility.rule.sight.LineSpacing;
+import dev.guildhall.accessibility.rule.sight.Orientation;
+import dev.guildhall.accessibility.rule.sight.TextContrast;
+import dev.guildhall.accessibility.rule.sight.WordSpacing;
 import dev.guildhall.accessibility.rule.table.CellHeaders;
 import dev.guildhall.accessibility.rule.table.HeaderHasCells;
 import dev.guildhall.accessibility.rule.table.NoTableInHeader;
@@ -69,11 +74,6 @@ import dev.guildhall.accessibility.rule.table.ScopeWhereBoth;
 import dev.guildhall.accessibility.rule.table.TableHasHeaders;
 import dev.guildhall.accessibility.rule.table.TableHasName;
 import dev.guildhall.accessibility.rule.wording.LabelInName;
-import dev.guildhall.accessibility.rule.sight.LetterSpacing;
-import dev.guildhall.accessibility.rule.sight.LineSpacing;
-import dev.guildhall.accessibility.rule.sight.Orientation;
-import dev.guildhall.accessibility.rule.sight.TextContrast;
-import dev.guildhall.accessibility.rule.sight.WordSpacing;
 import java.util.List;
 
 /** Every rule that comes with the checker, in the order of reports. */
