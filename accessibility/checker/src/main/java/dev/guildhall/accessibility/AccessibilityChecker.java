@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Judges the accessibility of HTML pages without a browser: no network, no script is run.
@@ -61,6 +62,12 @@ public final class AccessibilityChecker {
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(List.of(more));
         return new AccessibilityChecker(all);
+    }
+
+    /** This checker without the rules that are not wanted. */
+    public AccessibilityChecker only(Predicate<RuleDescription> wanted) {
+        return new AccessibilityChecker(
+                rules.stream().filter(rule -> wanted.test(rule.description())).toList());
     }
 
     /** The rules that this checker runs, in the order of its reports. */

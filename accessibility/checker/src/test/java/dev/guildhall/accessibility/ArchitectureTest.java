@@ -1,5 +1,8 @@
 package dev.guildhall.accessibility;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +12,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.guildhall.accessibility.rule.Rule;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 
 @AnalyzeClasses(packages = "dev.guildhall.accessibility", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -20,11 +28,35 @@ class ArchitectureTest {
             .because("a reader must be able to begin at the bottom");
 
     @ArchTest
-    static final ArchRule the_checker_imports_only_the_jdk_jsoup_and_itself = classes()
+    static final ArchRule the_checker_imports_only_the_jdk_jsoup_jackson_core_and_itself = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.guildhall.accessibility..", "java..", "org.jsoup..", "org.jspecify..")
-            .because("teams that use nothing else of Guildhall take this one jar and jsoup");
+            .resideInAnyPackage(
+                    "dev.guildhall.accessibility..",
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.jsoup..",
+                    "org.jspecify..",
+                    "tools.jackson.core..")
+            .because("teams that use nothing else of Guildhall take this one jar, jsoup and jackson-core");
+
+    @ArchTest
+    static final ArchRule only_what_is_read_or_written_as_json_knows_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackages("..format..", "..baseline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..")
+            .because("a check itself needs no JSON");
+
+    @ArchTest
+    static final ArchRule a_check_knows_nothing_of_how_it_is_written_down = noClasses()
+            .that()
+            .resideOutsideOfPackages("..format..", "..statement..", "..baseline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..format..", "..statement..", "..baseline..")
+            .because("formats come and go, and none may change what is found");
 
     @ArchTest
     static final ArchRule styles_know_nothing_of_roles_or_rules = noClasses()
@@ -58,11 +90,15 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("..accessibility.sheet")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "java.net..", "java.nio.file..", "java.io..", "org.jsoup.helper..", "java.lang.reflect..")
-            .because(
-                    "a page is a string and a check must need no network, no secret, and no file but the sheets that a caller gives");
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.net..", "java.nio.file..", "java.io..", "org.jsoup.helper..", "java.lang.reflect..")
+                    .and(not(belongToAnyOf(
+                            Reader.class,
+                            Writer.class,
+                            StringWriter.class,
+                            IOException.class,
+                            UncheckedIOException.class))))
+            .because("a page is a string and a check must need no network, no secret, and no file but the sheets that a caller gives");
 
     @ArchTest
     static final ArchRule rules_hold_no_state = classes()

@@ -56,15 +56,17 @@ public final class ParsedPage {
         return new Position(range.start().lineNumber(), range.start().columnNumber());
     }
 
-    /** The element's start tag as it is written in the source, cut after {@value #MAX_SNIPPET} characters. */
+    /**
+     * The element's start tag as it is written in the source, cut after {@value #MAX_SNIPPET} characters. What people typed
+     * and the query of an address are left out, as they may be personal data, which has no place in a report.
+     */
     public String snippetOf(Element element) {
         Range range = element.sourceRange();
         if (!range.isTracked() || range.isImplicit()) {
             return "<" + element.tagName() + ">";
         }
         String tag = source.substring(range.startPos(), Math.min(range.endPos(), source.length()));
-        String oneLine = tag.strip().replaceAll("\\s+", " ");
-        return oneLine.length() <= MAX_SNIPPET ? oneLine : oneLine.substring(0, MAX_SNIPPET) + "…";
+        return new StartTag(tag, element).withoutPersonalData(MAX_SNIPPET);
     }
 
     /** A place in the source of a page; lines and columns count from 1. */

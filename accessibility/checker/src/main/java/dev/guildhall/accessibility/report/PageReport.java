@@ -3,6 +3,7 @@ package dev.guildhall.accessibility.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the rules came to on one page.
@@ -33,6 +34,15 @@ public record PageReport(String page, List<Outcome> outcomes, List<String> notJu
     /** Why nothing of the page could be judged, if that is so; there are then no outcomes. */
     public Optional<String> unreadable() {
         return whyUnreadable.isEmpty() ? Optional.empty() : Optional.of(whyUnreadable);
+    }
+
+    /** This report with more sentences on what could not be judged, such as bytes that are no text. */
+    public PageReport alsoNotJudged(List<String> sentences) {
+        return new PageReport(
+                page,
+                outcomes,
+                Stream.concat(notJudged.stream(), sentences.stream()).toList(),
+                whyUnreadable);
     }
 
     /** What certainly breaks a rule. */
