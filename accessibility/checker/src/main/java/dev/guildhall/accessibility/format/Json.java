@@ -46,7 +46,7 @@ final class Json {
         public PrettyPrinter getPrettyPrinter() {
             // "\n" on every system, so that a report does not differ between them
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter);
         }
 
         @Override

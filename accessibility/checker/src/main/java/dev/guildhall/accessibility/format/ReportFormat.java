@@ -3,6 +3,7 @@ package dev.guildhall.accessibility.format;
 import dev.guildhall.accessibility.report.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
 /**
  * A way of writing a report down, each for its own reader.
@@ -42,5 +43,11 @@ public enum ReportFormat {
             case JSON -> JsonReport.write(report, to);
         }
         to.flush();
+    }
+
+    /** The name of the format, as people write it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package dev.guildhall.accessibility.rule;
 
+import java.util.Locale;
+
 /**
  * A success criterion of WCAG 2.2 at level A or AA.
  *
@@ -88,6 +90,12 @@ public enum Criterion {
 
     public Level level() {
         return level;
+    }
+
+    /** Where the W3C explains it. */
+    public String understanding() {
+        String words = title.toLowerCase(Locale.ROOT).replaceAll("[(),]", "").replace(' ', '-');
+        return "https://www.w3.org/WAI/WCAG22/Understanding/" + words + ".html";
     }
 
     /** As reviewers write it: {@code 2.4.2 Page Titled (A)}. */

@@ -1,0 +1,36 @@
+package dev.guildhall.accessibility.cli;
+
+import dev.guildhall.accessibility.Page;
+import dev.guildhall.accessibility.dom.MediaType;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A page at an http or https address. */
+record AddressSource(String name, URI address, Web web, Predicate<URI> allowed) implements PageSource {
+    private static final Map<String, MediaType> TYPES = Map.of(
+            "text/html", MediaType.HTML,
+            "application/xhtml+xml", MediaType.XHTML,
+            "image/svg+xml", MediaType.SVG);
+
+    @Override
+    public Loaded load() throws IOException, UnreadablePageException {
+        return read(name, web.get(address, allowed));
+    }
+
+    /** Reads an answer as a page. */
+    static Loaded read(String name, Web.Answer answer) throws UnreadablePageException {
+        if (!isPage(answer)) {
+            throw new UnreadablePageException("It is " + answer.mediaType() + ", which is not a page.");
+        }
+        PageText text = answer.text();
+        MediaType type = TYPES.getOrDefault(answer.mediaType(), MediaType.ofPage("", text.text()));
+        return new Loaded(new Page(name, text.text(), type), text.notes());
+    }
+
+    /** An answer without a type may be a page; browsers look into it, too. */
+    static boolean isPage(Web.Answer answer) {
+        return answer.mediaType().isEmpty() || TYPES.containsKey(answer.mediaType());
+    }
+}

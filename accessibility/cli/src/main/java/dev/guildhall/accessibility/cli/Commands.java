@@ -1,0 +1,76 @@
+package dev.guildhall.accessibility.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands, and what becomes of a command line that cannot be understood. */
+@Command(
+        name = "guildhall-accessibility-cli",
+        description = "Checks the accessibility of HTML pages without a browser.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = "Exit codes: 0 clean; 1 findings; 2 usage; 3 a page could not be read. COMMAND --help tells more.")
+final class Commands implements Runnable {
+    private static final int WIDTH = 110;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
+    private CommandSpec spec;
+
+    private Commands() {}
+
+    static CommandLine on(Console console) {
+        CommandLine line = new CommandLine(new Commands())
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ExplainCommand(console));
+        return line.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(WIDTH)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.terminal().colours() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Commands::sayUsage)
+                .setExecutionExceptionHandler(Commands::sayFailure);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command: check, rules, explain.");
+    }
+
+    private static int sayUsage(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            UnmatchedArgumentException.printSuggestions(unmatched, command.getErr());
+        }
+        command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int sayFailure(Exception failure, CommandLine command, ParseResult parsed) {
+        command.getErr().println(Failures.say(failure));
+        return ExitCode.UNREADABLE;
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {version == null ? "not built as a jar" : version};
+        }
+    }
+}
