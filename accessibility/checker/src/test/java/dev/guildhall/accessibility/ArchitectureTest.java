@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.guildhall.accessibility.rule.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -93,6 +94,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(
                             "java.net..", "java.nio.file..", "java.io..", "org.jsoup.helper..", "java.lang.reflect..")
                     .and(not(belongToAnyOf(
+                            InputStream.class,
                             Reader.class,
                             Writer.class,
                             StringWriter.class,

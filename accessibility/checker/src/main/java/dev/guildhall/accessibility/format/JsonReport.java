@@ -9,7 +9,6 @@ import dev.guildhall.accessibility.rule.Criterion;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** The report for programs; {@code report.schema.json} describes it. */
@@ -62,15 +61,8 @@ final class JsonReport {
         if (outcome instanceof Outcome.Passed passed) {
             json.writeNumberProperty("targets", passed.targets());
         }
-        findingOf(outcome).ifPresent(finding -> write(finding, json));
+        outcome.findingOrQuestion().ifPresent(finding -> write(finding, json));
         json.writeEndObject();
-    }
-
-    private static Optional<Finding> findingOf(Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failed) {
-            return Optional.of(failed.finding());
-        }
-        return outcome instanceof Outcome.CannotTell unsure ? Optional.of(unsure.question()) : Optional.empty();
     }
 
     private static void write(Finding finding, JsonGenerator json) {

@@ -32,6 +32,14 @@ public record Finding(
         String message,
         String advice) {
 
+    /**
+     * What makes this the same fault as one of an earlier check: 32 hexadecimal digits of its rule, selector and snippet. Where
+     * the element stands in the source makes no difference.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(rule.id(), selector, snippet);
+    }
+
     /** The whole message that a developer can act on, in several lines. */
     public String describe() {
         StringBuilder text = new StringBuilder()

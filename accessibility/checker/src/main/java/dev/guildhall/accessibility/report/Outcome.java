@@ -1,6 +1,7 @@
 package dev.guildhall.accessibility.report;
 
 import dev.guildhall.accessibility.rule.RuleDescription;
+import java.util.Optional;
 
 /**
  * What a rule came to on a page, in the words of ACT and EARL: failed and cannot tell once for each target, passed once for
@@ -15,6 +16,11 @@ public sealed interface Outcome {
 
     /** The name of the outcome in reports: {@code passed}, {@code failed}, {@code cantTell} or {@code inapplicable}. */
     String term();
+
+    /** Where and why, of a failure or a question. */
+    default Optional<Finding> findingOrQuestion() {
+        return Optional.empty();
+    }
 
     /**
      * Targets met the rule's expectation.
@@ -39,6 +45,11 @@ public sealed interface Outcome {
         public String term() {
             return "failed";
         }
+
+        @Override
+        public Optional<Finding> findingOrQuestion() {
+            return Optional.of(finding);
+        }
     }
 
     /** Only a person can tell whether a target breaks the rule; the finding's message is the question. */
@@ -51,6 +62,11 @@ public sealed interface Outcome {
         @Override
         public String term() {
             return "cantTell";
+        }
+
+        @Override
+        public Optional<Finding> findingOrQuestion() {
+            return Optional.of(question);
         }
     }
 

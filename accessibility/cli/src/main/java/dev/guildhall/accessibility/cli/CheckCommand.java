@@ -1,8 +1,10 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.format.ConsoleReport;
 import dev.guildhall.accessibility.format.ReportFormat;
 import dev.guildhall.accessibility.report.Report;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,9 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "json",
+            defaultValue = "console",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.JSON;
+    private ReportFormat format = ReportFormat.CONSOLE;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where the report goes instead of standard output.")
     private Optional<Path> output = Optional.empty();
@@ -45,11 +47,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Report report = new Checking(rules.checker()).report(pages.sources(console), console);
-        Output.write(output, console, to -> format.write(report, to));
+        Output.write(output, console, to -> write(report, to));
         if (!report.unreadable().isEmpty()) {
             report.unreadable().forEach(page -> console.note(page.describe()));
             return ExitCode.UNREADABLE;
         }
         return failOn.of(report).isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private void write(Report report, Writer to) throws IOException {
+        if (format == ReportFormat.CONSOLE && output.isEmpty() && console.terminal().colours()) {
+            ConsoleReport.write(report, ConsoleReport.Colours.ANSI, to);
+        } else {
+            format.write(report, to);
+        }
     }
 }
