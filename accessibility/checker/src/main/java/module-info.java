@@ -8,6 +8,7 @@ module dev.guildhall.accessibility {
     exports dev.guildhall.accessibility;
     exports dev.guildhall.accessibility.appearance;
     exports dev.guildhall.accessibility.aria;
+    exports dev.guildhall.accessibility.baseline;
     exports dev.guildhall.accessibility.dom;
     exports dev.guildhall.accessibility.format;
     exports dev.guildhall.accessibility.report;

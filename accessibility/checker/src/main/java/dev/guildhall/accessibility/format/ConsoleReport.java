@@ -55,8 +55,12 @@ public final class ConsoleReport {
             line(coloured(colour, heading) + "  " + coloured("1", rule.title()) + "  (" + rule.id() + ", "
                     + rule.ruleSet().title() + ", "
                     + Words.count(group.findings().size(), "place", "places") + ")");
-            line("  " + Words.criteria(rule));
-            line("  hurts " + Words.affected(rule));
+            if (!rule.criteria().isEmpty()) {
+                line("  " + Words.criteria(rule));
+            }
+            if (!rule.affected().isEmpty()) {
+                line("  hurts " + Words.affected(rule));
+            }
             for (Finding finding : group.findings()
                     .subList(0, Math.min(MAX_PLACES, group.findings().size()))) {
                 place(finding);

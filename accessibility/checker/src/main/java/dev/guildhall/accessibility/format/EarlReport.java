@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.format;
 
+import dev.guildhall.accessibility.json.Json;
 import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.report.Outcome;
 import dev.guildhall.accessibility.report.PageReport;

@@ -4,6 +4,7 @@ import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.report.Outcome;
 import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.accessibility.report.Report;
+import dev.guildhall.accessibility.xml.Xml;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.accessibility.report.Report;
 import dev.guildhall.accessibility.report.RuleFindings;
 import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import dev.guildhall.accessibility.report.Outcome;
 import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.accessibility.report.Report;
 import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.xml.Xml;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.baseline.BaselineFormatException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ final class Commands implements Runnable {
     static CommandLine on(Console console) {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new FreezeCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console));
         return line.setExpandAtFiles(false)
@@ -47,7 +49,8 @@ final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: check, rules, explain.");
+        throw new ParameterException(
+                spec.commandLine(), "Say which command: check, freeze, rules or explain.");
     }
 
     private static int sayUsage(ParameterException wrong, String[] arguments) {
@@ -61,6 +64,10 @@ final class Commands implements Runnable {
     }
 
     private static int sayFailure(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof BaselineFormatException wrong) {
+            command.getErr().println(wrong.getMessage());
+            return ExitCode.USAGE;
+        }
         command.getErr().println(Failures.say(failure));
         return ExitCode.UNREADABLE;
     }

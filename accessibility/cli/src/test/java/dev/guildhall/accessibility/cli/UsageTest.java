@@ -24,6 +24,8 @@ class UsageTest {
                 "check - -",
                 "check https://",
                 "check http://user:secret@localhost/",
+                "freeze a.html",
+                "freeze a.html --baseline b --owner o --reason r --expires May",
                 "explain",
                 "explain nothing",
                 "rules nothing"
@@ -45,7 +47,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "rules", "explain"})
+    @ValueSource(strings = {"check", "freeze", "rules", "explain"})
     void every_command_tells_of_its_options(String command) {
         Cli.Result result = Cli.here().run(command, "--help");
 

@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.format;
+package dev.guildhall.accessibility.xml;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** XML that is escaped as it is written; characters that XML forbids become replacement characters. */
-final class Xml {
+public final class Xml {
     private final XMLStreamWriter xml;
 
     private Xml(XMLStreamWriter xml) {
@@ -16,11 +16,12 @@ final class Xml {
 
     /** What writes one document. */
     @FunctionalInterface
-    interface Document {
+    public interface Document {
         void write(Xml xml) throws XMLStreamException;
     }
 
-    static void write(Writer to, Document document) throws IOException {
+    /** Writes one document and a line feed; the writer is left open. */
+    public static void write(Writer to, Document document) throws IOException {
         try {
             XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to);
             document.write(new Xml(writer));
@@ -32,25 +33,25 @@ final class Xml {
     }
 
     /** The line that an XML document begins with. */
-    Xml declaration() throws XMLStreamException {
+    public Xml declaration() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         return line();
     }
 
     /** The line that an HTML document begins with. */
-    Xml doctype() throws XMLStreamException {
+    public Xml doctype() throws XMLStreamException {
         xml.writeDTD("<!DOCTYPE html>");
         return line();
     }
 
     /** Begins an element; attributes are names and values in turn. */
-    Xml open(String name, String... attributes) throws XMLStreamException {
+    public Xml open(String name, String... attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         return attributes(attributes);
     }
 
     /** An element that holds nothing and has no end tag in HTML. */
-    Xml empty(String name, String... attributes) throws XMLStreamException {
+    public Xml empty(String name, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(name);
         return attributes(attributes);
     }
@@ -63,27 +64,30 @@ final class Xml {
     }
 
     /** One more attribute of the element that was just begun. */
-    Xml attribute(String name, String value) throws XMLStreamException {
+    public Xml attribute(String name, String value) throws XMLStreamException {
         xml.writeAttribute(name, legal(value));
         return this;
     }
 
-    Xml text(String text) throws XMLStreamException {
+    /** Text, escaped. */
+    public Xml text(String text) throws XMLStreamException {
         xml.writeCharacters(legal(text));
         return this;
     }
 
     /** An element that holds text. */
-    Xml leaf(String name, String text, String... attributes) throws XMLStreamException {
+    public Xml leaf(String name, String text, String... attributes) throws XMLStreamException {
         return open(name, attributes).text(text).close();
     }
 
-    Xml close() throws XMLStreamException {
+    /** Ends the element that was begun last. */
+    public Xml close() throws XMLStreamException {
         xml.writeEndElement();
         return this;
     }
 
-    Xml line() throws XMLStreamException {
+    /** Begins a new line. */
+    public Xml line() throws XMLStreamException {
         xml.writeCharacters("\n");
         return this;
     }
