@@ -34,6 +34,7 @@ final class Commands implements Runnable {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new FreezeCommand(console))
+                .addSubcommand(new StatementCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console));
         return line.setExpandAtFiles(false)
@@ -50,7 +51,7 @@ final class Commands implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say which command: check, freeze, rules or explain.");
+                spec.commandLine(), "Say which command: check, freeze, statement, rules or explain.");
     }
 
     private static int sayUsage(ParameterException wrong, String[] arguments) {

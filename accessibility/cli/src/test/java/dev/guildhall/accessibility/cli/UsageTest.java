@@ -26,6 +26,8 @@ class UsageTest {
                 "check http://user:secret@localhost/",
                 "freeze a.html",
                 "freeze a.html --baseline b --owner o --reason r --expires May",
+                "statement a.html",
+                "statement a.html --service s --organisation o --email e --language fr",
                 "explain",
                 "explain nothing",
                 "rules nothing"
@@ -47,7 +49,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "freeze", "rules", "explain"})
+    @ValueSource(strings = {"check", "freeze", "statement", "rules", "explain"})
     void every_command_tells_of_its_options(String command) {
         Cli.Result result = Cli.here().run(command, "--help");
 
