@@ -5,6 +5,7 @@ import dev.guildhall.accessibility.report.Outcome;
 import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.accessibility.report.Report;
 import dev.guildhall.accessibility.xml.Xml;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class FindingsPicture {
     /** Strips beyond so many show nothing that one can take in. */
-    static final int MAX_PAGES = 50;
+    static final int MAX_PAGES = 20;
 
     private static final int MAX_LINES_IN_WORDS = 10;
     private static final double MARGIN_PERCENT = 2;
@@ -31,7 +32,8 @@ final class FindingsPicture {
 
     void write() throws XMLStreamException {
         List<PageReport> pages = report.pages().stream()
-                .filter(page -> !page.findings().isEmpty() || !page.questions().isEmpty())
+                .filter(page -> marksOn(page) > 0)
+                .sorted(Comparator.comparingInt(FindingsPicture::marksOn).reversed())
                 .toList();
         if (pages.isEmpty()) {
             return;
@@ -54,9 +56,13 @@ final class FindingsPicture {
         }
         xml.close().line();
         if (pages.size() > MAX_PAGES) {
-            xml.leaf("p", "The first " + MAX_PAGES + " of " + pages.size() + " pages are shown.")
+            xml.leaf("p", "These are the " + MAX_PAGES + " pages with the most marks, of " + pages.size() + ".")
                     .line();
         }
+    }
+
+    private static int marksOn(PageReport page) {
+        return page.findings().size() + page.questions().size();
     }
 
     private static int lineOf(Outcome outcome) {

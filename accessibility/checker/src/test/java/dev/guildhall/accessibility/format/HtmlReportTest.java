@@ -39,15 +39,17 @@ class HtmlReportTest {
     }
 
     @Test
-    void a_picture_of_too_many_pages_shows_the_first_and_says_so() {
+    void a_picture_of_too_many_pages_shows_those_with_the_most_marks_and_says_so() {
         Page[] pages = IntStream.range(0, 60)
-                .mapToObj(i -> Page.of(i + ".html", "<html lang=en><title>x</title><h1>x</h1><input>"))
+                .mapToObj(
+                        i -> Page.of(i + ".html", "<html lang=en><title>x</title><h1>x</h1>" + "<input>".repeat(i + 1)))
                 .toArray(Page[]::new);
 
         Document page = Jsoup.parse(Reports.written(ReportFormat.HTML, Reports.of(pages)));
 
-        assertThat(page.select("svg.strip")).hasSize(50);
-        assertThat(page.text()).contains("The first 50 of 60 pages are shown.");
+        assertThat(page.select("svg.strip")).hasSize(20);
+        assertThat(page.select("svg.strip").get(0).attr("aria-label")).startsWith("59.html: 60 findings");
+        assertThat(page.text()).contains("These are the 20 pages with the most marks, of 60.");
     }
 
     @Test

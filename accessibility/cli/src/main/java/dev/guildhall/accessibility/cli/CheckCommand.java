@@ -65,7 +65,6 @@ final class CheckCommand implements Callable<Integer> {
         if (baseline.isPresent()) {
             comparison.describe().forEach(console::note);
         }
-        report.unreadable().forEach(page -> console.note(page.describe()));
         return report.unreadable().isEmpty() ? verdict(report, comparison) : ExitCode.UNREADABLE;
     }
 

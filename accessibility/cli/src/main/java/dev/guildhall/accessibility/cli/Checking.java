@@ -19,7 +19,15 @@ final class Checking {
         this.checker = checker;
     }
 
+    /** Judges them; what cannot be read is told on standard error, too, whatever becomes of the report. */
     Report report(List<PageSource> sources, Console console) {
+        Report report = new Report(
+                checker.rules(), judged(sources, console), console.clock().instant());
+        report.unreadable().forEach(page -> console.note(page.describe()));
+        return report;
+    }
+
+    private List<PageReport> judged(List<PageSource> sources, Console console) {
         int threads = Math.min(sources.size(), Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (ProgressBar bar = ProgressBar.on(console, sources.size())) {
@@ -35,7 +43,7 @@ final class Checking {
             for (int at = 0; at < waiting.size(); at++) {
                 pages.add(resultOf(waiting.get(at), sources.get(at).name()));
             }
-            return new Report(checker.rules(), pages, console.clock().instant());
+            return pages;
         } finally {
             pool.shutdownNow();
         }

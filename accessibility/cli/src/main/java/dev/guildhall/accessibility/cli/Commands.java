@@ -3,6 +3,8 @@ package dev.guildhall.accessibility.cli;
 import dev.guildhall.accessibility.baseline.BaselineFormatException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands, and what becomes of a command line that cannot be understood. */
@@ -37,7 +40,8 @@ final class Commands implements Runnable {
                 .addSubcommand(new StatementCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console));
-        return line.setExpandAtFiles(false)
+        return line.registerConverter(LocalDate.class, Commands::day)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(
@@ -52,6 +56,14 @@ final class Commands implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(), "Say which command: check, freeze, statement, rules or explain.");
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException("'" + word + "' is no date like 2026-05-31");
+        }
     }
 
     private static int sayUsage(ParameterException wrong, String[] arguments) {

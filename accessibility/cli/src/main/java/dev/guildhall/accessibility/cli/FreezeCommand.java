@@ -77,7 +77,6 @@ final class FreezeCommand implements Callable<Integer> {
         Baseline frozen = before.frozen(report, new Acceptance(owner, reason, expires));
         Output.write(Optional.of(file), console, frozen::write);
         console.note(file + " lists " + frozen.known().size() + " known findings.");
-        report.unreadable().forEach(page -> console.note(page.describe()));
         return report.unreadable().isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
     }
 }

@@ -67,7 +67,6 @@ final class StatementCommand implements Callable<Integer> {
                 email,
                 LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC));
         Output.write(output, console, to -> AccessibilityStatement.write(report, details, language, to));
-        report.unreadable().forEach(page -> console.note(page.describe()));
         return report.unreadable().isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
     }
 }
