@@ -28,7 +28,6 @@ final class Commands implements Runnable {
     private static final int WIDTH = 110;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
     private CommandSpec spec;
 
     private Commands() {}

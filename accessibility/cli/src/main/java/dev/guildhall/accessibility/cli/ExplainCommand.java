@@ -23,7 +23,6 @@ final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
     private CommandSpec spec;
 
     @Parameters(paramLabel = "RULE", description = "The id of a rule, such as page-title.")

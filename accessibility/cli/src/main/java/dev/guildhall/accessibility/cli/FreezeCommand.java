@@ -26,7 +26,6 @@ final class FreezeCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
     private CommandSpec spec;
 
     @Mixin

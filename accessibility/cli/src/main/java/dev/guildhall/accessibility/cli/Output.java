@@ -22,7 +22,7 @@ final class Output {
 
     static void write(Optional<Path> file, Console console, Document document) throws IOException {
         if (file.isEmpty()) {
-            write(console.out(), document);
+            toReader(console.out(), document);
             return;
         }
         Path whole = file.get().toAbsolutePath();
@@ -32,6 +32,17 @@ final class Output {
         }
         try (OutputStream out = Files.newOutputStream(whole)) {
             write(out, document);
+        }
+    }
+
+    /** Whoever reads through a pipe may have had enough, as {@code head} does; that is no failure, and the verdict stands. */
+    private static void toReader(OutputStream out, Document document) throws IOException {
+        try {
+            write(out, document);
+        } catch (IOException e) {
+            if (!"Broken pipe".equals(e.getMessage())) {
+                throw e;
+            }
         }
     }
 

@@ -22,7 +22,6 @@ final class PageChoice {
     private static final int MAX_SECONDS = 600;
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
     private CommandSpec spec;
 
     @Parameters(

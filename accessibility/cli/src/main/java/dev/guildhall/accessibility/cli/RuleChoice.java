@@ -25,7 +25,6 @@ final class RuleChoice {
             "govuk", EnumSet.of(RuleSet.GOVUK)));
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
     private CommandSpec spec;
 
     @Option(

@@ -3,6 +3,7 @@ package dev.guildhall.accessibility.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,5 +171,21 @@ class CheckTest {
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.page(0).get("page").asString()).isEqualTo("a.html");
         assertThat(result.unreadable(1)).isEqualTo("It is not there; look at its name.");
+    }
+
+    @Test
+    void a_verdict_stands_when_nobody_reads_on() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = System.getProperty("guildhall.accessibility.cli.jar");
+        Process shell = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        java + " -jar " + jar + " check a.html --format json | true; echo ${PIPESTATUS[0]}")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("1\n");
     }
 }
