@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** Which pages a command reads. */
 final class PageChoice {
-    private static final Pattern ADDRESS = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]+://.*", Pattern.CASE_INSENSITIVE);
     private static final int MAX_CRAWL = 10_000;
     private static final int MAX_SECONDS = 600;
 
@@ -99,7 +99,7 @@ final class PageChoice {
         } catch (IllegalArgumentException malformed) {
             // told below
         }
-        throw usage("\"" + name + "\" is no address; write it like https://example.gov.uk/apply.");
+        throw usage("\"" + name + "\" is no http or https address; write it like https://example.gov.uk/apply.");
     }
 
     private void requireWithin(String option, int value, int most) {

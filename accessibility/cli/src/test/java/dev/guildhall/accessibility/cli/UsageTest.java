@@ -23,6 +23,8 @@ class UsageTest {
                 "check --format json --format json a.html",
                 "check - -",
                 "check https://",
+                "check ftp://localhost/a.html",
+                "check file:///a.html",
                 "check http://user:secret@localhost/",
                 "freeze a.html",
                 "freeze a.html --baseline b --owner o --reason r --expires May",
