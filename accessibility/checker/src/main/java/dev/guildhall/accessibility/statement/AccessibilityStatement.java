@@ -109,6 +109,9 @@ public final class AccessibilityStatement {
         int at = 0;
         for (int open = text.indexOf("[["); open >= 0; open = text.indexOf("[[", at)) {
             int close = text.indexOf("]]", open);
+            if (close < 0) {
+                break; // brackets of the service's own name
+            }
             xml.text(text.substring(at, open)).leaf("mark", text.substring(open + 1, close + 1));
             at = close + 2;
         }

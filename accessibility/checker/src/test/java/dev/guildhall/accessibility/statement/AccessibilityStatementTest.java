@@ -112,6 +112,16 @@ class AccessibilityStatementTest {
                 .isEmpty();
     }
 
+    @Test
+    void brackets_of_the_service_s_own_are_left_as_they_are() {
+        StatementDetails details =
+                new StatementDetails("Permits [[beta", "Council", "help@example.gov.uk", LocalDate.of(2026, 3, 2));
+
+        assertThat(Jsoup.parse(written(Reports.ofThree(), details, StatementLanguage.ENGLISH))
+                        .text())
+                .contains("This statement is about Permits [[beta.");
+    }
+
     @Property(tries = 100)
     void every_detail_is_text_and_never_markup(@ForAll String service) {
         StatementDetails details = new StatementDetails(
