@@ -100,7 +100,8 @@ class ArchitectureTest {
                             StringWriter.class,
                             IOException.class,
                             UncheckedIOException.class))))
-            .because("a page is a string and a check must need no network, no secret, and no file but the sheets that a caller gives");
+            .because(
+                    "a page is a string and a check must need no network, no secret, and no file but the sheets that a caller gives");
 
     @ArchTest
     static final ArchRule rules_hold_no_state = classes()

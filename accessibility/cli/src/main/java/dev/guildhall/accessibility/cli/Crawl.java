@@ -19,17 +19,19 @@ final class Crawl {
     private static final int MAX_KNOWN = 100_000;
 
     private final Web web;
+    private final Sheets sheets;
     private final Set<URI> known = new HashSet<>();
     private final Queue<URI> next = new ArrayDeque<>();
     private final List<PageSource> pages = new ArrayList<>();
 
-    private Crawl(Web web) {
+    private Crawl(Web web, Sheets sheets) {
         this.web = web;
+        this.sheets = sheets;
     }
 
     /** The page at an address and up to so many pages in all that can be reached from it within its site. */
-    static List<PageSource> from(String name, URI start, Web web, int limit) {
-        Crawl crawl = new Crawl(web);
+    static List<PageSource> from(String name, URI start, Web web, Sheets sheets, int limit) {
+        Crawl crawl = new Crawl(web, sheets);
         crawl.known.add(plain(start));
         crawl.visit(name, start);
         while (!crawl.next.isEmpty() && crawl.pages.size() < limit) {
@@ -49,7 +51,7 @@ final class Crawl {
                 // links lead to documents, and to one page under two addresses
                 return;
             }
-            PageSource.Loaded loaded = AddressSource.read(name, answer);
+            PageSource.Loaded loaded = AddressSource.read(name, answer, sheets);
             pages.add(new Fetched(name, loaded));
             Jsoup.parse(loaded.page().source(), answer.address().toString())
                     .select("a[href], area[href]")

@@ -1,6 +1,7 @@
 package dev.guildhall.accessibility.cli;
 
 import dev.guildhall.accessibility.Page;
+import dev.guildhall.accessibility.sheet.SheetSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A page in a file. */
-record FileSource(String name, Path file) implements PageSource {
+record FileSource(String name, Path file, SheetSource sheets) implements PageSource {
     @Override
     public Loaded load() throws IOException, UnreadablePageException {
         if (Files.notExists(file)) {
@@ -21,17 +22,17 @@ record FileSource(String name, Path file) implements PageSource {
                     "It is neither a file nor a folder; pipe it to standard input, which is -.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
+            return read(name, in, sheets);
         }
     }
 
     /** Reads a page of which nothing is known but its bytes. */
-    static Loaded read(String name, InputStream in) throws IOException, UnreadablePageException {
+    static Loaded read(String name, InputStream in, SheetSource sheets) throws IOException, UnreadablePageException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw PageSource.tooLong();
         }
         PageText text = PageText.of(bytes, Optional.empty());
-        return new Loaded(Page.of(name, text.text()), text.notes());
+        return new Loaded(Page.of(name, text.text()).withSheets(sheets), text.notes());
     }
 }

@@ -15,11 +15,17 @@ import java.util.Locale;
 final class Folder extends SimpleFileVisitor<Path> {
     private final List<PageSource> pages = new ArrayList<>();
 
-    private Folder() {}
+    private final Path root;
+    private final Sheets sheets;
+
+    private Folder(Path root, Sheets sheets) {
+        this.root = root;
+        this.sheets = sheets;
+    }
 
     /** Its .html, .htm and .xhtml files in the order of their names, and what of it cannot be read. */
-    static List<PageSource> pagesOf(Path folder) throws IOException {
-        Folder visitor = new Folder();
+    static List<PageSource> pagesOf(Path folder, Sheets sheets) throws IOException {
+        Folder visitor = new Folder(folder, sheets);
         Files.walkFileTree(folder, visitor);
         visitor.pages.sort(Comparator.comparing(PageSource::name));
         return visitor.pages;
@@ -29,7 +35,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
-            pages.add(new FileSource(file.toString(), file));
+            pages.add(new FileSource(file.toString(), file, sheets.ofFile(root, file)));
         }
         return FileVisitResult.CONTINUE;
     }

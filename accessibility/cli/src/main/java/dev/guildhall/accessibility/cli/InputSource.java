@@ -1,10 +1,11 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.sheet.SheetSource;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A page on standard input. */
-record InputSource(InputStream in) implements PageSource {
+record InputSource(InputStream in, SheetSource sheets) implements PageSource {
     /** How standard input is named on the command line. */
     static final String NAME = "-";
 
@@ -15,6 +16,6 @@ record InputSource(InputStream in) implements PageSource {
 
     @Override
     public Loaded load() throws IOException, UnreadablePageException {
-        return FileSource.read(NAME, in);
+        return FileSource.read(NAME, in, sheets);
     }
 }

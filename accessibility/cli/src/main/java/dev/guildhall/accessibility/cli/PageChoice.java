@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.sheet.SheetSource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -46,6 +47,11 @@ final class PageChoice {
             description = "How long a URL may take to answer in full; 1 to 600. Default: ${DEFAULT-VALUE}.")
     private int seconds = 20;
 
+    @Option(
+            names = "--allow-remote",
+            description = "Also reads style sheets of other sites than the page's own, from the network.")
+    private boolean allowRemote;
+
     /** All pages, in the order in which they were named; pages that a crawl found were read already. */
     List<PageSource> sources(Console console) throws IOException {
         requireWithin("--crawl", crawl, MAX_CRAWL);
@@ -53,9 +59,11 @@ final class PageChoice {
         if (names.stream().filter(InputSource.NAME::equals).count() > 1) {
             throw usage("Standard input can be read once; give - once.");
         }
+        Web web = new Web(Duration.ofSeconds(seconds));
+        Sheets sheets = new Sheets(new WebSheets(web.upTo(SheetSource.MAX_BYTES)), allowRemote);
         List<PageSource> sources = new ArrayList<>();
         for (String name : names) {
-            sources.addAll(sourcesOf(name, console));
+            sources.addAll(sourcesOf(name, web, sheets, console));
         }
         if (sources.isEmpty()) {
             throw usage("There is no .html, .htm or .xhtml file in " + String.join(", ", names) + ".");
@@ -63,28 +71,29 @@ final class PageChoice {
         return sources;
     }
 
-    private List<PageSource> sourcesOf(String name, Console console) throws IOException {
+    private List<PageSource> sourcesOf(String name, Web web, Sheets sheets, Console console) throws IOException {
         if (name.equals(InputSource.NAME)) {
-            return List.of(new InputSource(console.in()));
+            return List.of(new InputSource(console.in(), sheets.ofNowhere()));
         }
-        return ADDRESS.matcher(name).matches() ? atAddress(name) : inFiles(name);
+        return ADDRESS.matcher(name).matches() ? atAddress(name, web, sheets) : inFiles(name, sheets);
     }
 
-    private List<PageSource> inFiles(String name) throws IOException {
+    private List<PageSource> inFiles(String name, Sheets sheets) throws IOException {
         try {
             Path path = Path.of(name);
-            return Files.isDirectory(path) ? Folder.pagesOf(path) : List.of(new FileSource(name, path));
+            return Files.isDirectory(path)
+                    ? Folder.pagesOf(path, sheets)
+                    : List.of(new FileSource(name, path, sheets.ofFile(Sheets.folderOf(path), path)));
         } catch (InvalidPathException impossible) {
             return List.of(new LostSource(name, "No file can be called so."));
         }
     }
 
-    private List<PageSource> atAddress(String name) {
+    private List<PageSource> atAddress(String name, Web web, Sheets sheets) {
         URI address = address(name);
-        Web web = new Web(Duration.ofSeconds(seconds));
         return crawl > 1
-                ? Crawl.from(name, address, web, crawl)
-                : List.of(new AddressSource(name, address, web, target -> true));
+                ? Crawl.from(name, address, web, sheets, crawl)
+                : List.of(new AddressSource(name, address, web, sheets));
     }
 
     private URI address(String name) {

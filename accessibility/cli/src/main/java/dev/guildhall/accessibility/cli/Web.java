@@ -27,7 +27,7 @@ final class Web {
     private static final int MAX_REDIRECTS = 10;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
 
-    private final HttpClient client;
+    private final Client client;
     private final Duration timeout;
     private final int maxBytes;
 
@@ -36,12 +36,38 @@ final class Web {
     }
 
     Web(Duration timeout, int maxBytes) {
+        this(timeout, maxBytes, new Client(timeout));
+    }
+
+    private Web(Duration timeout, int maxBytes, Client client) {
         this.timeout = timeout;
         this.maxBytes = maxBytes;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(timeout)
-                .followRedirects(Redirect.NEVER)
-                .build();
+        this.client = client;
+    }
+
+    /** A client that is made only when an address is read, for that takes a tenth of a second. */
+    private static final class Client {
+        private final Duration timeout;
+        private @Nullable HttpClient made;
+
+        Client(Duration timeout) {
+            this.timeout = timeout;
+        }
+
+        synchronized HttpClient get() {
+            if (made == null) {
+                made = HttpClient.newBuilder()
+                        .connectTimeout(timeout)
+                        .followRedirects(Redirect.NEVER)
+                        .build();
+            }
+            return made;
+        }
+    }
+
+    /** The same, for what is shorter. */
+    Web upTo(int bytes) {
+        return new Web(timeout, bytes, client);
     }
 
     /**
@@ -99,7 +125,8 @@ final class Web {
                 .header("Accept-Encoding", "gzip")
                 .timeout(timeout)
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request, head -> new LimitedBody(maxBytes));
+        CompletableFuture<HttpResponse<byte[]>> response =
+                client.get().sendAsync(request, head -> new LimitedBody(maxBytes));
         try {
             return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
