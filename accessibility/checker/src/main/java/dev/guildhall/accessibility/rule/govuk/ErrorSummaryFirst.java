@@ -44,6 +44,10 @@ public final class ErrorSummaryFirst implements ElementRule {
 
     @Override
     public Verdict judge(AccessibleElement summary) {
+        return WholePage.verdict(summary.page(), verdict(summary));
+    }
+
+    private static Verdict verdict(AccessibleElement summary) {
         Optional<AccessibleElement> main = mainAround(summary);
         if (main.isEmpty()) {
             return Verdict.failed("The error summary does not stand in main.");

@@ -43,7 +43,7 @@ public final class ErrorSummaryLinks implements Rule {
         boolean leavesPage = false;
         for (AccessibleElement summary : ErrorMarkup.summariesOf(page)) {
             for (AccessibleElement link : linksIn(summary)) {
-                judgements.add(new Judgement(link, verdict(page, link)));
+                judgements.add(new Judgement(link, WholePage.verdict(page, verdict(page, link))));
                 leavesPage |= !link.attribute("href").startsWith("#");
                 targetOf(page, link).ifPresent(target -> noteAround(target, reached));
             }

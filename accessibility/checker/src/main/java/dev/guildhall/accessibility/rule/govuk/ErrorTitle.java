@@ -37,7 +37,7 @@ public final class ErrorTitle implements Rule {
         if (!page.isHtmlPage() || !hasErrors) {
             return List.of();
         }
-        return List.of(new Judgement(page.title().orElse(page.root()), verdict(page)));
+        return List.of(new Judgement(page.title().orElse(page.root()), WholePage.verdict(page, verdict(page))));
     }
 
     private static Verdict verdict(AccessibilityTree page) {

@@ -39,13 +39,21 @@ public final class OneHeadingOne implements Rule {
                 .filter(element -> element.is("h1") && element.role() == Role.HEADING && element.isExposed())
                 .toList();
         if (headings.isEmpty()) {
-            return List.of(new Judgement(page.root(), Verdict.failed("The page has no h1.")));
+            return List.of(new Judgement(page.root(), withoutAny(page)));
         }
         List<Judgement> judgements = new ArrayList<>();
         judgements.add(new Judgement(headings.get(0), Verdict.passed()));
         for (AccessibleElement another : headings.subList(1, headings.size())) {
-            judgements.add(new Judgement(another, Verdict.failed("The page has more than one h1.")));
+            judgements.add(
+                    new Judgement(another, WholePage.verdict(page, Verdict.failed("The page has more than one h1."))));
         }
         return judgements;
+    }
+
+    private static Verdict withoutAny(AccessibilityTree page) {
+        boolean hasHeadings =
+                page.elements().stream().anyMatch(element -> element.role() == Role.HEADING && element.isExposed());
+        Verdict failed = Verdict.failed("The page has no h1.");
+        return hasHeadings ? failed : WholePage.verdict(page, failed);
     }
 }

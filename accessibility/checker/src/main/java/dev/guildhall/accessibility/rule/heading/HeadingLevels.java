@@ -40,16 +40,20 @@ public final class HeadingLevels implements Rule {
             int level = levelOf(element);
             if (before > 0) {
                 boolean skips = level > before + 1;
-                judgements.add(new Judgement(
-                        element,
-                        skips
-                                ? Verdict.failed("This heading of level " + level + " follows one of level " + before
-                                        + ", so level " + (before + 1) + " is skipped.")
-                                : Verdict.passed()));
+                judgements.add(new Judgement(element, skips ? skipped(before, level) : Verdict.passed()));
             }
             before = level;
         }
         return judgements;
+    }
+
+    /** What follows the h1 may belong below a heading that this page has no need of. */
+    private static Verdict skipped(int before, int level) {
+        String words = "This heading of level " + level + " follows one of level " + before + ", so level "
+                + (before + 1) + " is skipped";
+        return before == 1 && level == 3
+                ? Verdict.cannotTell(words + ": is a heading missing?")
+                : Verdict.failed(words + ".");
     }
 
     private static int levelOf(AccessibleElement heading) {

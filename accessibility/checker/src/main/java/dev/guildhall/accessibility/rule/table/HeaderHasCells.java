@@ -20,7 +20,7 @@ public final class HeaderHasCells implements Rule {
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)
             .act("d0f69e")
-            .appliesTo("every header cell of a table or grid that assistive technology meets")
+            .appliesTo("every header cell of a table or grid with other cells, too, that assistive technology meets")
             .expects("a cell stands in its row or column that does not name other headers")
             .advice("Give the column or row its cells, or make this a cell.")
             .affects(Affected.SCREEN_READER_USERS)
@@ -37,6 +37,9 @@ public final class HeaderHasCells implements Rule {
         for (AccessibleElement element : page.elements()) {
             if ((element.role() == Role.TABLE || element.role() == Role.GRID) && element.isExposed()) {
                 TableGrid grid = TableGrid.of(element);
+                if (grid.cells().stream().allMatch(TableGrid.Cell::isHeader)) {
+                    continue;
+                }
                 Assignment assignment = Assignment.of(grid);
                 for (TableGrid.Cell cell : grid.cells()) {
                     if (cell.isHeader()

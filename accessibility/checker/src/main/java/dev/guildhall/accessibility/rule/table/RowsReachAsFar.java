@@ -41,7 +41,8 @@ public final class RowsReachAsFar implements ElementRule {
         for (int row = 0; row < grid.widths().size(); row++) {
             int width = grid.widths().get(row);
             if (width > 0 && width != columns) {
-                return Verdict.failed("Row " + (row + 1) + " reaches over " + width + " of " + columns + " columns.");
+                return Verdict.cannotTell("Row " + (row + 1) + " reaches over " + width + " of " + columns
+                        + " columns: are cells missing?");
             }
         }
         return Verdict.passed();

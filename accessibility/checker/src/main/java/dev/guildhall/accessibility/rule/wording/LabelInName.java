@@ -29,6 +29,8 @@ public final class LabelInName implements ElementRule {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
 
+    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
+
     /** What may be cut short without a person's noticing; "Ave." stands for "Avenue". */
     private static final Pattern SHORTENED = Pattern.compile("\\p{L}+\\.(?=\\s|$)");
 
@@ -70,8 +72,9 @@ public final class LabelInName implements ElementRule {
         return words.isEmpty() ? "" : " " + words + " ";
     }
 
+    /** A number counts as said where the name has it as the first, the second and so on. */
     private static boolean has(String name, String words) {
-        return name.contains(words);
+        return name.contains(words) || ORDINAL.matcher(name).replaceAll("$1").contains(words);
     }
 
     /** One letter, such as the X that closes or the B that makes bold, is a picture made of a letter. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.planted.PlantedFault;
 import dev.guildhall.accessibility.report.Outcome;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,64 +21,82 @@ public class GovukRulesTest {
         return Stream.of(
                 new PlantedFault(
                         "govuk-error-title",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
                         "The page shows errors, but its title \"Apply\" does not begin with \"Error: \".",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-error-title",
-                        "<!doctype html><html lang=\"cy\"><head><title>Error: Gwneud cais</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"cy\" class=\"govuk-template\"><head><title>Error: Gwneud cais</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
                         "The page shows errors, but its title \"Error: Gwneud cais\" does not begin with \"Gwall: \".",
-                        "<!doctype html><html lang=\"cy\"><head><title>Gwall: Gwneud cais</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"cy\" class=\"govuk-template\"><head><title>Gwall: Gwneud cais</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-error-summary-first",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><h1>Name</h1><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><h1>Name</h1><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></main></body></html>",
                         "The error summary comes after the h1.",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><a href=\"/\" class=\"govuk-back-link\">Back</a><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><a href=\"/\" class=\"govuk-back-link\">Back</a><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-error-summary-first",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><p>Hello</p><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><p>Hello</p><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1></main></body></html>",
                         "The error summary is not the first thing in main: <p> comes before it.",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-error-summary-first",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><main><h1>Name</h1></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><main><h1>Name</h1></main></body></html>",
                         "The error summary does not stand in main.",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-error-summary-links",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#nam\">Enter your name</a></li></ul></div><h1>Name</h1><input id=\"name\"></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#nam\">Enter your name</a></li></ul></div><h1>Name</h1><input id=\"name\"></main></body></html>",
                         "The link leads to \"#nam\", but no element has that id.",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-error-summary-links",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#group\">Enter your name</a></li></ul></div><h1>Name</h1><div id=\"group\"></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#group\">Enter your name</a></li></ul></div><h1>Name</h1><div id=\"group\"></div></main></body></html>",
                         "The link leads to <div id=\"group\">, which does not take focus.",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-error-summary-links",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#other\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div><input id=\"other\"></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#other\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div><input id=\"other\"></main></body></html>",
                         "No link of the error summary leads to this field, which is in error.",
-                        "<!doctype html><html lang=\"en\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
                 new PlantedFault(
                         "govuk-one-h1",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h2>Name</h2></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h2>Name</h2></main></body></html>",
                         "The page has no h1.",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1></main></body></html>",
                         "<svg xmlns='http://www.w3.org/2000/svg'/>"),
                 new PlantedFault(
                         "govuk-one-h1",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><h1>Age</h1></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><h1>Age</h1></main></body></html>",
                         "The page has more than one h1.",
-                        "<!doctype html><html lang=\"en\"><head><title>Apply</title></head><body><main><h1>Name</h1><h1 hidden>Age</h1></main></body></html>",
+                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><h1 hidden>Age</h1></main></body></html>",
                         "<svg xmlns='http://www.w3.org/2000/svg'/>"));
+    }
+
+    @Test
+    void a_component_that_is_shown_by_itself_is_no_page_in_error() {
+        String message =
+                PlantedFault.page("<h1>Fixture</h1><p class=\"govuk-error-message\">Enter your name</p><input>");
+        String summary = PlantedFault.page(
+                "<main><h1>Fixture</h1><div class=\"govuk-error-summary\"><h2>There is a problem</h2><a href=\"#x\">x</a></div></main>");
+        String heading = PlantedFault.page("<h1>Fixture</h1><h1 class=\"govuk-label-wrapper\">What is your name?</h1>");
+
+        assertThat(terms("govuk-error-title", message)).containsExactly("cantTell");
+        assertThat(terms("govuk-error-summary-first", summary)).containsExactly("cantTell");
+        assertThat(terms("govuk-error-summary-links", summary)).containsExactly("cantTell");
+        assertThat(terms("govuk-one-h1", heading)).containsExactlyInAnyOrder("passed", "cantTell");
+    }
+
+    private static List<String> terms(String rule, String html) {
+        return PlantedFault.outcomesOf(rule, html).stream().map(Outcome::term).toList();
     }
 
     @Test

@@ -64,4 +64,12 @@ public class WordingRulesTest {
                 .extracting(Outcome::term)
                 .containsExactly("passed");
     }
+
+    @Test
+    void a_number_is_said_by_its_place_in_a_row() {
+        assertThat(PlantedFault.outcomesOf(
+                        "label-in-name", PlantedFault.page("<a href=\"/2\" aria-label=\"2nd page\">2</a>")))
+                .extracting(Outcome::term)
+                .containsExactly("passed");
+    }
 }
