@@ -26,14 +26,12 @@ final class WebSheets {
 
     /** @param allowed where the sheet may be sent on to */
     SheetText read(URI address, Predicate<URI> allowed) {
-        SheetText read = known.get(address);
-        if (read == null) {
-            read = known.size() >= MAX_SHEETS || failed.get() >= MAX_FAILED
-                    ? new SheetText.NotRead("Too many were read, or could not be had, before it.")
-                    : fetch(address, allowed);
-            known.putIfAbsent(address, read);
-        }
-        return read;
+        // pages are checked at once: whoever comes second waits for the first
+        return known.computeIfAbsent(
+                address,
+                sheet -> known.size() >= MAX_SHEETS || failed.get() >= MAX_FAILED
+                        ? new SheetText.NotRead("Too many were read, or could not be had, before it.")
+                        : fetch(sheet, allowed));
     }
 
     private SheetText fetch(URI address, Predicate<URI> allowed) {
