@@ -2,16 +2,12 @@ package dev.guildhall.accessibility.rule.bypass;
 
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
-import dev.guildhall.accessibility.rule.Judgement;
-import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
-import dev.guildhall.accessibility.tree.AccessibilityTree;
-import java.util.List;
 
 /** A landmark holds the page's own content. */
-public final class LandmarkPast implements Rule {
+public final class LandmarkPast implements BypassRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "bypass-landmark", "Landmark holds the page's own content")
             .in(RuleSet.BEST_PRACTICE)
@@ -29,12 +25,7 @@ public final class LandmarkPast implements Rule {
     }
 
     @Override
-    public List<Judgement> judge(AccessibilityTree page) {
-        Blocks blocks = Blocks.of(page);
-        return blocks.areInTheWay() ? List.of(new Judgement(page.root(), verdict(blocks))) : List.of();
-    }
-
-    private static Verdict verdict(Blocks blocks) {
+    public Verdict judge(Blocks blocks) {
         return blocks.leaveOutALandmark()
                 ? Verdict.passed()
                 : Verdict.failed("No landmark holds what is this page's own, so landmarks do not lead there.");

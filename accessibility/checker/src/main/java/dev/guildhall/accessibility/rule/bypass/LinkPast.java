@@ -2,16 +2,12 @@ package dev.guildhall.accessibility.rule.bypass;
 
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
-import dev.guildhall.accessibility.rule.Judgement;
-import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
-import dev.guildhall.accessibility.tree.AccessibilityTree;
-import java.util.List;
 
 /** A link leads to the page's own content. */
-public final class LinkPast implements Rule {
+public final class LinkPast implements BypassRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "bypass-link", "Link leads to the page's own content")
             .in(RuleSet.BEST_PRACTICE)
@@ -29,12 +25,7 @@ public final class LinkPast implements Rule {
     }
 
     @Override
-    public List<Judgement> judge(AccessibilityTree page) {
-        Blocks blocks = Blocks.of(page);
-        return blocks.areInTheWay() ? List.of(new Judgement(page.root(), verdict(blocks))) : List.of();
-    }
-
-    private static Verdict verdict(Blocks blocks) {
+    public Verdict judge(Blocks blocks) {
         if (blocks.areSkipped()) {
             return Verdict.passed();
         }

@@ -36,14 +36,14 @@ public final class ChoicesAreGrouped implements Rule {
 
     @Override
     public List<Judgement> judge(AccessibilityTree page) {
-        Map<String, List<AccessibleElement>> groups = new LinkedHashMap<>();
+        Map<Group, List<AccessibleElement>> groups = new LinkedHashMap<>();
         for (AccessibleElement element : page.elements()) {
             String type = element.inputType();
             if ((type.equals("radio") || type.equals("checkbox"))
                     && !element.attribute("name").isEmpty()
                     && element.isExposed()) {
                 groups.computeIfAbsent(
-                                type + " " + form(element) + " " + element.attribute("name"), key -> new ArrayList<>())
+                                new Group(type, form(element), element.attribute("name")), key -> new ArrayList<>())
                         .add(element);
             }
         }
@@ -53,12 +53,15 @@ public final class ChoicesAreGrouped implements Rule {
                 .toList();
     }
 
-    private static int form(AccessibleElement element) {
+    /** What choices have in common that answer one question. */
+    private record Group(String type, Optional<AccessibleElement> form, String name) {}
+
+    private static Optional<AccessibleElement> form(AccessibleElement element) {
         Optional<AccessibleElement> around = element.parent();
         while (around.isPresent() && !around.get().is("form")) {
             around = around.get().parent();
         }
-        return around.map(form -> form.page().elements().indexOf(form)).orElse(-1);
+        return around;
     }
 
     private static Verdict verdict(AccessibleElement choice) {
