@@ -24,14 +24,6 @@ record TableGrid(List<Cell> cells, List<Integer> widths) {
         boolean isHeader() {
             return element.role() == Role.COLUMNHEADER || element.role() == Role.ROWHEADER;
         }
-
-        boolean sharesRowWith(Cell other) {
-            return row < other.row + other.rows && other.row < row + rows;
-        }
-
-        boolean sharesColumnWith(Cell other) {
-            return column < other.column + other.columns && other.column < column + columns;
-        }
     }
 
     static TableGrid of(AccessibleElement table) {
