@@ -1,157 +1,42 @@
 package dev.guildhall.accessibility;
 
 import dev.guildhall.accessibility.rule.Rule;
-import dev.guildhall.accessibility.rule.aria.AttributeExists;
-import dev.guildhall.accessibility.rule.aria.AttributePermitted;
-import dev.guildhall.accessibility.rule.aria.AttributeValue;
-import dev.guildhall.accessibility.rule.aria.ControlledExists;
-import dev.guildhall.accessibility.rule.aria.DecorationExposed;
-import dev.guildhall.accessibility.rule.aria.HiddenFocusable;
-import dev.guildhall.accessibility.rule.aria.PresentationalChildrenFocus;
-import dev.guildhall.accessibility.rule.aria.ProhibitedName;
-import dev.guildhall.accessibility.rule.aria.ReferencedIdUnique;
-import dev.guildhall.accessibility.rule.aria.RequiredContext;
-import dev.guildhall.accessibility.rule.aria.RequiredOwned;
-import dev.guildhall.accessibility.rule.aria.RequiredStates;
-import dev.guildhall.accessibility.rule.aria.RoleExists;
-import dev.guildhall.accessibility.rule.bypass.HeadingPast;
-import dev.guildhall.accessibility.rule.bypass.LandmarkPast;
-import dev.guildhall.accessibility.rule.bypass.LinkPast;
-import dev.guildhall.accessibility.rule.bypass.SomeWayPast;
-import dev.guildhall.accessibility.rule.document.ElementLanguageValid;
-import dev.guildhall.accessibility.rule.document.PageLanguagePresent;
-import dev.guildhall.accessibility.rule.document.PageLanguageValid;
-import dev.guildhall.accessibility.rule.document.PageTitle;
-import dev.guildhall.accessibility.rule.document.RefreshAtAll;
-import dev.guildhall.accessibility.rule.document.RefreshDelay;
-import dev.guildhall.accessibility.rule.document.ViewportZoom;
-import dev.guildhall.accessibility.rule.form.AutocompleteValid;
-import dev.guildhall.accessibility.rule.form.ChoicesAreGrouped;
-import dev.guildhall.accessibility.rule.form.FieldsetHasLegend;
-import dev.guildhall.accessibility.rule.form.OneLabelEach;
-import dev.guildhall.accessibility.rule.govuk.ErrorSummaryFirst;
-import dev.guildhall.accessibility.rule.govuk.ErrorSummaryLinks;
-import dev.guildhall.accessibility.rule.govuk.ErrorTitle;
-import dev.guildhall.accessibility.rule.govuk.OneHeadingOne;
-import dev.guildhall.accessibility.rule.heading.HeadingLevels;
-import dev.guildhall.accessibility.rule.heading.HeadingName;
-import dev.guildhall.accessibility.rule.image.FileNameAsAlternative;
-import dev.guildhall.accessibility.rule.image.SpacerImage;
-import dev.guildhall.accessibility.rule.keyboard.AccessKey;
-import dev.guildhall.accessibility.rule.keyboard.ClickNeedsFocus;
-import dev.guildhall.accessibility.rule.keyboard.FrameInTabOrder;
-import dev.guildhall.accessibility.rule.keyboard.PositiveTabindex;
-import dev.guildhall.accessibility.rule.link.LinkDoesSomething;
-import dev.guildhall.accessibility.rule.link.LinkWording;
-import dev.guildhall.accessibility.rule.link.NewTabIsSaid;
-import dev.guildhall.accessibility.rule.link.OneLinkEach;
-import dev.guildhall.accessibility.rule.markup.DuplicateId;
-import dev.guildhall.accessibility.rule.markup.InlineColour;
-import dev.guildhall.accessibility.rule.markup.ListItemInList;
-import dev.guildhall.accessibility.rule.markup.MovingText;
-import dev.guildhall.accessibility.rule.markup.ObsoleteElement;
-import dev.guildhall.accessibility.rule.markup.TermInList;
-import dev.guildhall.accessibility.rule.naming.ButtonName;
-import dev.guildhall.accessibility.rule.naming.FormFieldName;
-import dev.guildhall.accessibility.rule.naming.FrameName;
-import dev.guildhall.accessibility.rule.naming.ImageButtonName;
-import dev.guildhall.accessibility.rule.naming.ImageName;
-import dev.guildhall.accessibility.rule.naming.LinkName;
-import dev.guildhall.accessibility.rule.naming.MenuItemName;
-import dev.guildhall.accessibility.rule.naming.ObjectName;
-import dev.guildhall.accessibility.rule.naming.SummaryName;
-import dev.guildhall.accessibility.rule.naming.SvgImageName;
-import dev.guildhall.accessibility.rule.sight.LetterSpacing;
-import dev.guildhall.accessibility.rule.sight.LineSpacing;
-import dev.guildhall.accessibility.rule.sight.Orientation;
-import dev.guildhall.accessibility.rule.sight.TextContrast;
-import dev.guildhall.accessibility.rule.sight.WordSpacing;
-import dev.guildhall.accessibility.rule.table.CellHeaders;
-import dev.guildhall.accessibility.rule.table.HeaderHasCells;
-import dev.guildhall.accessibility.rule.table.NoTableInHeader;
-import dev.guildhall.accessibility.rule.table.RowsReachAsFar;
-import dev.guildhall.accessibility.rule.table.ScopeWhereBoth;
-import dev.guildhall.accessibility.rule.table.TableHasHeaders;
-import dev.guildhall.accessibility.rule.table.TableHasName;
-import dev.guildhall.accessibility.rule.wording.LabelInName;
+import dev.guildhall.accessibility.rule.aria.AriaRules;
+import dev.guildhall.accessibility.rule.bypass.BypassRules;
+import dev.guildhall.accessibility.rule.document.DocumentRules;
+import dev.guildhall.accessibility.rule.form.FormRules;
+import dev.guildhall.accessibility.rule.govuk.GovukRules;
+import dev.guildhall.accessibility.rule.heading.HeadingRules;
+import dev.guildhall.accessibility.rule.image.ImageRules;
+import dev.guildhall.accessibility.rule.keyboard.KeyboardRules;
+import dev.guildhall.accessibility.rule.link.LinkRules;
+import dev.guildhall.accessibility.rule.markup.MarkupRules;
+import dev.guildhall.accessibility.rule.naming.NamingRules;
+import dev.guildhall.accessibility.rule.sight.SightRules;
+import dev.guildhall.accessibility.rule.table.TableRules;
+import dev.guildhall.accessibility.rule.wording.WordingRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule that comes with the checker, in the order of reports. */
 final class StandardRules {
-    static final List<Rule> ALL = List.of(
-            new PageTitle(),
-            new PageLanguagePresent(),
-            new PageLanguageValid(),
-            new ElementLanguageValid(),
-            new FormFieldName(),
-            new ButtonName(),
-            new ImageButtonName(),
-            new LinkName(),
-            new ImageName(),
-            new ObjectName(),
-            new SvgImageName(),
-            new FrameName(),
-            new MenuItemName(),
-            new SummaryName(),
-            new AutocompleteValid(),
-            new HiddenFocusable(),
-            new PresentationalChildrenFocus(),
-            new RequiredContext(),
-            new RequiredOwned(),
-            new TextContrast(),
-            new LetterSpacing(),
-            new WordSpacing(),
-            new LineSpacing(),
-            new Orientation(),
-            new HeadingName(),
-            new HeadingLevels(),
-            new ReferencedIdUnique(),
-            new RoleExists(),
-            new AttributeExists(),
-            new AttributePermitted(),
-            new AttributeValue(),
-            new RequiredStates(),
-            new ControlledExists(),
-            new DecorationExposed(),
-            new LabelInName(),
-            new ViewportZoom(),
-            new RefreshDelay(),
-            new RefreshAtAll(),
-            new CellHeaders(),
-            new HeaderHasCells(),
-            new FrameInTabOrder(),
-            new MovingText(),
-            new FileNameAsAlternative(),
-            new ProhibitedName(),
-            new SomeWayPast(),
-            new HeadingPast(),
-            new LandmarkPast(),
-            new LinkPast(),
-            new TableHasHeaders(),
-            new TableHasName(),
-            new RowsReachAsFar(),
-            new NoTableInHeader(),
-            new ScopeWhereBoth(),
-            new ListItemInList(),
-            new TermInList(),
-            new DuplicateId(),
-            new ObsoleteElement(),
-            new InlineColour(),
-            new SpacerImage(),
-            new PositiveTabindex(),
-            new AccessKey(),
-            new ClickNeedsFocus(),
-            new FieldsetHasLegend(),
-            new ChoicesAreGrouped(),
-            new OneLabelEach(),
-            new NewTabIsSaid(),
-            new LinkDoesSomething(),
-            new LinkWording(),
-            new OneLinkEach(),
-            new ErrorTitle(),
-            new ErrorSummaryFirst(),
-            new ErrorSummaryLinks(),
-            new OneHeadingOne());
+    static final List<Rule> ALL = Stream.of(
+                    DocumentRules.all(),
+                    NamingRules.all(),
+                    FormRules.all(),
+                    AriaRules.all(),
+                    HeadingRules.all(),
+                    WordingRules.all(),
+                    LinkRules.all(),
+                    ImageRules.all(),
+                    TableRules.all(),
+                    KeyboardRules.all(),
+                    SightRules.all(),
+                    BypassRules.all(),
+                    MarkupRules.all(),
+                    GovukRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private StandardRules() {}
 }

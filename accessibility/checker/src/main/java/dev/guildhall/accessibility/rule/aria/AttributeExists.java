@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.List;
 
 /** An attribute that begins with aria- is one that ARIA defines. */
-public final class AttributeExists implements ElementRule {
+final class AttributeExists implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "aria-attribute-exists", "ARIA attribute exists")
             .in(RuleSet.BEST_PRACTICE)

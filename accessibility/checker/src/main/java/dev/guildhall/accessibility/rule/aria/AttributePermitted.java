@@ -12,7 +12,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Set;
 
 /** An ARIA attribute is one that the element may have. */
-public final class AttributePermitted implements ElementRule {
+final class AttributePermitted implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "aria-attribute-permitted", "ARIA attribute suits the element")
             .in(RuleSet.BEST_PRACTICE)

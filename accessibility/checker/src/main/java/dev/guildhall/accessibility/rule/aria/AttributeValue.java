@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** An ARIA attribute has a value that ARIA gives a meaning. */
-public final class AttributeValue implements ElementRule {
+final class AttributeValue implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "aria-attribute-value", "ARIA attribute has a valid value")
             .in(RuleSet.BEST_PRACTICE)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** What an open combobox or a scrollbar controls exists. */
-public final class ControlledExists implements ElementRule {
+final class ControlledExists implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "controlled-exists", "Controlled element exists")
             .in(RuleSet.BEST_PRACTICE)

@@ -11,7 +11,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Optional;
 
 /** What is marked as decoration is not exposed all the same. */
-public final class DecorationExposed implements ElementRule {
+final class DecorationExposed implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "decoration-hidden", "Decoration is not exposed")
             .in(RuleSet.BEST_PRACTICE)

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing that is hidden from assistive technology takes focus. */
-public final class HiddenFocusable implements Rule {
+final class HiddenFocusable implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "aria-hidden-focus", "Hidden content takes no focus")
             .in(RuleSet.WCAG_22_A)

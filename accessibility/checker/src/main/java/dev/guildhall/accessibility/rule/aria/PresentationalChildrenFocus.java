@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing inside a button and the like takes focus. */
-public final class PresentationalChildrenFocus implements Rule {
+final class PresentationalChildrenFocus implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "nested-focus", "Button and the like contain nothing that takes focus")
             .in(RuleSet.WCAG_22_A)

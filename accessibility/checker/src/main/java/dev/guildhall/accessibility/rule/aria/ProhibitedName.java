@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An element that takes no name is given none. */
-public final class ProhibitedName implements ElementRule {
+final class ProhibitedName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "aria-global-prohibited", "Element that takes no name is given none")
             .in(RuleSet.BEST_PRACTICE)

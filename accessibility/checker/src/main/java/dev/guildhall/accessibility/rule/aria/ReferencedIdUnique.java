@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** An id that a label or ARIA refers to is the id of one element only. */
-public final class ReferencedIdUnique implements Rule {
+final class ReferencedIdUnique implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "referenced-id-unique", "Referenced id is unique")
             .in(RuleSet.BEST_PRACTICE)

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An element with a role stands inside the role that it belongs to. */
-public final class RequiredContext implements ElementRule {
+final class RequiredContext implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "required-context", "Role stands where it belongs")
             .in(RuleSet.WCAG_22_A)

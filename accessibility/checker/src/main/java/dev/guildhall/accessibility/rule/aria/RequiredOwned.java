@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An element with a role contains only the roles that belong to it. */
-public final class RequiredOwned implements ElementRule {
+final class RequiredOwned implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "required-owned", "Role contains only what belongs to it")
             .in(RuleSet.WCAG_22_A)

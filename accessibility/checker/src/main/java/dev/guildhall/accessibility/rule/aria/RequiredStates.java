@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** An element with a role has the states that the role needs. */
-public final class RequiredStates implements ElementRule {
+final class RequiredStates implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "required-states", "Role has the states that it needs")
             .in(RuleSet.BEST_PRACTICE)

@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A role attribute names a role that exists. */
-public final class RoleExists implements ElementRule {
+final class RoleExists implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("role-exists", "Role exists")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)

@@ -7,7 +7,7 @@ import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 
 /** A heading stands with the page's own content. */
-public final class HeadingPast implements BypassRule {
+final class HeadingPast implements BypassRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "bypass-heading", "Heading stands with the page's own content")
             .in(RuleSet.BEST_PRACTICE)

@@ -7,7 +7,7 @@ import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 
 /** A landmark holds the page's own content. */
-public final class LandmarkPast implements BypassRule {
+final class LandmarkPast implements BypassRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "bypass-landmark", "Landmark holds the page's own content")
             .in(RuleSet.BEST_PRACTICE)

@@ -7,7 +7,7 @@ import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 
 /** A link leads to the page's own content. */
-public final class LinkPast implements BypassRule {
+final class LinkPast implements BypassRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "bypass-link", "Link leads to the page's own content")
             .in(RuleSet.BEST_PRACTICE)

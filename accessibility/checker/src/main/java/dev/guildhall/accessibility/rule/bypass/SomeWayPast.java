@@ -7,7 +7,7 @@ import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 
 /** There is a way past what repeats. */
-public final class SomeWayPast implements BypassRule {
+final class SomeWayPast implements BypassRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "bypass-blocks", "There is a way past what repeats")
             .in(RuleSet.BEST_PRACTICE)

@@ -12,7 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The language that a part of the page says it is in exists. */
-public final class ElementLanguageValid implements ElementRule {
+final class ElementLanguageValid implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "element-language-valid", "Part of the page says a language that exists")
             .in(RuleSet.WCAG_22_AA)

@@ -12,7 +12,7 @@ import dev.guildhall.accessibility.tree.AccessibilityTree;
 import java.util.List;
 
 /** The page says which language it is in. */
-public final class PageLanguagePresent implements Rule {
+final class PageLanguagePresent implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("page-language", "Page says its language")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.LANGUAGE_OF_PAGE)

@@ -12,7 +12,7 @@ import dev.guildhall.accessibility.tree.AccessibilityTree;
 import java.util.List;
 
 /** The language that the page says it is in exists. */
-public final class PageLanguageValid implements Rule {
+final class PageLanguageValid implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "page-language-valid", "Page says a language that exists")
             .in(RuleSet.WCAG_22_A)

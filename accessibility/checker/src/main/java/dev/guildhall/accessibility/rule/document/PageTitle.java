@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page has a title that is not empty. */
-public final class PageTitle implements Rule {
+final class PageTitle implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("page-title", "Page has a title")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.PAGE_TITLED)

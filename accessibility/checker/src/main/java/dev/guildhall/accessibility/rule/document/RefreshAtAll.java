@@ -11,7 +11,7 @@ import dev.guildhall.accessibility.tree.AccessibilityTree;
 import java.util.List;
 
 /** A page does not reload or leave by itself at all. */
-public final class RefreshAtAll implements Rule {
+final class RefreshAtAll implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "refresh-never", "Page never leaves by itself")
             .in(RuleSet.BEST_PRACTICE)

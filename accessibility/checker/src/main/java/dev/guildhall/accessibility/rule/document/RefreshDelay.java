@@ -11,7 +11,7 @@ import dev.guildhall.accessibility.tree.AccessibilityTree;
 import java.util.List;
 
 /** A page does not reload or leave by itself while people read it. */
-public final class RefreshDelay implements Rule {
+final class RefreshDelay implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "refresh-delay", "Page does not leave by itself")
             .in(RuleSet.WCAG_22_A)

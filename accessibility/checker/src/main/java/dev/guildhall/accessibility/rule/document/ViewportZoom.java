@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** People may zoom in. */
-public final class ViewportZoom implements ElementRule {
+final class ViewportZoom implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("viewport-zoom", "People may zoom")
             .in(RuleSet.WCAG_22_AA)
             .criterion(Criterion.RESIZE_TEXT)

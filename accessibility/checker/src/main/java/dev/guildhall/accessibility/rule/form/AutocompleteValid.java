@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** An autocomplete attribute says a purpose that HTML knows. */
-public final class AutocompleteValid implements ElementRule {
+final class AutocompleteValid implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "autocomplete-valid", "Autocomplete says a purpose that exists")
             .in(RuleSet.WCAG_22_AA)

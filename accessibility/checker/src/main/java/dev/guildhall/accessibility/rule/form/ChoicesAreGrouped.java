@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Choices that answer one question stand in a group. */
-public final class ChoicesAreGrouped implements Rule {
+final class ChoicesAreGrouped implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "choices-grouped", "Choices of one question stand in a group")
             .in(RuleSet.BEST_PRACTICE)

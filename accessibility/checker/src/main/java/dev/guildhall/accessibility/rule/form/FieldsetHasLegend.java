@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A group of fields says what it asks. */
-public final class FieldsetHasLegend implements ElementRule {
+final class FieldsetHasLegend implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "fieldset-legend", "Group of fields has a legend")
             .in(RuleSet.BEST_PRACTICE)

@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A field has one label. */
-public final class OneLabelEach implements ElementRule {
+final class OneLabelEach implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("one-label", "Field has one label")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.LABELS_OR_INSTRUCTIONS)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The error summary is the first thing in main. */
-public final class ErrorSummaryFirst implements ElementRule {
+final class ErrorSummaryFirst implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "govuk-error-summary-first", "Error summary comes first in main")
             .in(RuleSet.GOVUK)

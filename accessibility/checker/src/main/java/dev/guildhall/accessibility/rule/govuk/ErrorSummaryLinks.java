@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Each link of the error summary reaches a field, and each faulty field has a link. */
-public final class ErrorSummaryLinks implements Rule {
+final class ErrorSummaryLinks implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "govuk-error-summary-links", "Error summary links to each faulty field")
             .in(RuleSet.GOVUK)

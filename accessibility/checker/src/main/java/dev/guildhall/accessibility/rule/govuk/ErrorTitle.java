@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The title of a page with errors begins with "Error: ". */
-public final class ErrorTitle implements Rule {
+final class ErrorTitle implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "govuk-error-title", "Title says that there are errors")
             .in(RuleSet.GOVUK)

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The page has exactly one h1. */
-public final class OneHeadingOne implements Rule {
+final class OneHeadingOne implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("govuk-one-h1", "Page has exactly one h1")
             .in(RuleSet.GOVUK)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Headings go down one level at a time. */
-public final class HeadingLevels implements Rule {
+final class HeadingLevels implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("heading-levels", "Headings skip no level")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)

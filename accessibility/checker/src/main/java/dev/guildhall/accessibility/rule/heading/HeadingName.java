@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A heading has a name. */
-public final class HeadingName implements ElementRule {
+final class HeadingName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("heading-name", "Heading is not empty")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.regex.Pattern;
 
 /** A text alternative is not the name of a file. */
-public final class FileNameAsAlternative implements ElementRule {
+final class FileNameAsAlternative implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "alt-file-name", "Text alternative is not a file name")
             .in(RuleSet.WCAG_22_A)

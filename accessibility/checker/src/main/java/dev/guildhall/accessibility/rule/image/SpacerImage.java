@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.regex.Pattern;
 
 /** Room is made by styles, not by images. */
-public final class SpacerImage implements ElementRule {
+final class SpacerImage implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("spacer-image", "Room is made by styles")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)

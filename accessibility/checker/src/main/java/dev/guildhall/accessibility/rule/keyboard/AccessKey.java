@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** No key of the page takes one from assistive technology. */
-public final class AccessKey implements ElementRule {
+final class AccessKey implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("accesskey", "No access keys")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.CHARACTER_KEY_SHORTCUTS)

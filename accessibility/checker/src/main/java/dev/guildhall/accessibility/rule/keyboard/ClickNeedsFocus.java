@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Optional;
 
 /** What is clicked can be reached with a keyboard. */
-public final class ClickNeedsFocus implements ElementRule {
+final class ClickNeedsFocus implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "click-without-focus", "What is clicked can be reached with a keyboard")
             .in(RuleSet.BEST_PRACTICE)

@@ -13,7 +13,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.regex.Pattern;
 
 /** A frame with something to operate is reached with the Tab key. */
-public final class FrameInTabOrder implements ElementRule {
+final class FrameInTabOrder implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "frame-tab-order", "Frame with controls is reached with the Tab key")
             .in(RuleSet.WCAG_22_A)

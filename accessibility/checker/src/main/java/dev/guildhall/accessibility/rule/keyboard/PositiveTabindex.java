@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.regex.Pattern;
 
 /** The order of focus is that of the page. */
-public final class PositiveTabindex implements ElementRule {
+final class PositiveTabindex implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "tabindex-positive", "Order of focus is that of the page")
             .in(RuleSet.BEST_PRACTICE)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Locale;
 
 /** A link leads somewhere. */
-public final class LinkDoesSomething implements ElementRule {
+final class LinkDoesSomething implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("link-to-script", "Link leads somewhere")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.NAME_ROLE_VALUE)

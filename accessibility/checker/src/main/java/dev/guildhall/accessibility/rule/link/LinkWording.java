@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a link say where it leads. */
-public final class LinkWording implements ElementRule {
+final class LinkWording implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "link-wording", "Words of a link say where it leads")
             .in(RuleSet.BEST_PRACTICE)

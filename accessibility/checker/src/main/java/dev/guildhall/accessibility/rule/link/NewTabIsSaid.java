@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.regex.Pattern;
 
 /** A link says that it opens a new tab. */
-public final class NewTabIsSaid implements ElementRule {
+final class NewTabIsSaid implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "link-new-tab", "Link says that it opens a new tab")
             .in(RuleSet.BEST_PRACTICE)

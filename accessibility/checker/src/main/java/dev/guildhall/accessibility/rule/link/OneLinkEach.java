@@ -16,7 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Neighbouring links lead to different places. */
-public final class OneLinkEach implements Rule {
+final class OneLinkEach implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "adjacent-links", "Neighbouring links lead to different places")
             .in(RuleSet.BEST_PRACTICE)

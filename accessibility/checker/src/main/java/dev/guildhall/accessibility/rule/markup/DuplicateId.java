@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** An id is given once. */
-public final class DuplicateId implements ElementRule {
+final class DuplicateId implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("id-unique", "Id is given once")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.NAME_ROLE_VALUE)

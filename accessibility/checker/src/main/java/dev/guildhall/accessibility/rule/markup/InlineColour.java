@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.regex.Pattern;
 
 /** Colours are set in a style sheet. */
-public final class InlineColour implements ElementRule {
+final class InlineColour implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "inline-colour", "Colours are set in a style sheet")
             .in(RuleSet.BEST_PRACTICE)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A list item stands in a list. */
-public final class ListItemInList implements ElementRule {
+final class ListItemInList implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "list-item-in-list", "List item stands in a list")
             .in(RuleSet.BEST_PRACTICE)

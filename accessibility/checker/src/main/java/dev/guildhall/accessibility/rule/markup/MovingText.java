@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** Text does not move without a way to stop it. */
-public final class MovingText implements ElementRule {
+final class MovingText implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("moving-text", "Text does not move or blink")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.PAUSE_STOP_HIDE)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Set;
 
 /** Only elements that HTML still has. */
-public final class ObsoleteElement implements ElementRule {
+final class ObsoleteElement implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "obsolete-element", "Element is one that HTML still has")
             .in(RuleSet.BEST_PRACTICE)

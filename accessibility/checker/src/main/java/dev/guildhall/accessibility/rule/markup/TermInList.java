@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Optional;
 
 /** A term or description stands in a description list. */
-public final class TermInList implements ElementRule {
+final class TermInList implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "term-in-list", "Term stands in a description list")
             .in(RuleSet.BEST_PRACTICE)

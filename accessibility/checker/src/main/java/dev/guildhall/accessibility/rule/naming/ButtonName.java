@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A button has a name. */
-public final class ButtonName implements ElementRule {
+final class ButtonName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("button-name", "Button has a name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.NAME_ROLE_VALUE)

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A form field has a name. */
-public final class FormFieldName implements ElementRule {
+final class FormFieldName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("form-field-name", "Form field has a name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.NAME_ROLE_VALUE)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** An iframe has a name. */
-public final class FrameName implements ElementRule {
+final class FrameName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("iframe-name", "Frame has a name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.NAME_ROLE_VALUE)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import dev.guildhall.accessibility.tree.AccessibleName;
 
 /** An image button has a name. */
-public final class ImageButtonName implements ElementRule {
+final class ImageButtonName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "image-button-name", "Image button has a name")
             .in(RuleSet.WCAG_22_A)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** An image has a name or is marked as decoration. */
-public final class ImageName implements ElementRule {
+final class ImageName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "image-name", "Image has a name or is marked as decoration")
             .in(RuleSet.WCAG_22_A)

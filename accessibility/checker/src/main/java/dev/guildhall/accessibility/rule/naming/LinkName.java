@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A link has a name. */
-public final class LinkName implements ElementRule {
+final class LinkName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("link-name", "Link has a name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.LINK_PURPOSE_IN_CONTEXT)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A menu item has a name. */
-public final class MenuItemName implements ElementRule {
+final class MenuItemName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("menuitem-name", "Menu item has a name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.NAME_ROLE_VALUE)

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An object that shows a picture, sound or film has a name. */
-public final class ObjectName implements ElementRule {
+final class ObjectName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "object-name", "Embedded picture, sound or film has a name")
             .in(RuleSet.WCAG_22_A)

@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** The summary of a details element has a name. */
-public final class SummaryName implements ElementRule {
+final class SummaryName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("summary-name", "Summary has a name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.NAME_ROLE_VALUE)

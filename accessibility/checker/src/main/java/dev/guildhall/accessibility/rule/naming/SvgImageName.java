@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** An SVG element with the role of an image has a name. */
-public final class SvgImageName implements ElementRule {
+final class SvgImageName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("svg-image-name", "SVG image has a name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.NON_TEXT_CONTENT)

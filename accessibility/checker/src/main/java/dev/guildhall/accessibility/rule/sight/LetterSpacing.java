@@ -7,7 +7,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** The space between letters can be widened. */
-public final class LetterSpacing implements ElementRule {
+final class LetterSpacing implements ElementRule {
     private static final FixedSpacing SPACING = new FixedSpacing(StyleProperty.LETTER_SPACING, "letter spacing", 0.12);
     private static final RuleDescription DESCRIPTION = SPACING.describe("letter-spacing-fixed", "24afc2");
 

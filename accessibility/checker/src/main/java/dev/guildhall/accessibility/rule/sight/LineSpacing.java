@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Optional;
 
 /** The space between the lines of text that takes several lines can be widened. */
-public final class LineSpacing implements ElementRule {
+final class LineSpacing implements ElementRule {
     private static final FixedSpacing SPACING = new FixedSpacing(StyleProperty.LINE_HEIGHT, "line spacing", 1.5);
     private static final RuleDescription DESCRIPTION = SPACING.describe("line-spacing-fixed", "78fd32");
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Content turns with the screen. */
-public final class Orientation implements Rule {
+final class Orientation implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "orientation-locked", "Content turns with the screen")
             .in(RuleSet.WCAG_22_AA)

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text stands out from what is behind it. */
-public final class TextContrast implements Rule {
+final class TextContrast implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "text-contrast", "Text stands out from its background")
             .in(RuleSet.WCAG_22_AA)

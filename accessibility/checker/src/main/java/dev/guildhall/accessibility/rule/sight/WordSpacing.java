@@ -7,7 +7,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** The space between words can be widened. */
-public final class WordSpacing implements ElementRule {
+final class WordSpacing implements ElementRule {
     private static final FixedSpacing SPACING = new FixedSpacing(StyleProperty.WORD_SPACING, "word spacing", 0.16);
     private static final RuleDescription DESCRIPTION = SPACING.describe("word-spacing-fixed", "9e45ec");
 

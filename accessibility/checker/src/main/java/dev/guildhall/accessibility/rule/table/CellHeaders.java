@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** The headers attribute of a cell names cells of its table. */
-public final class CellHeaders implements ElementRule {
+final class CellHeaders implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "cell-headers", "Headers of a cell are cells of its table")
             .in(RuleSet.WCAG_22_A)

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A header cell heads something. */
-public final class HeaderHasCells implements Rule {
+final class HeaderHasCells implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "header-has-cells", "Header cell heads something")
             .in(RuleSet.WCAG_22_A)

@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A header cell holds no table. */
-public final class NoTableInHeader implements ElementRule {
+final class NoTableInHeader implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "table-in-header", "Header cell holds no table")
             .in(RuleSet.BEST_PRACTICE)

@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** The rows of a table reach equally far. */
-public final class RowsReachAsFar implements ElementRule {
+final class RowsReachAsFar implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "table-rows-even", "Rows of a table reach equally far")
             .in(RuleSet.BEST_PRACTICE)

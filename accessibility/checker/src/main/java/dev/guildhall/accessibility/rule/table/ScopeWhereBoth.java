@@ -10,7 +10,7 @@ import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.List;
 
 /** Where both rows and columns are headed, header cells say which. */
-public final class ScopeWhereBoth implements ElementRule {
+final class ScopeWhereBoth implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "table-scope", "Header cells say what they head")
             .in(RuleSet.BEST_PRACTICE)

@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A table of data has header cells. */
-public final class TableHasHeaders implements ElementRule {
+final class TableHasHeaders implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "table-headers", "Table of data has header cells")
             .in(RuleSet.BEST_PRACTICE)

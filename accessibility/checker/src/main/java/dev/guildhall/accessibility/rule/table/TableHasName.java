@@ -9,7 +9,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** A table of data says what it is about. */
-public final class TableHasName implements ElementRule {
+final class TableHasName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "table-caption", "Table of data has a caption")
             .in(RuleSet.BEST_PRACTICE)

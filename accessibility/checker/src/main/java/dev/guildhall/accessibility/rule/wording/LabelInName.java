@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What people see on a control is part of its name, so that it can be spoken. */
-public final class LabelInName implements ElementRule {
+final class LabelInName implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "label-in-name", "Words on a control are part of its name")
             .in(RuleSet.WCAG_22_A)

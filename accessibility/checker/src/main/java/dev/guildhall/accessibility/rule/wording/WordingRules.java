@@ -1,0 +1,14 @@
+package dev.guildhall.accessibility.rule.wording;
+
+import dev.guildhall.accessibility.rule.Rule;
+import java.util.List;
+
+/** The rules about what the words of a label say, in the order of reports. */
+public final class WordingRules {
+    private WordingRules() {}
+
+    /** Every rule of this package. */
+    public static List<Rule> all() {
+        return List.of(new LabelInName());
+    }
+}
