@@ -50,9 +50,13 @@ final class AesGcm {
     /**
      * What was encrypted behind a header of so many bytes.
      *
-     * @throws AEADBadTagException when a bit of it, of the header or of what it is bound to is another
+     * @throws AEADBadTagException when a bit of it, of the header or of what it is bound to is another, or it is cut off before
+     *     the end of a tag
      */
     static byte[] decryptBehind(int header, byte[] sealed, Key key, byte[] bound) throws AEADBadTagException {
+        if (sealed.length < header + TAG_BYTES) {
+            throw new AEADBadTagException("There is no whole tag");
+        }
         try {
             Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
             cipher.init(

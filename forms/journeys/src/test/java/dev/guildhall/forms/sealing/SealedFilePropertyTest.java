@@ -96,6 +96,16 @@ class SealedFilePropertyTest {
     }
 
     @Property(tries = 60)
+    void no_part_that_ends_within_a_tag_is_ever_taken_for_the_whole(
+            @ForAll @IntRange(max = 2) int chunks, @ForAll @IntRange(max = AesGcm.TAG_BYTES - 1) int kept)
+            throws IOException {
+        byte[] content = content(2 * FileSeal.CHUNK + 9);
+        byte[] sealed = sealed("a", content);
+
+        isRefused("a", Arrays.copyOf(sealed, header(sealed) + chunks * SEALED_CHUNK + kept), content);
+    }
+
+    @Property(tries = 60)
     void no_part_that_ends_with_a_chunk_is_ever_taken_for_the_whole(
             @ForAll @IntRange(min = 1, max = 4) int chunks, @ForAll @IntRange(max = 3) int kept) throws IOException {
         byte[] content = content(chunks * FileSeal.CHUNK);
