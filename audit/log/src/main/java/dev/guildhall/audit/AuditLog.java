@@ -145,8 +145,8 @@ public final class AuditLog implements AutoCloseable {
 
     /**
      * Cuts entries whose time is over to their hashes, by the log's retention policy: what they said is gone, and every proof,
-     * receipt and checkpoint stays valid. The event {@link LogActions#PRUNED} is recorded before anything is cut; nothing is
-     * recorded where nothing is over. After a crash or a failure half-way, prune again.
+     * receipt and checkpoint stays valid. The event {@link LogActions#PRUNED}, which lists what is cut, is recorded before anything
+     * is; nothing is recorded where nothing is over. After a crash or a failure half-way, prune again.
      *
      * @param now the moment, best the present
      * @param by who prunes

@@ -10,6 +10,7 @@ import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.sealing.PersonalSealer;
 import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.subject.SubjectToken;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -74,7 +75,23 @@ final class Recorder {
     }
 
     private AuditStore.Entry written(AuditEvent event) {
-        return recorded -> EventWriter.write(new RecordedEvent(event, recorded, origin));
+        return new EventEntry(event, origin);
+    }
+
+    /** An event that does not say when it was, was when it was told: that is by the clock, though the order may be ahead of it. */
+    private record EventEntry(AuditEvent event, Origin origin) implements AuditStore.Entry {
+        @Override
+        public byte[] at(Instant recorded) {
+            return EventWriter.write(new RecordedEvent(event, recorded, origin));
+        }
+
+        @Override
+        public byte[] at(Instant now, Instant recorded) {
+            if (now.equals(recorded) || event.when().isPresent()) {
+                return at(recorded);
+            }
+            return EventWriter.write(new RecordedEvent(event.but().when(now).build(), recorded, origin));
+        }
     }
 
     ContinuingLog continuing() {

@@ -6,6 +6,7 @@ import dev.guildhall.audit.retention.RetentionPolicy;
 import dev.guildhall.audit.schema.AuditSchemas;
 import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.store.AuditStore;
+import dev.guildhall.audit.store.CutList;
 import dev.guildhall.audit.store.PrunableStore;
 import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.core.actor.Actor;
@@ -34,16 +35,18 @@ final class Retention {
         if (!(store instanceof PrunableStore prunable)) {
             throw new IllegalStateException("The log's store cannot prune: use one that is a PrunableStore");
         }
-        return prunable.prune(expiry, pruning -> recorder.own(event(pruning, expiry, by)));
+        return prunable.prune(expiry, cut -> recorder.own(event(cut, expiry, by)));
     }
 
-    private static AuditEvent event(Pruning pruning, Expiry expiry, Actor by) {
+    private static AuditEvent event(CutList cut, Expiry expiry, Actor by) {
+        Pruning pruning = cut.part();
         return AuditEvent.success(LogActions.PRUNED, by)
                 .detail(LogActions.ENTRIES, pruning.entries())
                 .detail(LogActions.FIRST, pruning.first())
                 .detail(LogActions.LAST, pruning.last())
                 .detail(LogActions.TOTAL, pruning.total())
                 .detail(LogActions.CLASSES, expiry.text())
+                .detail(LogActions.CUT, cut.entries().text())
                 .build();
     }
 }

@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -251,6 +252,12 @@ class AuditLogTest {
         assertThat(entries)
                 .extracting(entry -> EventReader.recordedMillis(entry).orElseThrow())
                 .containsExactly(2_000_000L, 2_000_000L, 2_000_000L, 2_000_000L);
+        // the clock is asked once for an event, and for nothing else
+        assertThat(entries)
+                .extracting(entry ->
+                        EventReader.read(entry).event().when().orElseThrow().toEpochMilli())
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.publish.CheckpointDelivery;
 import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.rotation.KeyRotation;
+import dev.guildhall.audit.store.CutList;
 import dev.guildhall.audit.store.PrunableStore;
 import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
@@ -130,8 +131,8 @@ public final class JdbcAuditStore implements PrunableStore, RotatableStore {
      *     recorded; nothing was cut then, or nothing more
      */
     @Override
-    public Pruning prune(Expiry expiry, Function<Pruning, Entry> telling) {
-        return pruner.prune(expiry, pruning -> append(telling.apply(pruning)));
+    public Pruning prune(Expiry expiry, Function<CutList, Entry> telling) {
+        return pruner.prune(expiry, cut -> append(telling.apply(cut)));
     }
 
     /**

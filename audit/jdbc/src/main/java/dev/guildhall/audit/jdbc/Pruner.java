@@ -1,6 +1,8 @@
 package dev.guildhall.audit.jdbc;
 
 import dev.guildhall.audit.retention.Expiry;
+import dev.guildhall.audit.store.CutList;
+import dev.guildhall.audit.store.CutLists;
 import dev.guildhall.audit.store.Pruning;
 import java.sql.Array;
 import java.sql.Connection;
@@ -33,35 +35,23 @@ final class Pruner {
     }
 
     /** @param telling records what is going to be cut */
-    Pruning prune(Expiry expiry, Consumer<Pruning> telling) {
+    Pruning prune(Expiry expiry, Consumer<CutList> telling) {
         return Database.told(DOING, () -> lock.holding(connection -> prune(connection, expiry, telling)));
     }
 
-    private Pruning prune(Connection connection, Expiry expiry, Consumer<Pruning> telling) throws SQLException {
+    private Pruning prune(Connection connection, Expiry expiry, Consumer<CutList> telling) throws SQLException {
         ExpiredEntries expired = new ExpiredEntries(expiry, signer.sign().size(), atOnce);
-        Plan plan = new Plan(cutBefore(connection));
-        expired.forEachBatch(connection, plan::add);
-        if (!plan.pruning.isEmpty()) {
-            telling.accept(plan.pruning);
+        CutLists planned = new CutLists();
+        planned.cutBefore(cutBefore(connection));
+        // none of the entries is kept: they are found a second time when they are cut
+        expired.forEachBatch(connection, batch -> batch.forEach(planned::add));
+        Pruning pruning = planned.pruning();
+        if (!pruning.isEmpty()) {
+            planned.lists().forEach(telling);
             signer.sign();
             expired.forEachBatch(connection, batch -> cut(connection, batch));
         }
-        return plan.pruning;
-    }
-
-    /** Counts what is going to be cut, and keeps none of it: that is found a second time when it is cut. */
-    private static final class Plan {
-        private Pruning pruning;
-
-        Plan(long cutBefore) {
-            this.pruning = Pruning.none().andCutBefore(cutBefore);
-        }
-
-        void add(List<Long> indexes) {
-            for (long index : indexes) {
-                pruning = pruning.and(index);
-            }
-        }
+        return pruning;
     }
 
     private static long cutBefore(Connection connection) throws SQLException {

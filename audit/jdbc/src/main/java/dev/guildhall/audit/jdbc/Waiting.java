@@ -24,23 +24,28 @@ final class Waiting {
 
     private final AuditStore.Entry entry;
     private final Kind kind;
+    private final long now;
     private final CompletableFuture<Receipt> future = new CompletableFuture<>();
     private long recorded;
     private byte[] bytes;
     private Hash leaf;
     private @Nullable Runnable settled;
 
-    /** @throws RuntimeException what the entry throws */
-    Waiting(AuditStore.Entry entry, long recorded, Kind kind) {
+    /**
+     * @param now what the clock says, in milliseconds since 1970
+     * @throws RuntimeException what the entry throws
+     */
+    Waiting(AuditStore.Entry entry, long now, Kind kind) {
         this.entry = entry;
         this.kind = kind;
-        this.recorded = recorded;
-        this.bytes = encode(entry, recorded);
+        this.now = now;
+        this.recorded = now;
+        this.bytes = encode(now);
         this.leaf = TreeHasher.leaf(bytes);
     }
 
-    private static byte[] encode(AuditStore.Entry entry, long recorded) {
-        byte[] bytes = entry.at(Instant.ofEpochMilli(recorded));
+    private byte[] encode(long recorded) {
+        byte[] bytes = entry.at(Instant.ofEpochMilli(now), Instant.ofEpochMilli(recorded));
         if (bytes.length > MAX_ENTRY_BYTES) {
             throw new IllegalArgumentException(
                     "An entry has " + bytes.length + " bytes: give at most " + MAX_ENTRY_BYTES);
@@ -51,7 +56,7 @@ final class Waiting {
     /** Makes the time of recording no earlier than this. */
     void notBefore(long earliest) {
         if (recorded < earliest) {
-            bytes = encode(entry, earliest);
+            bytes = encode(earliest);
             leaf = TreeHasher.leaf(bytes);
             recorded = earliest;
         }

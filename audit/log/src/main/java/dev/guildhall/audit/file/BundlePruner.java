@@ -1,7 +1,7 @@
 package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.retention.Expiry;
-import dev.guildhall.audit.store.Pruning;
+import dev.guildhall.audit.store.CutLists;
 import dev.guildhall.audit.tile.BundleEntry;
 import dev.guildhall.audit.tile.Disk;
 import dev.guildhall.audit.tile.DurableFiles;
@@ -30,7 +30,7 @@ final class BundlePruner {
      *
      * @param places how many places have to be looked at, from the first on
      */
-    record Plan(Pruning pruning, long places) {}
+    record Plan(CutLists cut, long places) {}
 
     private final LogFolder folder;
     private final Disk disk;
@@ -44,7 +44,7 @@ final class BundlePruner {
 
     /** What of the tree of this size is expired. */
     Plan plan(Expiry expiry, long size) throws IOException {
-        Pruning pruning = Pruning.none();
+        CutLists cut = new CutLists();
         long places = 0;
         boolean over = false;
         for (long place = 0; place * TilePath.FULL < size; place++) {
@@ -56,10 +56,10 @@ final class BundlePruner {
             List<BundleEntry> entries =
                     pruned ? read(new TilePath(TilePath.PRUNED, place, width)) : reader.bundle(place, width);
             over = over || isLater(entries, expiry);
-            pruning = counted(pruning, place, entries, expiry);
+            count(cut, place, entries, expiry);
             places = over && !pruned ? places : place + 1;
         }
-        return new Plan(pruning, places);
+        return new Plan(cut, places);
     }
 
     /** Whether all entries from these on are too young; the time of recording never goes back. */
@@ -71,18 +71,16 @@ final class BundlePruner {
                 .isPresent();
     }
 
-    /** With what of a bundle is cut, and what is going to be. */
-    private static Pruning counted(Pruning before, long place, List<BundleEntry> bundle, Expiry expiry) {
-        Pruning pruning = before;
+    /** Adds what of a bundle is cut, and what is going to be. */
+    private static void count(CutLists cut, long place, List<BundleEntry> bundle, Expiry expiry) {
         for (int i = 0; i < bundle.size(); i++) {
             BundleEntry entry = bundle.get(i);
             if (entry.isCut()) {
-                pruning = pruning.andCutBefore(1);
+                cut.cutBefore(1);
             } else if (entry.bytes().filter(expiry::isExpired).isPresent()) {
-                pruning = pruning.and(place * TilePath.FULL + i);
+                cut.add(place * TilePath.FULL + i);
             }
         }
-        return pruning;
     }
 
     /** Cuts what is expired in every file of the bundle at a place, of whatever width. */

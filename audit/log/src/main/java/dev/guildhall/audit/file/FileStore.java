@@ -10,6 +10,7 @@ import dev.guildhall.audit.retention.Expiry;
 import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.CutList;
 import dev.guildhall.audit.store.PrunableStore;
 import dev.guildhall.audit.store.Pruning;
 import dev.guildhall.audit.store.Receipt;
@@ -122,9 +123,10 @@ public final class FileStore implements PrunableStore, RotatableStore {
     }
 
     private <P> P put(Entry entry, Putting<P> putting) {
+        long now = clock.millis();
         while (true) {
-            long recorded = Math.max(clock.millis(), commits.lastRecorded());
-            byte[] bytes = entry.at(Instant.ofEpochMilli(recorded));
+            long recorded = Math.max(now, commits.lastRecorded());
+            byte[] bytes = entry.at(Instant.ofEpochMilli(now), Instant.ofEpochMilli(recorded));
             Optional<P> put = putting.put(bytes, TreeHasher.leaf(bytes), recorded);
             if (put.isPresent()) {
                 return put.get();
@@ -159,21 +161,22 @@ public final class FileStore implements PrunableStore, RotatableStore {
      * not look for it; all others stay where they are.
      */
     @Override
-    public Pruning prune(Expiry expiry, Function<Pruning, Entry> telling) {
+    public Pruning prune(Expiry expiry, Function<CutList, Entry> telling) {
         pruning.lock();
         try {
             long end = checkpoint().size();
             BundlePruner.Plan plan = pruner.plan(expiry, end);
-            if (!plan.pruning().isEmpty()) {
+            Pruning cut = plan.cut().pruning();
+            if (!cut.isEmpty()) {
                 // what is cut from the tree must not stay in a segment
                 segments.endSegment();
-                append(telling.apply(plan.pruning()));
+                plan.cut().lists().forEach(list -> append(telling.apply(list)));
                 segments.retire(checkpoint().size());
             }
             for (long place = 0; place < plan.places(); place++) {
                 tree.prune(place, pruner, expiry, end);
             }
-            return plan.pruning();
+            return cut;
         } catch (IOException e) {
             throw new AuditUnavailableException(
                     "The log could not be pruned to its end: " + e.getClass().getSimpleName() + " " + e.getMessage(),

@@ -19,7 +19,7 @@ public final class LogActions {
 
     /** Events went unrecorded for a while: how many, and the times of the first and the last. */
     public static final String GAP = "log.gap";
-    /** Entries whose time was over were cut to their hashes: how many, between which, and of which classes. */
+    /** Entries whose time was over were cut to their hashes: which, how many, between which, and of which classes. */
     public static final String PRUNED = "log.pruned";
     /** The log was handed over to the key that signs its checkpoints from here on. */
     public static final String KEY_ROTATED = "key.rotated";
@@ -42,6 +42,8 @@ public final class LogActions {
     public static final String LAST = "last";
     /** The retention classes, each with the time before which its entries were cut. */
     public static final String CLASSES = "classes";
+    /** Which entries were cut, as {@link dev.guildhall.audit.retention.EntryRuns#text()}. */
+    public static final String CUT = "cut";
     /** How many entries of the log are cut, by this pruning or an earlier one. */
     public static final String TOTAL = "total";
     /** The verifier key before. */
@@ -69,6 +71,7 @@ public final class LogActions {
                     .integer(LAST)
                     .integer(TOTAL)
                     .text(CLASSES)
+                    .text(CUT)
                     .build(),
             ActionSchema.of(KEY_ROTATED).text(FROM).text(TO).text(HANDOVER).build(),
             ActionSchema.of(ERASED).integer(KEYS).build(),

@@ -21,6 +21,17 @@ public interface AuditStore extends LogReader, AutoCloseable {
          * @param recorded when the store takes it
          */
         byte[] at(Instant recorded);
+
+        /**
+         * The entry's bytes, where they also tell what time it was by the store's clock.
+         *
+         * @param now what the clock said when the store was asked; earlier than {@code recorded} where the clock went back, or
+         *     another node's is ahead
+         * @param recorded when the store takes it: no earlier than the entry before
+         */
+        default byte[] at(Instant now, Instant recorded) {
+            return at(recorded);
+        }
     }
 
     /**

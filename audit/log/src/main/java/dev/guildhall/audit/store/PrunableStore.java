@@ -7,13 +7,13 @@ import java.util.function.Function;
 public interface PrunableStore extends AuditStore {
 
     /**
-     * Cuts every expired entry to its hash. An entry that tells of it is durable and under a checkpoint before the first is
-     * cut; where nothing is expired none is appended. A crash leaves each entry whole or cut, and pruning again completes
-     * it.
+     * Cuts every expired entry to its hash. The entries that tell of it, most often one, are durable and under a checkpoint
+     * before the first is cut; where nothing is expired none is appended. A crash leaves each entry whole or cut, and pruning
+     * again completes it.
      *
-     * @param telling makes the entry that tells of what is going to be cut
+     * @param telling makes the entry that tells of what is going to be cut, or of a part of it
      * @return what was cut
      * @throws AuditUnavailableException when the log could not be read or written; pruning again completes it
      */
-    Pruning prune(Expiry expiry, Function<Pruning, Entry> telling);
+    Pruning prune(Expiry expiry, Function<CutList, Entry> telling);
 }

@@ -20,11 +20,6 @@ public record Pruning(long entries, long first, long last, long total) {
         return new Pruning(entries, first, last, total + cut);
     }
 
-    /** What cuts the entry of this index, too, which stands behind all that it cuts so far. */
-    public Pruning and(long index) {
-        return new Pruning(entries + 1, isEmpty() ? index : first, index, total + 1);
-    }
-
     /** Whether it cuts nothing. */
     public boolean isEmpty() {
         return entries == 0;

@@ -194,6 +194,7 @@ public abstract class PrunableStoreContract {
         log.record(event(LASTING, 9));
 
         assertThat(read(4).recorded()).isEqualTo(START.plus(DAYS_31));
+        assertThat(read(4).event().when()).contains(START);
     }
 
     @Test

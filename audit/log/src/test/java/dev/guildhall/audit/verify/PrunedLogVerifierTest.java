@@ -14,6 +14,7 @@ import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.tile.BundleEntry;
+import dev.guildhall.audit.tile.EntryBundle;
 import dev.guildhall.audit.tile.PrunedBundle;
 import dev.guildhall.audit.tile.TilePath;
 import java.io.IOException;
@@ -189,13 +190,42 @@ class PrunedLogVerifierTest {
                     .as("entry " + index)
                     .singleElement()
                     .asString()
-                    .contains("pruned: 4 entries are cut to their hashes, and the log tells of "
-                            + (index == 9 ? "0 up to entry -1" : "3 up to entry 6"));
+                    .startsWith(
+                            index == 9 ? "entries 0 to 9: pruned: 4 entries" : "entry " + index + ": pruned: 1 entries")
+                    .endsWith(" are cut to their hashes without being on any list of what the log cut");
         }
     }
 
     @Test
-    void the_largest_total_that_the_log_tells_of_counts_though_a_smaller_one_is_told_later() throws Exception {
+    void an_entry_that_was_cut_in_the_place_of_one_that_was_put_back_is_found() throws Exception {
+        Path copy = temp.resolve("yesterday");
+        try (AuditLog log = PrunedLogs.open(FileStore.in(folder(), KEY), clock)) {
+            PrunedLogs.record(log, 9);
+        }
+        Copies.of(folder(), copy);
+        List<BundleEntry> yesterday =
+                EntryBundle.decode(Files.readAllBytes(copy.resolve("tile/entries/000.p/9"))).stream()
+                        .map(BundleEntry::whole)
+                        .toList();
+        clock.advance(Duration.ofDays(31));
+        try (AuditLog log = PrunedLogs.open(FileStore.in(folder(), KEY), clock)) {
+            log.prune(clock.instant(), OFFICER);
+        }
+        String file = "pruned/000.p/10";
+        List<BundleEntry> entries = new ArrayList<>(read(file));
+        assertThat(entries.get(3).isCut()).isTrue();
+        entries.set(3, yesterday.get(3));
+        entries.set(4, new BundleEntry(entries.get(4).leaf(), Optional.empty()));
+
+        write(file, entries);
+
+        assertThat(verify().faults().stream().map(Fault::toString))
+                .containsExactly(
+                        "entry 4: pruned: 1 entries are cut to their hashes without being on any list of what the log cut");
+    }
+
+    @Test
+    void a_pruning_that_was_told_of_without_a_list_adds_nothing_to_those_that_were() throws Exception {
         try (FileStore store = FileStore.in(folder(), KEY).clock(clock).open();
                 AuditLog log = PrunedLogs.over(store)) {
             PrunedLogs.record(log, 9);
