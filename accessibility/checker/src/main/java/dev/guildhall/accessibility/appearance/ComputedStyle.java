@@ -48,13 +48,22 @@ public interface ComputedStyle {
 
     /** True if every possible value is one of these words. */
     default boolean isCertainly(StyleProperty property, String... words) {
-        return possibleValues(property).stream().allMatch(value -> isOneOf(value, words));
+        for (StyleValue value : possibleValues(property)) {
+            if (!isOneOf(value, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if some possible value is one of these words, or if nothing is known of the value. */
     default boolean mayBe(StyleProperty property, String... words) {
-        return possibleValues(property).stream()
-                .anyMatch(value -> value == StyleValue.Unknown.INSTANCE || isOneOf(value, words));
+        for (StyleValue value : possibleValues(property)) {
+            if (value == StyleValue.Unknown.INSTANCE || isOneOf(value, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOneOf(StyleValue value, String... words) {

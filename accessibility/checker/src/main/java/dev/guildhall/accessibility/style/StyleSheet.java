@@ -28,6 +28,7 @@ public final class StyleSheet {
     private final List<String> layers;
     private final List<SheetImport> imports;
     private final List<String> notRead;
+    private final boolean turnsWithTheScreen;
     private final Map<Viewport, RuleIndex> indexes = new ConcurrentHashMap<>();
 
     StyleSheet(List<StyleRule> rules, List<String> layers, List<SheetImport> imports, List<String> notRead) {
@@ -35,6 +36,8 @@ public final class StyleSheet {
         this.layers = List.copyOf(layers);
         this.imports = List.copyOf(imports);
         this.notRead = List.copyOf(notRead);
+        this.turnsWithTheScreen = rules.stream()
+                .anyMatch(rule -> rule.condition().media().stream().anyMatch(query -> query.contains("orientation")));
     }
 
     /** Reads any text; what is not CSS is passed over. The same text yields the same sheet while it is remembered. */
@@ -55,10 +58,9 @@ public final class StyleSheet {
         return notRead;
     }
 
-    /** True if the sheet asks for others, or rules differ by how the screen is held. */
+    /** True if rules differ by how the screen is held. */
     boolean turnsWithTheScreen() {
-        return rules.stream()
-                .anyMatch(rule -> rule.condition().media().stream().anyMatch(query -> query.contains("orientation")));
+        return turnsWithTheScreen;
     }
 
     List<StyleRule> rules() {
