@@ -30,6 +30,11 @@ final class MatchBudget {
         return true;
     }
 
+    /** The steps that were taken. */
+    int spent() {
+        return MAX_STEPS - left;
+    }
+
     boolean isSpent() {
         return left == 0;
     }

@@ -75,6 +75,11 @@ public final class Styles {
         return budget.isSpent();
     }
 
+    /** Selectors that were tried so far. */
+    public int steps() {
+        return budget.spent();
+    }
+
     Viewport viewport() {
         return viewport;
     }

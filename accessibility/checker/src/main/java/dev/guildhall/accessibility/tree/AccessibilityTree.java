@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class AccessibilityTree {
     private final WorkBudget budget = new WorkBudget();
     private final SheetSource sheetSource;
     private final List<StyleScope> scopes = new ArrayList<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private long looks;
     private @Nullable Labels labels;
     private @Nullable Ownership ownership;
     private @Nullable Selectors selectors;
@@ -128,6 +131,39 @@ public final class AccessibilityTree {
     /** True if a script in the page holds this word, such as an id, whole. */
     public boolean scriptsHaveWord(String word) {
         return scripts().haveWord(word);
+    }
+
+    /**
+     * What several rules need to know of the page: worked out when the first of them asks, then kept.
+     *
+     * <pre>{@code
+     * Blocks blocks = page.shared(Blocks.class, Blocks::new);
+     * }</pre>
+     *
+     * @param kind what it is kept under, so a class of the rules' own
+     */
+    public <T> T shared(Class<T> kind, Function<AccessibilityTree, T> workOut) {
+        Object known = shared.get(kind);
+        if (known == null) {
+            // not computeIfAbsent: what is worked out may itself ask for what is shared
+            known = workOut.apply(this);
+            shared.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /**
+     * How often something was asked of an element so far, and how many selectors were tried: a measure of cost that is the
+     * same on every machine. A page four times as large must cost some four times as much, not sixteen.
+     */
+    public long steps() {
+        return looks
+                + budget.spent()
+                + scopes.stream().mapToLong(StyleScope::steps).sum();
+    }
+
+    void look() {
+        looks++;
     }
 
     /** What of the page could not be judged, one sentence each. */

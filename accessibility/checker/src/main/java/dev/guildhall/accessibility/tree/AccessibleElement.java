@@ -59,11 +59,13 @@ public final class AccessibleElement implements Content {
     }
 
     public Optional<AccessibleElement> parent() {
+        tree.look();
         return Optional.ofNullable(parent);
     }
 
     /** The elements directly inside, in the order of the source; those of a declarative shadow root included. */
     public List<AccessibleElement> children() {
+        tree.look();
         List<AccessibleElement> known = children;
         if (known == null) {
             List<AccessibleElement> found = new ArrayList<>(content.size());
@@ -80,6 +82,7 @@ public final class AccessibleElement implements Content {
 
     /** True if this is an HTML element of that name, in lower case. */
     public boolean is(String tagName) {
+        tree.look();
         return element.normalName().equals(tagName) && isHtml();
     }
 
@@ -103,11 +106,13 @@ public final class AccessibleElement implements Content {
 
     /** True if the attribute is there, even if it is empty. */
     public boolean has(String attribute) {
+        tree.look();
         return element.hasAttr(attribute);
     }
 
     /** The attribute's value; empty if it is not there. */
     public String attribute(String attribute) {
+        tree.look();
         return element.attr(attribute);
     }
 
@@ -118,6 +123,7 @@ public final class AccessibleElement implements Content {
 
     /** The semantic role: the explicit one unless it must be ignored, otherwise the one that the element has by itself. */
     public Role role() {
+        tree.look();
         Role known = role;
         if (known == null) {
             known = Roles.of(this);
@@ -179,6 +185,7 @@ public final class AccessibleElement implements Content {
     }
 
     ElementStyle elementStyle() {
+        tree.look();
         ElementStyle known = style;
         if (known == null) {
             known = scope.styleOf(this, Viewport.DESKTOP);
@@ -273,6 +280,7 @@ public final class AccessibleElement implements Content {
     }
 
     List<Content> content() {
+        tree.look();
         return content;
     }
 

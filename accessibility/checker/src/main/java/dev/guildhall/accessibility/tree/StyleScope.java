@@ -31,6 +31,11 @@ final class StyleScope {
         return styles.values().stream().anyMatch(Styles::gaveUp);
     }
 
+    /** Selectors that were tried. */
+    long steps() {
+        return styles.values().stream().mapToLong(Styles::steps).sum();
+    }
+
     ElementStyle styleOf(AccessibleElement element, Viewport viewport) {
         return viewport.equals(Viewport.DESKTOP) ? compute(element, viewport) : otherStyleOf(element, viewport);
     }

@@ -7,6 +7,11 @@ final class WorkBudget {
 
     private int left = MAX_VISITS;
 
+    /** The steps that were taken. */
+    int spent() {
+        return MAX_VISITS - left;
+    }
+
     void spend() {
         if (left-- <= 0) {
             left = 0;

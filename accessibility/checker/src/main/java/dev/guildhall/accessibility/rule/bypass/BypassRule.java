@@ -12,7 +12,7 @@ interface BypassRule extends Rule {
 
     @Override
     default List<Judgement> judge(AccessibilityTree page) {
-        Blocks blocks = Blocks.of(page);
+        Blocks blocks = page.shared(Blocks.class, Blocks::of);
         return blocks.areInTheWay() ? List.of(new Judgement(page.root(), judge(blocks))) : List.of();
     }
 }

@@ -42,7 +42,7 @@ record FixedSpacing(StyleProperty property, String noun, double needed) {
                 && element.has("style")
                 && element.style().isFixedByAttribute(property)
                 && !element.ownText().isEmpty()
-                && new Sight().isSeen(element);
+                && Sight.of(element.page()).isSeen(element);
     }
 
     Verdict judge(AccessibleElement element) {

@@ -42,7 +42,7 @@ final class Orientation implements Rule {
             return List.of();
         }
         List<Judgement> judgements = new ArrayList<>();
-        Sight sight = new Sight();
+        Sight sight = Sight.of(page);
         for (AccessibleElement element : page.elements()) {
             if (element.isHtml() && sight.isSeen(element) && isTurnedDifferently(element)) {
                 judgements.add(new Judgement(element, verdictOn(element)));

@@ -20,20 +20,10 @@ final class RoamingBoxes {
         StyleProperty.MARGIN_TOP, StyleProperty.MARGIN_BOTTOM, StyleProperty.MARGIN_LEFT, StyleProperty.MARGIN_RIGHT
     };
 
-    /** The boxes by the element in which they roam. */
-    private final Map<AccessibleElement, List<Roamer>> byHome = new HashMap<>();
+    /** The boxes by the element in which they roam: all, and those painted before text that stays in its place. */
+    private final Map<AccessibleElement, List<AccessibleElement>> byHome = new HashMap<>();
 
-    /**
-     * A box that leaves its place.
-     *
-     * @param depth whether it is painted before text that stays in its place
-     */
-    private record Roamer(AccessibleElement element, Depth depth) {}
-
-    private enum Depth {
-        ABOVE_TEXT_IN_PLACE,
-        BELOW_TEXT
-    }
+    private final Map<AccessibleElement, List<AccessibleElement>> belowText = new HashMap<>();
 
     RoamingBoxes(AccessibilityTree page, Sight sight) {
         for (AccessibleElement element : page.elements()) {
@@ -57,8 +47,11 @@ final class RoamingBoxes {
             return;
         }
         boolean isBelow = !roams || Sight.words(style, StyleProperty.Z_INDEX).startsWith("-");
-        byHome.computeIfAbsent(homeOf(element, style), key -> new ArrayList<>(1))
-                .add(new Roamer(element, isBelow ? Depth.BELOW_TEXT : Depth.ABOVE_TEXT_IN_PLACE));
+        AccessibleElement home = homeOf(element, style);
+        byHome.computeIfAbsent(home, key -> new ArrayList<>(1)).add(element);
+        if (isBelow) {
+            belowText.computeIfAbsent(home, key -> new ArrayList<>(1)).add(element);
+        }
     }
 
     /** The element that a placed box is placed in; the parent of one that only slides. */
@@ -86,10 +79,9 @@ final class RoamingBoxes {
      * @param isPlaced whether the text, or a box around it inside this one, is itself placed and so painted late
      */
     boolean mayLieBehind(AccessibleElement text, AccessibleElement home, boolean isPlaced) {
-        List<Roamer> roamers = byHome.getOrDefault(home, List.of());
-        for (Roamer roamer : roamers) {
-            boolean canBeBelow = isPlaced || roamer.depth() == Depth.BELOW_TEXT;
-            if (canBeBelow && !isAround(roamer.element(), text)) {
+        // one of those that are not around the text is soon met, so this does not go through all
+        for (AccessibleElement roamer : (isPlaced ? byHome : belowText).getOrDefault(home, List.of())) {
+            if (!isAround(roamer, text)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package dev.guildhall.accessibility.rule.sight;
 import dev.guildhall.accessibility.appearance.ComputedStyle;
 import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.appearance.StyleValue;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class Sight {
             "inset\\(\\s*(50|100)%.*|circle\\(\\s*0.*|polygon\\(\\s*0(px)? 0(px)?\\s*(,\\s*0(px)? 0(px)?\\s*)*\\).*");
 
     private final Map<AccessibleElement, Boolean> hidden = new HashMap<>();
+
+    /** What is known of a page, shared by the rules of this package. */
+    static Sight of(AccessibilityTree page) {
+        return page.shared(Sight.class, key -> new Sight());
+    }
 
     /** True if people may see the element's text. */
     boolean isSeen(AccessibleElement element) {

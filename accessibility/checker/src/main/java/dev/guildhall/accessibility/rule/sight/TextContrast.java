@@ -57,7 +57,7 @@ final class TextContrast implements Rule {
     @Override
     public List<Judgement> judge(AccessibilityTree page) {
         List<Judgement> judgements = new ArrayList<>();
-        Sight sight = new Sight();
+        Sight sight = Sight.of(page);
         DisabledText disabled = new DisabledText(page);
         RoamingBoxes roaming = new RoamingBoxes(page, sight);
         Set<String> asked = new HashSet<>();

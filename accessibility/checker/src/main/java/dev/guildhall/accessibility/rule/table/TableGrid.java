@@ -3,7 +3,9 @@ package dev.guildhall.accessibility.rule.table;
 import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The cells of a table in the slots that they take, as HTML forms a table; of an ARIA table, one slot a cell.
@@ -26,8 +28,17 @@ record TableGrid(List<Cell> cells, List<Integer> widths) {
         }
     }
 
+    /** The grid of a table, worked out once for all rules. */
     static TableGrid of(AccessibleElement table) {
-        return new Builder().of(table);
+        return table.page().shared(Known.class, page -> new Known()).of(table);
+    }
+
+    private static final class Known {
+        private final Map<AccessibleElement, TableGrid> grids = new HashMap<>();
+
+        TableGrid of(AccessibleElement table) {
+            return grids.computeIfAbsent(table, key -> new Builder().of(key));
+        }
     }
 
     int columns() {
