@@ -41,7 +41,9 @@ record HasSelector(List<Relative> alternatives) implements SimpleSelector {
         for (Element sibling = from.nextElementSibling(); sibling != null; sibling = sibling.nextElementSibling()) {
             any = any.or(relative.selector().matchesFrom(relative.combinator(), from, sibling, budget))
                     .or(within(relative, from, sibling, budget));
-            if (any == Truth.YES || budget.isSpent()) {
+            boolean isLast = relative.combinator() == Selector.Combinator.NEXT_SIBLING
+                    && !relative.selector().leadsToSiblings();
+            if (any == Truth.YES || isLast || budget.isSpent()) {
                 break;
             }
         }

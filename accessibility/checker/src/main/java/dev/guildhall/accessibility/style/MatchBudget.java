@@ -14,11 +14,17 @@ final class MatchBudget {
 
     private int left = MAX_STEPS;
     private final Map<Element, Map<Element, Place>> places = new HashMap<>();
+    private final IdentityHashMap<Selector.Part, Map<Element, Truth>> earlierSiblings = new IdentityHashMap<>();
     private final IdentityHashMap<HasSelector, Map<Element, Truth>> answers = new IdentityHashMap<>();
 
     /** The answers to {@code :has}, which many elements inside ask of the same one. */
     Map<Element, Truth> answersOf(HasSelector selector) {
         return answers.computeIfAbsent(selector, key -> new HashMap<>());
+    }
+
+    /** Whether something before an element, among its siblings, matches all that stands before that part of a selector. */
+    Map<Element, Truth> earlierSiblings(Selector.Part part) {
+        return earlierSiblings.computeIfAbsent(part, key -> new HashMap<>());
     }
 
     /** Takes one step; false when nothing is left, and then nothing is known any more. */

@@ -1,6 +1,8 @@
 package dev.guildhall.accessibility.style;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -47,6 +49,14 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
         return matchesUpTo(parts.size() - 1, element, budget, Optional.of(new Anchor(combinator, from)));
     }
 
+    /** Whether its last compound may match a sibling of what its first one matches. */
+    boolean leadsToSiblings() {
+        return parts.stream()
+                .skip(1)
+                .anyMatch(part ->
+                        part.combinator() == Combinator.NEXT_SIBLING || part.combinator() == Combinator.LATER_SIBLING);
+    }
+
     /** The last compound, which alone decides most matches. */
     Part subject() {
         return parts.get(parts.size() - 1);
@@ -63,6 +73,9 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
                     ? here
                     : here.and(Truth.of(anchor.get().reaches(element)));
         }
+        if (part.combinator() == Combinator.LATER_SIBLING && anchor.isEmpty()) {
+            return here.and(matchesEarlierSibling(last, element, budget));
+        }
         Truth before = Truth.NO;
         boolean one = part.combinator() == Combinator.CHILD || part.combinator() == Combinator.NEXT_SIBLING;
         for (Optional<Element> next = step(part.combinator(), element);
@@ -74,6 +87,30 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
             }
         }
         return here.and(before);
+    }
+
+    /** Remembers what it finds out for the siblings that it passes, or each of many would go through all before it. */
+    private Truth matchesEarlierSibling(int last, Element element, MatchBudget budget) {
+        Map<Element, Truth> known = budget.earlierSiblings(parts.get(last));
+        List<Element> passed = new ArrayList<>(2);
+        List<Truth> found = new ArrayList<>(2);
+        Truth any = Truth.NO;
+        for (Element next = element; next != null && any != Truth.YES; next = next.previousElementSibling()) {
+            Truth before = known.get(next);
+            if (before != null) {
+                any = before;
+                break;
+            }
+            Element previous = next.previousElementSibling();
+            any = previous == null ? Truth.NO : matchesUpTo(last - 1, previous, budget, Optional.empty());
+            passed.add(next);
+            found.add(any);
+        }
+        for (int i = passed.size() - 1; i >= 0; i--) {
+            any = any.or(found.get(i));
+            known.put(passed.get(i), any);
+        }
+        return any;
     }
 
     private static Optional<Element> step(Combinator combinator, Element element) {

@@ -8,12 +8,16 @@ import dev.guildhall.accessibility.tree.AccessibilityTree;
  * first. A page of a service is made from the GOV.UK page template, or has a form, or a field beside an error summary.
  */
 final class WholePage {
-    private WholePage() {}
+    private final boolean isOne;
 
-    static boolean isOne(AccessibilityTree page) {
-        return page.root().element().hasClass("govuk-template")
+    private WholePage(AccessibilityTree page) {
+        isOne = page.root().element().hasClass("govuk-template")
                 || page.elements().stream().anyMatch(element -> element.is("form"))
                 || (!ErrorMarkup.summariesOf(page).isEmpty() && hasField(page));
+    }
+
+    static boolean isOne(AccessibilityTree page) {
+        return page.shared(WholePage.class, WholePage::new).isOne;
     }
 
     private static boolean hasField(AccessibilityTree page) {
