@@ -39,6 +39,7 @@ public final class AccessibilityTree {
     private @Nullable Ownership ownership;
     private @Nullable Selectors selectors;
     private @Nullable Scripts scripts;
+    private @Nullable ElementIndex index;
 
     private AccessibilityTree(ParsedPage page, SheetSource sheetSource) {
         this.page = page;
@@ -92,6 +93,16 @@ public final class AccessibilityTree {
     /** Every element with this id, in the order of the source; more than one is a fault. */
     public List<AccessibleElement> allWithId(String id) {
         return byId.getOrDefault(id, List.of());
+    }
+
+    /** Every element with this class, in the order of the source; the class is compared letter by letter. */
+    public List<AccessibleElement> allWithClass(String className) {
+        return index().withClass(className);
+    }
+
+    /** Every HTML element of this name, in lower case, in the order of the source. */
+    public List<AccessibleElement> allNamed(String tagName) {
+        return index().named(tagName);
     }
 
     /** The elements of a list of ids that exist, in its order. */
@@ -176,6 +187,13 @@ public final class AccessibilityTree {
             ownership = new Ownership(this);
         }
         return ownership;
+    }
+
+    private ElementIndex index() {
+        if (index == null) {
+            index = new ElementIndex(elements);
+        }
+        return index;
     }
 
     private Scripts scripts() {

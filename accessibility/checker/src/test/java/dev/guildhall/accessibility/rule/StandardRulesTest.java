@@ -53,6 +53,7 @@ class StandardRulesTest {
                 .map(PlantedFault::rule)
                 .collect(Collectors.toSet());
         planted.addAll(ONLY_ASK);
+        planted.addAll(GovukRulesTest.onlyAsking());
 
         assertThat(RULES).extracting(RuleDescription::id).containsExactlyInAnyOrderElementsOf(planted);
     }
@@ -75,6 +76,9 @@ class StandardRulesTest {
     void a_checker_of_one_set_runs_no_rule_of_another() {
         List<RuleDescription> govuk = AccessibilityChecker.with(RuleSet.GOVUK).rules();
 
-        assertThat(govuk).hasSize(4).extracting(RuleDescription::ruleSet).containsOnly(RuleSet.GOVUK);
+        assertThat(govuk)
+                .hasSizeGreaterThan(30)
+                .extracting(RuleDescription::ruleSet)
+                .containsOnly(RuleSet.GOVUK);
     }
 }

@@ -4,109 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.planted.PlantedFault;
-import dev.guildhall.accessibility.report.Outcome;
-import java.util.List;
+import dev.guildhall.accessibility.rule.govuk.component.ComponentRulesTest;
+import dev.guildhall.accessibility.rule.govuk.error.ErrorRulesTest;
+import dev.guildhall.accessibility.rule.govuk.field.FieldRulesTest;
+import dev.guildhall.accessibility.rule.govuk.navigation.NavigationRulesTest;
+import dev.guildhall.accessibility.rule.govuk.question.QuestionRulesTest;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 public class GovukRulesTest {
-    @TestFactory
-    Stream<DynamicTest> a_planted_fault_is_found_with_its_message_and_the_mended_page_passes() {
-        return faults().flatMap(PlantedFault::tests);
-    }
-
+    /** The faults of every package of rules. */
     public static Stream<PlantedFault> faults() {
         return Stream.of(
-                new PlantedFault(
-                        "govuk-error-title",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "The page shows errors, but its title \"Apply\" does not begin with \"Error: \".",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-error-title",
-                        "<!doctype html><html lang=\"cy\" class=\"govuk-template\"><head><title>Error: Gwneud cais</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "The page shows errors, but its title \"Error: Gwneud cais\" does not begin with \"Gwall: \".",
-                        "<!doctype html><html lang=\"cy\" class=\"govuk-template\"><head><title>Gwall: Gwneud cais</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-error-summary-first",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><h1>Name</h1><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></main></body></html>",
-                        "The error summary comes after the h1.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><a href=\"/\" class=\"govuk-back-link\">Back</a><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-error-summary-first",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><p>Hello</p><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1></main></body></html>",
-                        "The error summary is not the first thing in main: <p> comes before it.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-error-summary-first",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><main><h1>Name</h1></main></body></html>",
-                        "The error summary does not stand in main.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-error-summary-links",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#nam\">Enter your name</a></li></ul></div><h1>Name</h1><input id=\"name\"></main></body></html>",
-                        "The link leads to \"#nam\", but no element has that id.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-error-summary-links",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#group\">Enter your name</a></li></ul></div><h1>Name</h1><div id=\"group\"></div></main></body></html>",
-                        "The link leads to <div id=\"group\">, which does not take focus.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-error-summary-links",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#other\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div><input id=\"other\"></main></body></html>",
-                        "No link of the error summary leads to this field, which is in error.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Error: Apply</title></head><body><main><div class=\"govuk-grid-row\"><div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter your name</a></li></ul></div><h1>Name</h1><div class=\"govuk-form-group govuk-form-group--error\"><label for=\"name\">Name</label><p class=\"govuk-error-message\">Enter your name</p><input id=\"name\"></div></div></main></body></html>",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><p>Text</p></main></body></html>"),
-                new PlantedFault(
-                        "govuk-one-h1",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h2>Name</h2></main></body></html>",
-                        "The page has no h1.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1></main></body></html>",
-                        "<svg xmlns='http://www.w3.org/2000/svg'/>"),
-                new PlantedFault(
-                        "govuk-one-h1",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><h1>Age</h1></main></body></html>",
-                        "The page has more than one h1.",
-                        "<!doctype html><html lang=\"en\" class=\"govuk-template\"><head><title>Apply</title></head><body><main><h1>Name</h1><h1 hidden>Age</h1></main></body></html>",
-                        "<svg xmlns='http://www.w3.org/2000/svg'/>"));
+                        ErrorRulesTest.faults(),
+                        QuestionRulesTest.faults(),
+                        FieldRulesTest.faults(),
+                        NavigationRulesTest.faults(),
+                        ComponentRulesTest.faults())
+                .flatMap(Function.identity());
     }
 
-    @Test
-    void a_component_that_is_shown_by_itself_is_no_page_in_error() {
-        String message =
-                PlantedFault.page("<h1>Fixture</h1><p class=\"govuk-error-message\">Enter your name</p><input>");
-        String summary = PlantedFault.page(
-                "<main><h1>Fixture</h1><div class=\"govuk-error-summary\"><h2>There is a problem</h2><a href=\"#x\">x</a></div></main>");
-        String heading = PlantedFault.page("<h1>Fixture</h1><h1 class=\"govuk-label-wrapper\">What is your name?</h1>");
-
-        assertThat(terms("govuk-error-title", message)).containsExactly("cantTell");
-        assertThat(terms("govuk-error-summary-first", summary)).containsExactly("cantTell");
-        assertThat(terms("govuk-error-summary-links", summary)).containsExactly("cantTell");
-        assertThat(terms("govuk-one-h1", heading)).containsExactlyInAnyOrder("passed", "cantTell");
-    }
-
-    private static List<String> terms(String rule, String html) {
-        return PlantedFault.outcomesOf(rule, html).stream().map(Outcome::term).toList();
-    }
-
-    @Test
-    void a_link_of_the_summary_to_another_page_is_a_question() {
-        String html = PlantedFault.page(
-                "<main><div class=govuk-error-summary><a href=/name>Enter your name</a></div></main>");
-
-        assertThat(PlantedFault.outcomesOf("govuk-error-summary-links", html))
-                .extracting(Outcome::term)
-                .containsExactly("cantTell");
+    /** Rules that fail nothing, each with a test of its own. */
+    public static Set<String> onlyAsking() {
+        return Set.of(
+                "govuk-question-once",
+                "govuk-heading-of-one-question",
+                "govuk-autocomplete",
+                "govuk-footer-links",
+                "govuk-phase-banner",
+                "govuk-disabled-button");
     }
 
     @Test
@@ -126,10 +54,11 @@ public class GovukRulesTest {
                 <h2 class="govuk-error-summary__title">There is a problem</h2>
                 <ul><li><a href="#moved-year">Enter the year</a></li><li><a href="#contact">Choose one</a></li></ul>
                 </div></div>
+                <h1>About your permit</h1>
                 <form method="post" novalidate>
                 <div class="govuk-form-group govuk-form-group--error">
                 <fieldset role="group" aria-describedby="moved-hint moved-error">
-                <legend><h1>When did you move in?</h1></legend>
+                <legend>When did you move in?</legend>
                 <div id="moved-hint">For example, 27 3 2007</div>
                 <p id="moved-error" class="govuk-error-message"><span>Error:</span> Enter the year</p>
                 <div id="moved">
@@ -148,12 +77,51 @@ public class GovukRulesTest {
                 </div></fieldset></div>
                 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
                 </form></div></div></main></div>
-                <footer><a href="/accessibility">Accessibility statement</a></footer>
+                <footer><a href="/accessibility">Accessibility statement</a> <a href="/cookies">Cookies</a></footer>
                 </body></html>
                 """;
 
         assertThat(AccessibilityChecker.standard().check(page))
                 .satisfies(report -> assertThat(report.findings()).isEmpty())
                 .satisfies(report -> assertThat(report.questions()).isEmpty());
+    }
+
+    @Test
+    void a_skip_link_and_a_back_link_outside_of_landmarks_are_no_fault() {
+        String page = ServicePage.leading("<a href=\"/\" class=\"govuk-back-link\">Back</a>");
+
+        assertThat(AccessibilityChecker.standard().check(page))
+                .satisfies(report -> assertThat(report.findings()).isEmpty())
+                .satisfies(report -> assertThat(report.questions()).isEmpty());
+    }
+
+    @Test
+    void aria_expanded_on_a_radio_that_reveals_a_question_is_no_fault() {
+        String page = ServicePage.asking("""
+                <fieldset><legend><h1>How should we contact you?</h1></legend>
+                <div class="govuk-radios" data-module="govuk-radios">
+                <input type="radio" name="by" id="by" aria-controls="by-email" aria-expanded="false"><label for="by">Email</label>
+                <div class="govuk-radios__conditional" id="by-email"><label for="email">Email address</label>
+                <input id="email" type="email" autocomplete="email" spellcheck="false"></div>
+                <input type="radio" name="by" id="by-2"><label for="by-2">Post</label>
+                </div></fieldset>
+                """);
+
+        assertThat(AccessibilityChecker.standard().check(page))
+                .satisfies(report -> assertThat(report.findings()).isEmpty())
+                .satisfies(report -> assertThat(report.questions()).isEmpty());
+    }
+
+    @Test
+    void contrast_of_what_is_disabled_is_no_fault() {
+        String page = ServicePage.asking("""
+                <style>.pale { color: #ddd; background: #fff }</style><h1>Your permit</h1>
+                <button class="pale" disabled>Pay</button>
+                <input class="pale" id="name" value="Jo" disabled><label class="pale" for="name">Name</label>
+                <input type="checkbox" id="box" disabled><label class="pale" for="box">Post</label>
+                <fieldset disabled><legend class="pale">Which</legend><button class="pale">Add</button></fieldset>
+                """);
+
+        assertThat(AccessibilityChecker.standard().check(page).findings()).isEmpty();
     }
 }

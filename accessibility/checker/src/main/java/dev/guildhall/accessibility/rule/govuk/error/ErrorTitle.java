@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.rule.govuk;
+package dev.guildhall.accessibility.rule.govuk.error;
 
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
@@ -7,9 +7,11 @@ import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.govuk.markup.ErrorMarkup;
+import dev.guildhall.accessibility.rule.govuk.markup.Language;
+import dev.guildhall.accessibility.rule.govuk.markup.WholePage;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import java.util.List;
-import java.util.Locale;
 
 /** The title of a page with errors begins with "Error: ". */
 final class ErrorTitle implements Rule {
@@ -37,14 +39,15 @@ final class ErrorTitle implements Rule {
         if (!page.isHtmlPage() || !hasErrors) {
             return List.of();
         }
-        return List.of(new Judgement(page.title().orElse(page.root()), WholePage.verdict(page, verdict(page))));
+        return WholePage.certainWhereAnswered(
+                page, List.of(new Judgement(page.title().orElse(page.root()), verdict(page))));
     }
 
     private static Verdict verdict(AccessibilityTree page) {
         String title = page.title()
                 .map(element -> element.element().wholeText().strip())
                 .orElse("");
-        boolean welsh = page.root().attribute("lang").toLowerCase(Locale.ROOT).startsWith("cy");
+        boolean welsh = Language.of(page.root()) == Language.WELSH;
         if (title.startsWith("Gwall: ") || (title.startsWith("Error: ") && !welsh)) {
             return Verdict.passed();
         }

@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.rule.govuk;
+package dev.guildhall.accessibility.rule.govuk.question;
 
 import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.rule.Affected;
@@ -8,6 +8,7 @@ import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.govuk.markup.WholePage;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayList;
@@ -35,25 +36,24 @@ final class OneHeadingOne implements Rule {
         if (!page.isHtmlPage()) {
             return List.of();
         }
-        List<AccessibleElement> headings = page.elements().stream()
-                .filter(element -> element.is("h1") && element.role() == Role.HEADING && element.isExposed())
+        List<AccessibleElement> headings = page.allNamed("h1").stream()
+                .filter(element -> element.role() == Role.HEADING && element.isExposed())
                 .toList();
         if (headings.isEmpty()) {
-            return List.of(new Judgement(page.root(), withoutAny(page)));
+            return withoutAny(page);
         }
         List<Judgement> judgements = new ArrayList<>();
         judgements.add(new Judgement(headings.get(0), Verdict.passed()));
         for (AccessibleElement another : headings.subList(1, headings.size())) {
-            judgements.add(
-                    new Judgement(another, WholePage.verdict(page, Verdict.failed("The page has more than one h1."))));
+            judgements.add(new Judgement(another, Verdict.failed("The page has more than one h1.")));
         }
-        return judgements;
+        return WholePage.certainOnPages(page, judgements);
     }
 
-    private static Verdict withoutAny(AccessibilityTree page) {
+    private static List<Judgement> withoutAny(AccessibilityTree page) {
         boolean hasHeadings =
                 page.elements().stream().anyMatch(element -> element.role() == Role.HEADING && element.isExposed());
-        Verdict failed = Verdict.failed("The page has no h1.");
-        return hasHeadings ? failed : WholePage.verdict(page, failed);
+        List<Judgement> failed = List.of(new Judgement(page.root(), Verdict.failed("The page has no h1.")));
+        return hasHeadings ? failed : WholePage.certainOnPages(page, failed);
     }
 }

@@ -1,12 +1,17 @@
-package dev.guildhall.accessibility.rule.govuk;
+package dev.guildhall.accessibility.rule.govuk.error;
 
 import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
-import dev.guildhall.accessibility.rule.ElementRule;
+import dev.guildhall.accessibility.rule.Judgement;
+import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.govuk.markup.ErrorMarkup;
+import dev.guildhall.accessibility.rule.govuk.markup.Markup;
+import dev.guildhall.accessibility.rule.govuk.markup.WholePage;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The error summary is the first thing in main. */
-final class ErrorSummaryFirst implements ElementRule {
+final class ErrorSummaryFirst implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "govuk-error-summary-first", "Error summary comes first in main")
             .in(RuleSet.GOVUK)
@@ -38,17 +43,13 @@ final class ErrorSummaryFirst implements ElementRule {
     }
 
     @Override
-    public boolean appliesTo(AccessibleElement element) {
-        return ErrorMarkup.hasClass(element, "govuk-error-summary") && !element.isProgrammaticallyHidden();
-    }
-
-    @Override
-    public Verdict judge(AccessibleElement summary) {
-        return WholePage.verdict(summary.page(), verdict(summary));
+    public List<Judgement> judge(AccessibilityTree page) {
+        return WholePage.certainWhereAnswered(
+                page, Markup.judged(ErrorMarkup.summariesOf(page), ErrorSummaryFirst::verdict));
     }
 
     private static Verdict verdict(AccessibleElement summary) {
-        Optional<AccessibleElement> main = mainAround(summary);
+        Optional<AccessibleElement> main = Markup.around(summary, around -> around.role() == Role.MAIN);
         if (main.isEmpty()) {
             return Verdict.failed("The error summary does not stand in main.");
         }
@@ -58,14 +59,6 @@ final class ErrorSummaryFirst implements ElementRule {
                                 ? "The error summary comes after the h1."
                                 : "The error summary is not the first thing in main: " + other + " comes before it."))
                 .orElse(Verdict.passed());
-    }
-
-    private static Optional<AccessibleElement> mainAround(AccessibleElement summary) {
-        Optional<AccessibleElement> around = summary.parent();
-        while (around.isPresent() && around.get().role() != Role.MAIN) {
-            around = around.get().parent();
-        }
-        return around;
     }
 
     /** The first element before the summary that people meet; divs that only hold the grid are nothing to meet. */
@@ -96,6 +89,6 @@ final class ErrorSummaryFirst implements ElementRule {
     }
 
     private static boolean mayComeBefore(AccessibleElement element) {
-        return MAY_COME_BEFORE.stream().anyMatch(name -> ErrorMarkup.hasClass(element, name));
+        return MAY_COME_BEFORE.stream().anyMatch(name -> Markup.hasClass(element, name));
     }
 }

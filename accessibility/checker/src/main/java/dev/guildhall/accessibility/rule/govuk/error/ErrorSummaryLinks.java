@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.rule.govuk;
+package dev.guildhall.accessibility.rule.govuk.error;
 
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
@@ -7,11 +7,11 @@ import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.govuk.markup.ErrorMarkup;
+import dev.guildhall.accessibility.rule.govuk.markup.WholePage;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +42,14 @@ final class ErrorSummaryLinks implements Rule {
         Set<AccessibleElement> reached = new HashSet<>();
         boolean leavesPage = false;
         for (AccessibleElement summary : ErrorMarkup.summariesOf(page)) {
-            for (AccessibleElement link : linksIn(summary)) {
-                judgements.add(new Judgement(link, WholePage.verdict(page, verdict(page, link))));
+            for (AccessibleElement link : ErrorMarkup.linksIn(summary)) {
+                judgements.add(new Judgement(link, verdict(link)));
                 leavesPage |= !link.attribute("href").startsWith("#");
-                targetOf(page, link).ifPresent(target -> noteAround(target, reached));
+                ErrorMarkup.targetOf(link).ifPresent(target -> noteAround(target, reached));
             }
         }
         if (judgements.isEmpty() || leavesPage) {
-            return judgements;
+            return WholePage.certainWhereAnswered(page, judgements);
         }
         for (AccessibleElement group : ErrorMarkup.faultyGroupsOf(page)) {
             judgements.add(new Judgement(
@@ -58,15 +58,15 @@ final class ErrorSummaryLinks implements Rule {
                             ? Verdict.passed()
                             : Verdict.failed("No link of the error summary leads to this field, which is in error.")));
         }
-        return judgements;
+        return WholePage.certainWhereAnswered(page, judgements);
     }
 
-    private static Verdict verdict(AccessibilityTree page, AccessibleElement link) {
+    private static Verdict verdict(AccessibleElement link) {
         String href = link.attribute("href");
         if (!href.startsWith("#")) {
             return Verdict.cannotTell("Does the link to \"" + href + "\" lead to the field in error?");
         }
-        Optional<AccessibleElement> target = targetOf(page, link);
+        Optional<AccessibleElement> target = ErrorMarkup.targetOf(link);
         if (target.isEmpty()) {
             return Verdict.failed("The link leads to \"" + href + "\", but no element has that id.");
         }
@@ -76,32 +76,11 @@ final class ErrorSummaryLinks implements Rule {
         return Verdict.passed();
     }
 
-    private static Optional<AccessibleElement> targetOf(AccessibilityTree page, AccessibleElement link) {
-        String href = link.attribute("href");
-        return href.startsWith("#") ? page.withId(href.substring(1)) : Optional.empty();
-    }
-
     private static void noteAround(AccessibleElement target, Set<AccessibleElement> reached) {
         for (AccessibleElement step = target; step != null; step = step.parent().orElse(null)) {
             if (!reached.add(step)) {
                 return;
             }
         }
-    }
-
-    private static List<AccessibleElement> linksIn(AccessibleElement summary) {
-        List<AccessibleElement> links = new ArrayList<>();
-        Deque<AccessibleElement> rest = new ArrayDeque<>(summary.children());
-        while (!rest.isEmpty()) {
-            AccessibleElement next = rest.pop();
-            if (next.is("a") && next.has("href") && !next.isProgrammaticallyHidden()) {
-                links.add(next);
-            }
-            List<AccessibleElement> children = next.children();
-            for (int i = children.size() - 1; i >= 0; i--) {
-                rest.push(children.get(i));
-            }
-        }
-        return links;
     }
 }
