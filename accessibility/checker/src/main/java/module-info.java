@@ -13,6 +13,7 @@ module dev.guildhall.accessibility {
     exports dev.guildhall.accessibility.format;
     exports dev.guildhall.accessibility.report;
     exports dev.guildhall.accessibility.rule;
+    exports dev.guildhall.accessibility.run;
     exports dev.guildhall.accessibility.sheet;
     exports dev.guildhall.accessibility.statement;
     exports dev.guildhall.accessibility.tree;

@@ -29,6 +29,13 @@ public record Comparison(List<Finding> fresh, List<KnownFinding> expired, List<K
         fresh.forEach(finding -> lines.add("NEW  " + finding.page() + ":" + finding.line() + ":" + finding.column()
                 + "  " + finding.rule().id() + "  " + finding.selector() + "  " + finding.message() + " "
                 + finding.advice()));
+        lines.addAll(describeStale());
+        return lines;
+    }
+
+    /** What has expired and what is gone, one line each, each with its mend. */
+    public List<String> describeStale() {
+        List<String> lines = new ArrayList<>();
         expired.forEach(entry -> lines.add("EXPIRED  " + entry.describe() + " Mend it, or agree on a new date."));
         gone.forEach(
                 entry -> lines.add("GONE  " + entry.describe() + " Freeze again, so that it cannot come back unseen."));

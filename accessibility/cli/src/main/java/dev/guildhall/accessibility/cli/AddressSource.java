@@ -2,6 +2,9 @@ package dev.guildhall.accessibility.cli;
 
 import dev.guildhall.accessibility.Page;
 import dev.guildhall.accessibility.dom.MediaType;
+import dev.guildhall.accessibility.run.PageSource;
+import dev.guildhall.accessibility.run.PageText;
+import dev.guildhall.accessibility.run.UnreadablePageException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;

@@ -1,10 +1,12 @@
 package dev.guildhall.accessibility.cli;
 
 import dev.guildhall.accessibility.baseline.Baseline;
-import dev.guildhall.accessibility.baseline.Comparison;
 import dev.guildhall.accessibility.format.ConsoleReport;
 import dev.guildhall.accessibility.format.ReportFormat;
 import dev.guildhall.accessibility.report.Report;
+import dev.guildhall.accessibility.run.BaselineFile;
+import dev.guildhall.accessibility.run.FailOn;
+import dev.guildhall.accessibility.run.RunVerdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     private PageChoice pages = new PageChoice();
 
     @Mixin
-    private RuleChoice rules = new RuleChoice();
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
             names = "--format",
@@ -58,22 +60,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Baseline known = baseline.isPresent() ? BaselineFile.read(baseline.get()) : Baseline.EMPTY;
-        Report report = new Checking(rules.checker()).report(pages.sources(console), console);
+        Report report = Checking.report(rules.checker(), pages.sources(console), console);
         Output.write(output, console, to -> write(report, to));
         LocalDate today = LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
-        Comparison comparison = known.compare(report, today);
+        RunVerdict verdict = RunVerdict.of(report, known, failOn, today);
         if (baseline.isPresent()) {
-            comparison.describe().forEach(console::note);
+            verdict.comparison().describe().forEach(console::note);
         }
-        return report.unreadable().isEmpty() ? verdict(report, comparison) : ExitCode.UNREADABLE;
-    }
-
-    private int verdict(Report report, Comparison comparison) {
-        boolean isStale = !comparison.expired().isEmpty() || !comparison.gone().isEmpty();
-        boolean isClean = failOn == FailOn.NEVER
-                || (!isStale
-                        && failOn.of(comparison.fresh(), report.questions()).isEmpty());
-        return isClean ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        if (!report.unreadable().isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        return verdict.isClean() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     private void write(Report report, Writer to) throws IOException {

@@ -1,6 +1,7 @@
 package dev.guildhall.accessibility.cli;
 
 import dev.guildhall.accessibility.baseline.BaselineFormatException;
+import dev.guildhall.accessibility.run.Failures;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

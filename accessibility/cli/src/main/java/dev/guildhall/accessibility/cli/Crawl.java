@@ -1,5 +1,8 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.run.Failures;
+import dev.guildhall.accessibility.run.PageSource;
+import dev.guildhall.accessibility.run.UnreadablePageException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -59,7 +62,7 @@ final class Crawl {
                             .filter(target -> sameSite(answer.address(), target))
                             .ifPresent(this::remember));
         } catch (UnreadablePageException | IOException failed) {
-            pages.add(new LostSource(name, Failures.say(failed)));
+            pages.add(PageSource.unreadable(name, Failures.say(failed)));
         }
     }
 

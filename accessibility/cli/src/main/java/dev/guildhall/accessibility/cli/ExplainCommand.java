@@ -4,6 +4,7 @@ import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
 import dev.guildhall.accessibility.rule.RuleDescription;
+import dev.guildhall.accessibility.run.RuleChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
         RuleDescription rule = rules.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> RuleChoice.noSuchRule(spec.commandLine(), id, rules));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), RuleChoice.noSuchRule(id, rules) + RuleOptions.WHERE_RULES_ARE));
         console.out().write(explain(rule).getBytes(StandardCharsets.UTF_8));
         console.out().flush();
         return ExitCode.CLEAN;

@@ -3,6 +3,7 @@ package dev.guildhall.accessibility.cli;
 import dev.guildhall.accessibility.baseline.Acceptance;
 import dev.guildhall.accessibility.baseline.Baseline;
 import dev.guildhall.accessibility.report.Report;
+import dev.guildhall.accessibility.run.BaselineFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class FreezeCommand implements Callable<Integer> {
     private PageChoice pages = new PageChoice();
 
     @Mixin
-    private RuleChoice rules = new RuleChoice();
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
             names = "--baseline",
@@ -72,7 +73,7 @@ final class FreezeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--expires is past; give a day to come.");
         }
         Baseline before = Files.exists(file) ? BaselineFile.read(file) : Baseline.EMPTY;
-        Report report = new Checking(rules.checker()).report(pages.sources(console), console);
+        Report report = Checking.report(rules.checker(), pages.sources(console), console);
         Baseline frozen = before.frozen(report, new Acceptance(owner, reason, expires));
         Output.write(Optional.of(file), console, frozen::write);
         console.note(file + " lists " + frozen.known().size() + " known findings.");

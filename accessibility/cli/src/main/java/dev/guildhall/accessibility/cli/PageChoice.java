@@ -1,5 +1,8 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.run.LocalSheets;
+import dev.guildhall.accessibility.run.PageFolder;
+import dev.guildhall.accessibility.run.PageSource;
 import dev.guildhall.accessibility.sheet.SheetSource;
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Spec;
 
 /** Which pages a command reads. */
 final class PageChoice {
+    /** How standard input is named on the command line, and in reports. */
+    private static final String STANDARD_INPUT = "-";
+
     private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]+://.*", Pattern.CASE_INSENSITIVE);
     private static final int MAX_CRAWL = 10_000;
     private static final int MAX_SECONDS = 600;
@@ -56,7 +62,7 @@ final class PageChoice {
     List<PageSource> sources(Console console) throws IOException {
         requireWithin("--crawl", crawl, MAX_CRAWL);
         requireWithin("--timeout", seconds, MAX_SECONDS);
-        if (names.stream().filter(InputSource.NAME::equals).count() > 1) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw usage("Standard input can be read once; give - once.");
         }
         Web web = new Web(Duration.ofSeconds(seconds));
@@ -72,8 +78,8 @@ final class PageChoice {
     }
 
     private List<PageSource> sourcesOf(String name, Web web, Sheets sheets, Console console) throws IOException {
-        if (name.equals(InputSource.NAME)) {
-            return List.of(new InputSource(console.in(), sheets.ofNowhere()));
+        if (name.equals(STANDARD_INPUT)) {
+            return List.of(PageSource.stream(STANDARD_INPUT, console.in(), sheets.ofNowhere()));
         }
         return ADDRESS.matcher(name).matches() ? atAddress(name, web, sheets) : inFiles(name, sheets);
     }
@@ -82,10 +88,12 @@ final class PageChoice {
         try {
             Path path = Path.of(name);
             return Files.isDirectory(path)
-                    ? Folder.pagesOf(path, sheets)
-                    : List.of(new FileSource(name, path, sheets.ofFile(Sheets.folderOf(path), path)));
+                    ? PageFolder.at(path)
+                            .withSheets(file -> sheets.ofFile(path, file))
+                            .pages()
+                    : List.of(PageSource.file(name, path, sheets.ofFile(LocalSheets.folderOf(path), path)));
         } catch (InvalidPathException impossible) {
-            return List.of(new LostSource(name, "No file can be called so."));
+            return List.of(PageSource.unreadable(name, "No file can be called so."));
         }
     }
 

@@ -17,7 +17,7 @@ final class RulesCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private RuleChoice choice = new RuleChoice();
+    private RuleOptions choice = new RuleOptions();
 
     RulesCommand(Console console) {
         this.console = console;

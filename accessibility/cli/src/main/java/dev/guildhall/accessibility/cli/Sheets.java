@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.run.LocalSheets;
 import dev.guildhall.accessibility.sheet.SheetSource;
 import dev.guildhall.accessibility.sheet.SheetText;
 import java.net.URI;
@@ -19,28 +20,13 @@ final class Sheets {
     }
 
     /**
-     * The sheets of a page in a file, in the folder that was named or the one around that, for pages often stand beside the folder
-     * that holds their sheets.
+     * The sheets of a page in a file.
      *
-     * @param root the folder that was named, or the one that the file stands in; addresses that begin with a slash count from it
+     * @param root the folder that was named, or the one that the file stands in
      */
     SheetSource ofFile(Path root, Path file) {
-        Path pageFolder = folderOf(file);
-        SheetSource inside = SheetSource.folder(root, pageFolder);
-        SheetSource around = SheetSource.folder(folderOf(root), pageFolder);
-        return address -> {
-            Optional<URI> remote = remote(address);
-            if (remote.isPresent()) {
-                return ofOtherSite(remote.get());
-            }
-            SheetText found = inside.read(address);
-            return found instanceof SheetText.Found ? found : around.read(address);
-        };
-    }
-
-    static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        return folder == null ? file.toAbsolutePath() : folder;
+        SheetSource local = LocalSheets.of(root, file);
+        return address -> remote(address).map(this::ofOtherSite).orElseGet(() -> local.read(address));
     }
 
     /** The sheets of a page that stands nowhere. */

@@ -60,7 +60,7 @@ final class StatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Checking(AccessibilityChecker.standard()).report(pages.sources(console), console);
+        Report report = Checking.report(AccessibilityChecker.standard(), pages.sources(console), console);
         StatementDetails details = new StatementDetails(
                 service,
                 organisation,

@@ -1,5 +1,8 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.run.PageSource;
+import dev.guildhall.accessibility.run.PageText;
+import dev.guildhall.accessibility.run.UnreadablePageException;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;

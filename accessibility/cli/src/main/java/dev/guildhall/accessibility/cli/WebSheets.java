@@ -1,5 +1,7 @@
 package dev.guildhall.accessibility.cli;
 
+import dev.guildhall.accessibility.run.Failures;
+import dev.guildhall.accessibility.run.UnreadablePageException;
 import dev.guildhall.accessibility.sheet.SheetText;
 import java.io.IOException;
 import java.net.URI;

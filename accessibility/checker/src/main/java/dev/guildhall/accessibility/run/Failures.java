@@ -1,15 +1,16 @@
-package dev.guildhall.accessibility.cli;
+package dev.guildhall.accessibility.run;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** What people are told of something that went wrong. */
-final class Failures {
+/** What people are told of a file or a page with which something went wrong: what, and the mend. */
+public final class Failures {
     private Failures() {}
 
-    static String say(@Nullable Throwable failure) {
+    /** One sentence; it never repeats what a page holds. */
+    public static String say(@Nullable Throwable failure) {
         if (failure instanceof UnreadablePageException unreadable) {
             return unreadable.why();
         }

@@ -1,12 +1,13 @@
-package dev.guildhall.accessibility.cli;
+package dev.guildhall.accessibility.run;
 
 import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.rule.RuleSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What makes a check end with the exit code for findings. */
-enum FailOn {
+/** Which findings fail a check: those of a run at the command line, or those of a build. */
+public enum FailOn {
     /** Whatever certainly breaks a rule. */
     FAILED("failed"),
     /** Only what means that WCAG is not met. */
@@ -22,8 +23,21 @@ enum FailOn {
         this.word = word;
     }
 
+    /**
+     * What people mean by a word.
+     *
+     * @throws IllegalArgumentException when there is no such choice; it says which there are
+     */
+    public static FailOn named(String word) {
+        return Stream.of(values())
+                .filter(choice -> choice.word.equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is nothing to fail on; write one of "
+                        + Stream.of(values()).map(FailOn::toString).collect(Collectors.joining(", ")) + "."));
+    }
+
     /** What of the findings that are not known, and of the questions, counts. */
-    List<Finding> of(List<Finding> findings, List<Finding> questions) {
+    public List<Finding> of(List<Finding> findings, List<Finding> questions) {
         return switch (this) {
             case FAILED -> findings;
             case WCAG -> findings.stream().filter(FailOn::isWcag).toList();
@@ -38,7 +52,7 @@ enum FailOn {
         return set == RuleSet.WCAG_22_A || set == RuleSet.WCAG_22_AA;
     }
 
-    /** As it is written on the command line. */
+    /** As people write it, at the command line or in a pom. */
     @Override
     public String toString() {
         return word;

@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.cli;
+package dev.guildhall.accessibility.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.cli;
+package dev.guildhall.accessibility.run;
 
 import java.util.Comparator;
 import java.util.List;

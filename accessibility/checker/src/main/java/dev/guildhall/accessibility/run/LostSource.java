@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.cli;
+package dev.guildhall.accessibility.run;
 
 /** What is known from the start to be unreadable. */
 record LostSource(String name, String why) implements PageSource {

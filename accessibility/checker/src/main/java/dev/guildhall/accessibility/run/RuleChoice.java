@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.cli;
+package dev.guildhall.accessibility.run;
 
 import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.rule.Criterion.Level;
@@ -11,46 +11,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** Which rules a command runs. */
-final class RuleChoice {
+/**
+ * Rules as people choose them: by words that are ids of rules or the names of sets, {@code wcag}, {@code best-practice} and
+ * {@code govuk}, and by the highest level of WCAG 2.2.
+ *
+ * <pre>{@code
+ * AccessibilityChecker checker = RuleChoice.checker(List.of("wcag", "heading-levels"), Level.A);
+ * }</pre>
+ */
+public final class RuleChoice {
     private static final Map<String, Set<RuleSet>> SETS = new TreeMap<>(Map.of(
             "wcag", EnumSet.of(RuleSet.WCAG_22_A, RuleSet.WCAG_22_AA),
             "best-practice", EnumSet.of(RuleSet.BEST_PRACTICE),
             "govuk", EnumSet.of(RuleSet.GOVUK)));
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+    private RuleChoice() {}
 
-    @Option(
-            names = "--rules",
-            split = ",",
-            paramLabel = "RULE",
-            description = "Rules and sets of rules to run: ids, or wcag, best-practice, govuk. All without it.")
-    private List<String> words = new ArrayList<>();
-
-    @Option(
-            names = "--level",
-            paramLabel = "LEVEL",
-            defaultValue = "AA",
-            description =
-                    "Highest level of WCAG 2.2: A or AA. A leaves out the rules of AA. Default: ${DEFAULT-VALUE}.")
-    private Level level = Level.AA;
-
-    /** The checker with the rules that were chosen. */
-    AccessibilityChecker checker() {
+    /**
+     * The checker with the rules that were chosen.
+     *
+     * @param words all rules where there are none
+     * @param level A leaves out the rules of WCAG 2.2 AA
+     * @throws IllegalArgumentException when a word is neither a rule nor a set; it says which is called nearly so
+     */
+    public static AccessibilityChecker checker(List<String> words, Level level) {
         AccessibilityChecker all = AccessibilityChecker.standard();
-        Set<String> wanted = wanted(all.rules());
+        Set<String> wanted = wanted(words, all.rules());
         return all.only(
                 rule -> wanted.contains(rule.id()) && (level == Level.AA || rule.ruleSet() != RuleSet.WCAG_22_AA));
     }
 
-    private Set<String> wanted(List<RuleDescription> rules) {
+    private static Set<String> wanted(List<String> words, List<RuleDescription> rules) {
         Set<String> wanted = new HashSet<>();
         for (String word : words) {
             Set<RuleSet> sets = SETS.getOrDefault(word, Set.of());
@@ -59,7 +51,7 @@ final class RuleChoice {
                     .map(RuleDescription::id)
                     .toList();
             if (found.isEmpty()) {
-                throw noSuchRule(spec.commandLine(), word, rules);
+                throw new IllegalArgumentException(noSuchRule(word, rules));
             }
             wanted.addAll(found);
         }
@@ -69,13 +61,10 @@ final class RuleChoice {
         return wanted;
     }
 
-    /** Says that there is no such rule, and which is called nearly so. */
-    static ParameterException noSuchRule(CommandLine line, String word, List<RuleDescription> rules) {
+    /** Says that there is no such rule or set, and which is called nearly so. */
+    public static String noSuchRule(String word, List<RuleDescription> rules) {
         List<String> names = new ArrayList<>(SETS.keySet());
         rules.forEach(rule -> names.add(rule.id()));
-        return new ParameterException(
-                line,
-                "There is no rule \"" + word + "\"; is " + Nearest.to(word, names)
-                        + " meant? The command rules lists all.");
+        return "There is no rule \"" + word + "\"; is " + Nearest.to(word, names) + " meant?";
     }
 }

@@ -1,4 +1,4 @@
-package dev.guildhall.accessibility.cli;
+package dev.guildhall.accessibility.run;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,11 +18,16 @@ import java.util.regex.Pattern;
  * The text of a page whose encoding is told as browsers tell it: byte order mark, Content-Type header, then what the first 1,024
  * bytes say of themselves; failing all, UTF-8 if the bytes are that, else windows-1252.
  *
+ * <pre>{@code
+ * PageText page = PageText.of(bytes, Optional.of("utf-8"));
+ * page.text();
+ * }</pre>
+ *
  * @param notes what could not be read as it should be, one sentence each
  * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding">HTML, determining the
  *     character encoding</a>
  */
-record PageText(String text, List<String> notes) {
+public record PageText(String text, List<String> notes) {
     private static final int PRESCAN_BYTES = 1_024;
 
     private static final Pattern DECLARED = Pattern.compile(
@@ -36,7 +41,7 @@ record PageText(String text, List<String> notes) {
             Set.of("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "l1", "cp1252", "x-user-defined");
 
     /** Reads a page's bytes, with the charset of its Content-Type header if there was one. */
-    static PageText of(byte[] bytes, Optional<String> header) {
+    public static PageText of(byte[] bytes, Optional<String> header) {
         List<String> notes = new ArrayList<>();
         Optional<Charset> mark = byteOrderMark(bytes);
         Optional<Charset> said = mark.or(() -> header.flatMap(label -> named(label, notes)))
