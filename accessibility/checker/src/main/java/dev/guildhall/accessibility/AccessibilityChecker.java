@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Judges the accessibility of HTML pages without a browser: no network, no script is run.
@@ -82,28 +83,40 @@ public final class AccessibilityChecker {
 
     /** Judges a page. */
     public PageReport check(Page page) {
-        String source = page.source();
+        return check(
+                page.name(),
+                page.source(),
+                () -> AccessibilityTree.of(ParsedPage.parse(page.source(), page.mediaType()), page.sheets()));
+    }
+
+    /** Judges a page as a browser holds it; lines and columns of findings are those of the DOM that was written out. */
+    public PageReport check(RenderedPage page) {
+        return check(
+                page.name(), page.dom(), () -> AccessibilityTree.of(ParsedPage.ofLiveDom(page.dom()), page.styles()));
+    }
+
+    private PageReport check(String name, String source, Supplier<AccessibilityTree> read) {
         if (source.length() > MAX_CHARACTERS) {
             return PageReport.unreadable(
-                    page.name(),
+                    name,
                     "It has " + source.length() + " characters; the limit is " + MAX_CHARACTERS + ". Split the page.");
         }
         if (source.indexOf('\0') >= 0) {
-            return PageReport.unreadable(page.name(), BYTES_NOT_TEXT);
+            return PageReport.unreadable(name, BYTES_NOT_TEXT);
         }
         if (source.isBlank()) {
-            return PageReport.unreadable(page.name(), "It is empty; give the page's markup.");
+            return PageReport.unreadable(name, "It is empty; give the page's markup.");
         }
-        AccessibilityTree tree = AccessibilityTree.of(ParsedPage.parse(source, page.mediaType()), page.sheets());
+        AccessibilityTree tree = read.get();
         if (tree.elements().isEmpty()) {
-            return PageReport.unreadable(page.name(), "It holds no element; give the page's markup.");
+            return PageReport.unreadable(name, "It holds no element; give the page's markup.");
         }
         List<String> notJudged = new ArrayList<>(tree.notJudged());
         List<Outcome> outcomes = new ArrayList<>();
         for (Rule rule : rules) {
-            outcomes.addAll(outcomesOf(rule, page.name(), tree, notJudged));
+            outcomes.addAll(outcomesOf(rule, name, tree, notJudged));
         }
-        return new PageReport(page.name(), outcomes, notJudged, "");
+        return new PageReport(name, outcomes, notJudged, "");
     }
 
     private static List<Outcome> outcomesOf(Rule rule, String page, AccessibilityTree tree, List<String> notJudged) {

@@ -35,8 +35,19 @@ public final class ParsedPage {
     /** Parses any text; markup that is broken is mended as browsers do, so that this never fails. */
     public static ParsedPage parse(String source, MediaType mediaType) {
         Parser parser = mediaType == MediaType.HTML ? Parser.htmlParser() : Parser.xmlParser();
-        parser.setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-        return new ParsedPage(source, mediaType, parser.parseInput(source, ""));
+        return new ParsedPage(source, mediaType, parsed(parser, source));
+    }
+
+    /**
+     * Parses the DOM of an HTML page that was written out as XML, so that no element is mended, moved or left out. Its root
+     * and all SVG and MathML must name their namespaces.
+     */
+    public static ParsedPage ofLiveDom(String written) {
+        return new ParsedPage(written, MediaType.HTML, parsed(Parser.xmlParser(), written));
+    }
+
+    private static Document parsed(Parser parser, String source) {
+        return parser.setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(source, "");
     }
 
     public Document document() {

@@ -74,7 +74,7 @@ public final class ElementStyle implements ComputedStyle {
     }
 
     /** The text that a pseudo-element adds; empty if it adds none. */
-    static String textOf(Optional<ComputedStyle> pseudoElement) {
+    static String textOf(Optional<? extends ComputedStyle> pseudoElement) {
         return pseudoElement.stream()
                 .flatMap(style -> style.possibleValues(StyleProperty.CONTENT).stream())
                 .filter(StyleValue.Words.class::isInstance)

@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.tree;
 
+import dev.guildhall.accessibility.appearance.RenderedStyles;
 import dev.guildhall.accessibility.dom.MediaType;
 import dev.guildhall.accessibility.dom.ParsedPage;
 import dev.guildhall.accessibility.sheet.SheetSource;
@@ -32,6 +33,7 @@ public final class AccessibilityTree {
     private final List<String> notJudged = new ArrayList<>();
     private final WorkBudget budget = new WorkBudget();
     private final SheetSource sheetSource;
+    private final @Nullable Rendering rendering;
     private final List<StyleScope> scopes = new ArrayList<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private long looks;
@@ -41,8 +43,9 @@ public final class AccessibilityTree {
     private @Nullable Scripts scripts;
     private @Nullable ElementIndex index;
 
-    private AccessibilityTree(ParsedPage page, SheetSource sheetSource) {
+    private AccessibilityTree(ParsedPage page, SheetSource sheetSource, @Nullable Rendering rendering) {
         this.page = page;
+        this.rendering = rendering;
         this.sheetSource = sheetSource;
         newScope();
     }
@@ -54,7 +57,15 @@ public final class AccessibilityTree {
 
     /** The tree of a page; cheap, as most is worked out only when it is asked for. */
     public static AccessibilityTree of(ParsedPage page, SheetSource sheetSource) {
-        AccessibilityTree tree = new AccessibilityTree(page, sheetSource);
+        return built(new AccessibilityTree(page, sheetSource, null));
+    }
+
+    /** The tree of a page that a browser rendered, with its styles. */
+    public static AccessibilityTree of(ParsedPage page, RenderedStyles styles) {
+        return built(new AccessibilityTree(page, SheetSource.none(), new Rendering(styles)));
+    }
+
+    private static AccessibilityTree built(AccessibilityTree tree) {
         TreeBuilder.build(tree);
         return tree;
     }
@@ -234,9 +245,16 @@ public final class AccessibilityTree {
         return scopes.stream().allMatch(scope -> scope.sheets().notRead().isEmpty() && !scope.gaveUp());
     }
 
-    /** True if some style depends on how the screen is held. */
+    /** True if some style depends on how the screen is held, as far as the source tells. */
     public boolean turnsWithTheScreen() {
-        return scopes.stream().anyMatch(scope -> scope.sheets().turnWithTheScreen());
+        return rendering != null
+                || scopes.stream().anyMatch(scope -> scope.sheets().turnWithTheScreen());
+    }
+
+    /** The browser's styles; none for a page that is known by its source only. */
+    @Nullable
+    Rendering rendering() {
+        return rendering;
     }
 
     void register(AccessibleElement element) {

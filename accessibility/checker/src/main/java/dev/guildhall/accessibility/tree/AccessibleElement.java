@@ -29,6 +29,7 @@ public final class AccessibleElement implements Content {
     private final Element element;
     private final @Nullable AccessibleElement parent;
     private final StyleScope scope;
+    private final int place;
     private final List<Content> content = new ArrayList<>(2);
 
     /** Set while the tree is built, parents before children. */
@@ -46,6 +47,7 @@ public final class AccessibleElement implements Content {
         this.element = element;
         this.parent = parent;
         this.scope = scope;
+        this.place = tree.elements().size();
     }
 
     /** The element of the DOM. */
@@ -169,19 +171,37 @@ public final class AccessibleElement implements Content {
 
     /** What the element looks like on the screen that pages are judged on. */
     public ComputedStyle style() {
-        return elementStyle();
+        return styleOn(Viewport.DESKTOP);
     }
 
     /** What the element looks like on another screen. */
     public ComputedStyle styleOn(Viewport viewport) {
+        Rendering rendering = tree.rendering();
+        if (rendering != null) {
+            return rendering.styleOf(place, viewport);
+        }
         return viewport.equals(Viewport.DESKTOP) ? elementStyle() : scope.styleOf(this, viewport);
     }
 
     /** What style sheets put before the element's content and after it, where they put anything. */
     public List<ComputedStyle> pseudoElements() {
+        Rendering rendering = tree.rendering();
+        if (rendering != null) {
+            return rendering.pseudoElements(place);
+        }
         return Stream.of(elementStyle().before(), elementStyle().after())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    String textBefore() {
+        Rendering rendering = tree.rendering();
+        return rendering == null ? elementStyle().textBefore() : rendering.textBefore(place);
+    }
+
+    String textAfter() {
+        Rendering rendering = tree.rendering();
+        return rendering == null ? elementStyle().textAfter() : rendering.textAfter(place);
     }
 
     ElementStyle elementStyle() {

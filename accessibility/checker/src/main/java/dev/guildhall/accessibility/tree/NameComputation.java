@@ -152,7 +152,7 @@ final class NameComputation {
             return "";
         }
         depth++;
-        StringBuilder text = new StringBuilder(element.elementStyle().textBefore());
+        StringBuilder text = new StringBuilder(element.textBefore());
         for (Content item : element.content()) {
             tree.budget().spend();
             if (item instanceof TextRun run) {
@@ -166,7 +166,7 @@ final class NameComputation {
             text.append(' ');
             appendChild(owned, hidden, text);
         }
-        text.append(element.elementStyle().textAfter());
+        text.append(element.textAfter());
         depth--;
         return text.toString();
     }

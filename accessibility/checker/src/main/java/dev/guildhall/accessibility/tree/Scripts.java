@@ -19,7 +19,9 @@ final class Scripts {
     Scripts(AccessibilityTree tree) {
         sources = tree.elements().stream()
                 .filter(element -> element.is("script"))
-                .map(script -> script.element().data())
+                .map(script -> script.element().data().isEmpty()
+                        ? script.element().wholeText()
+                        : script.element().data())
                 .toList();
         for (String source : sources) {
             Matcher word = WORD.matcher(source);

@@ -1,8 +1,8 @@
 package dev.guildhall.accessibility.tree;
 
+import dev.guildhall.accessibility.appearance.ComputedStyle;
 import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.dom.ParsedPage;
-import dev.guildhall.accessibility.style.ElementStyle;
 import dev.guildhall.accessibility.style.Truth;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -69,7 +69,9 @@ final class TreeBuilder {
         if (parent != null) {
             parent.add(entered);
         }
-        noteStyles(element, around.scope());
+        if (tree.rendering() == null) {
+            noteStyles(element, around.scope());
+        }
         if (entered.isOneOf("frame", "iframe")) {
             tree.note("What frames hold was not judged; check each of their pages by itself.");
         }
@@ -111,9 +113,9 @@ final class TreeBuilder {
     }
 
     private static Truth notRendered(AccessibleElement element, @Nullable AccessibleElement parent, Visibility around) {
-        ElementStyle style = element.elementStyle();
+        ComputedStyle style = element.style();
         Truth skipped =
-                parent == null ? Truth.NO : Truth.of(parent.elementStyle(), StyleProperty.CONTENT_VISIBILITY, "hidden");
+                parent == null ? Truth.NO : Truth.of(parent.style(), StyleProperty.CONTENT_VISIBILITY, "hidden");
         return around.notRendered()
                 .or(BrowserStyles.neverRendered(element))
                 .or(Truth.of(style, StyleProperty.DISPLAY, "none"))
@@ -121,7 +123,7 @@ final class TreeBuilder {
     }
 
     private static Truth invisible(AccessibleElement element) {
-        return Truth.of(element.elementStyle(), StyleProperty.VISIBILITY, "hidden", "collapse");
+        return Truth.of(element.style(), StyleProperty.VISIBILITY, "hidden", "collapse");
     }
 
     /** An area takes part in the page only while an image that is shown uses its map. */
