@@ -116,15 +116,30 @@ public final class AccessibilityTree {
         return index().named(tagName);
     }
 
-    /** The elements of a list of ids that exist, in its order. */
-    public List<AccessibleElement> referenced(String ids) {
+    /** Every element with this id in the same tree as another: the page itself, or one shadow tree. */
+    public List<AccessibleElement> allWithId(String id, AccessibleElement from) {
+        List<AccessibleElement> all = allWithId(id);
+        return scopes.size() == 1
+                ? all
+                : all.stream()
+                        .filter(element -> element.scope() == from.scope())
+                        .toList();
+    }
+
+    /** The first element with this id in the same tree as another, from which alone it can be referred to. */
+    public Optional<AccessibleElement> withId(String id, AccessibleElement from) {
+        return allWithId(id, from).stream().findFirst();
+    }
+
+    /** The elements of a list of ids that exist in the same tree as the one that refers to them, in its order. */
+    public List<AccessibleElement> referenced(String ids, AccessibleElement from) {
         if (ids.isBlank()) {
             return List.of();
         }
         List<AccessibleElement> found = new ArrayList<>();
         for (String id : ids.strip().split("\\s+", -1)) {
             budget.spend();
-            withId(id).ifPresent(found::add);
+            withId(id, from).ifPresent(found::add);
         }
         return found;
     }

@@ -276,7 +276,7 @@ public final class AccessibleElement implements Content {
 
     /** The elements of an id-list attribute that exist, in its order, without the ids that do not. */
     public List<AccessibleElement> referencedBy(String attribute) {
-        return tree.referenced(attribute(attribute));
+        return tree.referenced(attribute(attribute), this);
     }
 
     /** The elements that are its children in the accessibility tree, past those that are not exposed as such. */

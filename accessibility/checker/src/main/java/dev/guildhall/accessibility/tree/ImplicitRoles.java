@@ -100,7 +100,7 @@ final class ImplicitRoles {
     private static Role ofInput(AccessibleElement input) {
         boolean suggests = input.has("list")
                 && input.page()
-                        .withId(input.attribute("list"))
+                        .withId(input.attribute("list"), input)
                         .filter(list -> list.is("datalist"))
                         .isPresent();
         return switch (input.inputType()) {

@@ -21,7 +21,7 @@ final class Labels {
     Labels(AccessibilityTree tree) {
         for (AccessibleElement element : tree.elements()) {
             if (element.is("label") && element.has("for")) {
-                tree.withId(element.attribute("for"))
+                tree.withId(element.attribute("for"), element)
                         .filter(Labels::isLabelable)
                         .ifPresent(control -> add(control, element));
             } else if (isLabelable(element)) {

@@ -59,7 +59,7 @@ final class ReferencedIdUnique implements Rule {
         for (AccessibleElement element : page.elements()) {
             String id = element.attribute("id");
             if (!id.isEmpty() && referenced.contains(id)) {
-                judgements.add(new Judgement(element, verdict(page.allWithId(id), element)));
+                judgements.add(new Judgement(element, verdict(page.allWithId(id, element), element)));
             }
         }
         return judgements;

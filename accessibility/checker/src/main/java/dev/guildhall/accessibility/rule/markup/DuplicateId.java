@@ -31,7 +31,7 @@ final class DuplicateId implements ElementRule {
 
     @Override
     public Verdict judge(AccessibleElement element) {
-        return element.page().allWithId(element.attribute("id")).get(0) == element
+        return element.page().allWithId(element.attribute("id"), element).get(0) == element
                 ? Verdict.passed()
                 : Verdict.failed("The id \"" + element.attribute("id") + "\" is given to more than one element.");
     }

@@ -39,7 +39,7 @@ final class CellHeaders implements ElementRule {
     public Verdict judge(AccessibleElement element) {
         AccessibleElement table = Tables.around(element).orElseThrow();
         for (String id : element.attribute("headers").strip().split("\\s+", -1)) {
-            boolean isOther = element.page().allWithId(id).stream()
+            boolean isOther = element.page().allWithId(id, element).stream()
                     .anyMatch(named -> named != element
                             && named.isOneOf("td", "th")
                             && Tables.around(named)
