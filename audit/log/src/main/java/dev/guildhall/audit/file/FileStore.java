@@ -207,10 +207,11 @@ public final class FileStore implements PrunableStore, RotatableStore {
         commits.close();
         publisher.close();
         deliveries.forEach(CheckpointDelivery::close);
-        Throwable failure = publisher.failure();
+        // the segments go only when the tree has all that was ever acknowledged, whatever became of the publisher
+        boolean covered = publisher.published().size() == segments.next();
         try (lock) {
             segments.close();
-            if (failure == null) {
+            if (covered) {
                 DurableFiles.deleteFolder(folder.wal());
                 DurableFiles.deleteFolder(folder.pending());
                 DurableFiles.forceFolder(folder.path());
@@ -219,9 +220,8 @@ public final class FileStore implements PrunableStore, RotatableStore {
             throw new AuditUnavailableException(
                     "The log could not be tidied up as it was closed: " + e.getMessage(), e);
         }
-        if (failure != null) {
-            throw new AuditUnavailableException(
-                    "The log's last checkpoint could not be written: " + failure.getMessage(), failure);
+        if (!covered) {
+            throw publisher.lastFailed();
         }
     }
 }

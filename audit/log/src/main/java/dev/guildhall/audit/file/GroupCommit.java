@@ -151,6 +151,7 @@ final class GroupCommit {
 
     // whatever goes wrong, the callers of this batch must hear of it, and the next batch must be tried
     private void commit(Batch batch) {
+        Threads.forgetInterrupt();
         long first;
         try {
             publisher.awaitRoom();

@@ -44,6 +44,9 @@ final class Publisher {
     private long attempts;
     private long lastAttempt = System.nanoTime();
     private boolean closing;
+    /** Whether nothing is published any more: the log is closed, or an error ended the thread. */
+    private boolean ended;
+
     private Checkpoint published;
     private @Nullable Throwable failure;
 
@@ -138,8 +141,8 @@ final class Publisher {
                     throw new AuditUnavailableException(
                             "The checkpoint could not be written: " + cause.getMessage(), cause);
                 }
-                if (!thread.isAlive()) {
-                    throw new AuditUnavailableException("There is no new checkpoint, because the log is closed");
+                if (ended) {
+                    throw noneToCome(cause);
                 }
                 wanted = Math.max(wanted, target);
                 changed.signalAll();
@@ -151,13 +154,26 @@ final class Publisher {
         }
     }
 
+    private static AuditUnavailableException noneToCome(@Nullable Throwable cause) {
+        return cause == null
+                ? new AuditUnavailableException("There is no new checkpoint, because the log is closed")
+                : new AuditUnavailableException(
+                        "There is no new checkpoint before the log is opened again: " + cause.getMessage(), cause);
+    }
+
+    // whatever ends this thread, those who wait for it must hear of it
     private void run() {
-        Optional<EntrySource> entries = take();
-        while (entries.isPresent()) {
-            attempt(entries.get());
-            entries = take();
+        try {
+            Optional<EntrySource> entries = take();
+            while (entries.isPresent()) {
+                attempt(entries.get());
+                entries = take();
+            }
+            end(null);
+        } catch (RuntimeException | Error e) {
+            end(e);
+            LOG.error("The audit log is signed no more until it is opened again; events are safe in its segments", e);
         }
-        signalEnd();
     }
 
     /** Waits until there is something to do; empty when the log is closed and nothing is left to do. */
@@ -168,14 +184,14 @@ final class Publisher {
                 if (closing) {
                     return Optional.empty();
                 }
-                changed.awaitNanos(
-                        waiting.isEmpty() ? Long.MAX_VALUE : lastAttempt + intervalNanos - System.nanoTime());
+                try {
+                    changed.awaitNanos(
+                            waiting.isEmpty() ? Long.MAX_VALUE : lastAttempt + intervalNanos - System.nanoTime());
+                } catch (InterruptedException stray) {
+                    LOG.warn("The thread that publishes the audit log was interrupted; closing the log ends it");
+                }
             }
             return Optional.of(waiting.take());
-        } catch (InterruptedException e) {
-            LOG.warn("The thread that publishes the audit log was interrupted, and ends", e);
-            failure = e;
-            return Optional.empty();
         } finally {
             lock.unlock();
         }
@@ -192,20 +208,22 @@ final class Publisher {
     }
 
     private void attempt(EntrySource entries) {
+        Threads.forgetInterrupt();
+        Checkpoint checkpoint;
         try {
-            Checkpoint checkpoint = tree.write(entries);
-            listener.accept(checkpoint);
-            succeeded(checkpoint);
+            checkpoint = tree.write(entries);
         } catch (IOException | RuntimeException | Error e) {
             LOG.error("The audit log's tree could not be written; events are safe in its segments", e);
             failed(e);
             return;
         }
+        succeeded(checkpoint);
         try {
+            listener.accept(checkpoint);
             tree.tidy();
             segments.retire(tree.size());
             segments.prepareSpare();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.warn("The audit log's folder could not be tidied; it goes on without", e);
         }
     }
@@ -215,7 +233,7 @@ final class Publisher {
         try {
             waiting.forgetTaken();
             published = checkpoint;
-            ended(null);
+            attempted(null);
         } finally {
             lock.unlock();
         }
@@ -226,22 +244,24 @@ final class Publisher {
         try {
             waiting.putBack();
             wanted = published.size();
-            ended(cause);
+            attempted(cause);
         } finally {
             lock.unlock();
         }
     }
 
-    private void ended(@Nullable Throwable cause) {
+    private void attempted(@Nullable Throwable cause) {
         failure = cause;
         attempts++;
         lastAttempt = System.nanoTime();
         changed.signalAll();
     }
 
-    private void signalEnd() {
+    private void end(@Nullable Throwable cause) {
         lock.lock();
         try {
+            ended = true;
+            failure = cause == null ? failure : cause;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -253,7 +273,9 @@ final class Publisher {
         lock.lock();
         try {
             closing = true;
-            failure = null;
+            if (!ended) {
+                failure = null;
+            }
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -261,12 +283,15 @@ final class Publisher {
         Threads.join(thread);
     }
 
-    /** Why the last attempt failed; null when it did not. */
-    @Nullable
-    Throwable failure() {
+    /** What says why the last attempt failed. */
+    AuditUnavailableException lastFailed() {
         lock.lock();
         try {
-            return failure;
+            Throwable cause = failure;
+            String what = "The log's last checkpoint could not be written: ";
+            return cause == null
+                    ? new AuditUnavailableException(what + "it does not cover every event")
+                    : new AuditUnavailableException(what + cause.getMessage(), cause);
         } finally {
             lock.unlock();
         }

@@ -78,6 +78,11 @@ public final class WriteAheadLog {
         DurableFiles.forceFolder(folder);
     }
 
+    /** The index of the next entry; on the thread that appends, or once it has ended. */
+    public long next() {
+        return next;
+    }
+
     /** The most bytes of frames that one batch may have in segments of this size. */
     public static int batchBytes(int segmentBytes) {
         return Math.min(2 << 20, segmentBytes / 2);
