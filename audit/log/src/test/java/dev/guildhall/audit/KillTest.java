@@ -100,7 +100,11 @@ class KillTest {
         TimeUnit.MICROSECONDS.sleep(random.nextInt(recovering ? 100_000 : 50_000));
         process.destroyForcibly();
         process.waitFor();
-        Files.readAllLines(out).forEach(this::add);
+        List<String> told = Files.readAllLines(out);
+        assertThat(told)
+                .as("kill %s, seed %s", kill, seed)
+                .noneMatch(line -> line.startsWith(KilledProcess.NO_CHECKPOINT));
+        told.forEach(this::add);
     }
 
     private void add(String line) {

@@ -3,6 +3,7 @@ package dev.guildhall.audit;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.actor.Actor;
 import java.io.FileOutputStream;
@@ -18,6 +19,7 @@ final class KilledProcess {
 
     static final int THREADS = 16;
     static final String OPENING = "opening";
+    static final String NO_CHECKPOINT = "no checkpoint";
 
     private KilledProcess() {}
 
@@ -35,6 +37,16 @@ final class KilledProcess {
             String name = arguments[2] + "-" + thread;
             Runnable caller = thread % 2 == 0 ? () -> waiting(log, name, out) : () -> asynchronous(log, name, out);
             new Thread(caller).start();
+        }
+        sign(log, out);
+    }
+
+    // beside the callers: what the crash before left must never keep the tree from being written
+    private static void sign(AuditLog log, OutputStream out) throws IOException {
+        try {
+            log.checkpoint();
+        } catch (AuditUnavailableException e) {
+            out.write((NO_CHECKPOINT + ": " + e.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -118,7 +118,7 @@ final class Tail implements EntrySource {
     @Override
     public void forEach(Taker taker) throws IOException {
         long expected = size;
-        for (LeftSegment segment : segments) {
+        for (LeftSegment segment : uncovered()) {
             for (SegmentContents.Entry entry :
                     WriteAheadLog.read(segment.file()).entries()) {
                 if (entry.index() >= size) {
@@ -130,6 +130,13 @@ final class Tail implements EntrySource {
             }
         }
         requireNext(next, expected);
+    }
+
+    // the others are deleted by now, and one without entries may have given its name to the segment that is written
+    private List<LeftSegment> uncovered() {
+        return segments.stream()
+                .filter(segment -> !segment.isEmpty() && segment.next() > size)
+                .toList();
     }
 
     // what was sound a moment ago could not be read again

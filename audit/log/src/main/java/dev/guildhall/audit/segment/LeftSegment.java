@@ -23,7 +23,7 @@ public record LeftSegment(Path file, long first, long next, int tornAt) {
     }
 
     /** Whether it has no entry: its name is that of the segment to come. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return next == first;
     }
 

@@ -19,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -145,6 +146,56 @@ class OpeningTest {
             assertThat(log.checkpoint().size()).isEqualTo(MANY);
         }
         assertThat(Leaves.of(killed)).isEqualTo(acknowledged);
+    }
+
+    @Test
+    void a_checkpoint_covers_everything_after_a_crash_that_left_a_segment_which_a_checkpoint_covers() throws Exception {
+        Path killed;
+        try (AuditLog log = open(folder)) {
+            record(log, MANY);
+            Path before = kill(folder, "-before");
+            log.checkpoint();
+            record(log, 3);
+            while (!Files.exists(folder.resolve("wal/spare"))) {
+                // the last that is done after a checkpoint
+                Thread.sleep(5);
+            }
+            killed = kill(folder, "-killed");
+            // as if it had been killed before the full segment was deleted
+            Path full = WriteAheadLog.segments(before.resolve("wal")).get(0);
+            Files.copy(full, killed.resolve("wal").resolve(full.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        requireCheckpointAfterOpening(killed);
+    }
+
+    @Test
+    void a_checkpoint_covers_everything_after_a_crash_in_the_first_write_of_a_segment() throws Exception {
+        Path killed;
+        try (AuditLog log = open(folder)) {
+            block(folder);
+            record(log, 3);
+            killed = kill(folder, "-killed");
+            Files.delete(folder.resolve("tile"));
+        }
+        Files.delete(killed.resolve("tile"));
+        Path begun = killed.resolve("wal").resolve("0".repeat(18) + "3");
+        byte[] zeros = new byte[WriteAheadLog.MIN_SEGMENT_BYTES];
+        Files.write(begun, zeros);
+
+        requireCheckpointAfterOpening(killed);
+    }
+
+    /** Opening takes events, and signs them and those of before, as often as it is asked to. */
+    private void requireCheckpointAfterOpening(Path killed) throws Exception {
+        try (AuditLog log = open(killed)) {
+            record(log, 2);
+            assertThat(log.checkpoint().size()).isEqualTo(acknowledged.size());
+            record(log, 1);
+            assertThat(log.checkpoint().size()).isEqualTo(acknowledged.size());
+        }
+        assertThat(Leaves.of(killed)).isEqualTo(acknowledged);
+        assertThat(LogVerifier.verify(killed, KEY.verifierKey()).faults()).isEmpty();
     }
 
     @Test
