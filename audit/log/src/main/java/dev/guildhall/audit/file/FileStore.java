@@ -17,6 +17,7 @@ import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.store.RotatableStore;
 import dev.guildhall.audit.store.StoredEntry;
 import dev.guildhall.audit.tile.DurableFiles;
+import dev.guildhall.audit.tile.EntryBundle;
 import dev.guildhall.audit.tile.LogFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,12 +127,22 @@ public final class FileStore implements PrunableStore, RotatableStore {
         long now = clock.millis();
         while (true) {
             long recorded = Math.max(now, commits.lastRecorded());
-            byte[] bytes = entry.at(Instant.ofEpochMilli(now), Instant.ofEpochMilli(recorded));
+            byte[] bytes = encode(entry, now, recorded);
             Optional<P> put = putting.put(bytes, TreeHasher.leaf(bytes), recorded);
             if (put.isPresent()) {
                 return put.get();
             }
         }
+    }
+
+    // beyond, the length bytes of its bundle would say another length, and no reader could go on
+    private static byte[] encode(Entry entry, long now, long recorded) {
+        byte[] bytes = entry.at(Instant.ofEpochMilli(now), Instant.ofEpochMilli(recorded));
+        if (bytes.length > EntryBundle.MAX_ENTRY_BYTES) {
+            throw new IllegalArgumentException(
+                    "An entry has " + bytes.length + " bytes: give at most " + EntryBundle.MAX_ENTRY_BYTES);
+        }
+        return bytes;
     }
 
     @Override

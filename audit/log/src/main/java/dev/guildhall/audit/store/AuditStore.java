@@ -40,6 +40,7 @@ public interface AuditStore extends LogReader, AutoCloseable {
      * <p>An interrupt does not end the wait, and is kept.
      *
      * @throws AuditUnavailableException when it could not be made durable
+     * @throws IllegalArgumentException when the entry is longer than 65,535 bytes
      * @throws RuntimeException what the entry throws
      */
     Receipt append(Entry entry);
@@ -50,6 +51,7 @@ public interface AuditStore extends LogReader, AutoCloseable {
      *
      * @return what completes once the entry is durable, or exceptionally with {@link AuditUnavailableException}
      * @throws AuditUnavailableException when the store is closed
+     * @throws IllegalArgumentException when the entry is longer than 65,535 bytes
      * @throws RuntimeException what the entry throws
      */
     CompletableFuture<Receipt> appendAsync(Entry entry);

@@ -282,6 +282,22 @@ public abstract class AuditStoreContract {
     }
 
     @Test
+    void an_entry_one_byte_longer_than_the_longest_is_refused_and_the_log_goes_on() {
+        AuditStore.Entry tooLong = recorded -> new byte[LONGEST + 1];
+        try (AuditStore store = open()) {
+            assertThatThrownBy(() -> store.append(tooLong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("An entry has 65536 bytes: give at most 65535");
+            assertThatThrownBy(() -> store.appendAsync(tooLong)).isInstanceOf(IllegalArgumentException.class);
+
+            assertThat(store.append(entry("sound")).index()).isZero();
+        }
+        try (AuditStore store = open()) {
+            assertThat(store.latest().size()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void checkpoints_come_on_their_own_while_entries_do() throws Exception {
         try (AuditStore store = open()) {
             store.append(entry("alone"));
