@@ -86,10 +86,9 @@ public final class FileStore implements PrunableStore, RotatableStore {
         int batchBytes = WriteAheadLog.batchBytes(builder.segmentBytes);
         this.publisher = new Publisher(
                 tree,
-                segments,
+                new Tidying(tree, segments, this::deliver),
                 recovery.checkpoint(),
                 tail.next(),
-                this::deliver,
                 builder.checkpointInterval,
                 new WaitingEntries(batchBytes, recovery.uncovered()),
                 name);

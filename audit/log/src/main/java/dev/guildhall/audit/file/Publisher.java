@@ -1,14 +1,12 @@
 package dev.guildhall.audit.file;
 
 import dev.guildhall.audit.note.Checkpoint;
-import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +29,7 @@ final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final TreeWriter tree;
-    private final WriteAheadLog segments;
-    private final Consumer<Checkpoint> listener;
+    private final Tidying tidying;
     private final long intervalNanos;
     private final Thread thread;
 
@@ -50,23 +47,18 @@ final class Publisher {
     private Checkpoint published;
     private @Nullable Throwable failure;
 
-    /**
-     * @param accepted how many entries are on disk; those that the checkpoint does not cover wait, and are published first
-     * @param listener told of each new checkpoint once it is on disk; it must not take long
-     */
+    /** @param accepted how many entries are on disk; those that the checkpoint does not cover wait, and are published first */
     Publisher(
             TreeWriter tree,
-            WriteAheadLog segments,
+            Tidying tidying,
             Checkpoint published,
             long accepted,
-            Consumer<Checkpoint> listener,
             Duration interval,
             WaitingEntries waiting,
             String name) {
-        this.listener = listener;
         this.waiting = waiting;
         this.tree = tree;
-        this.segments = segments;
+        this.tidying = tidying;
         this.published = published;
         this.accepted = accepted;
         this.wanted = accepted;
@@ -218,14 +210,7 @@ final class Publisher {
             return;
         }
         succeeded(checkpoint);
-        try {
-            listener.accept(checkpoint);
-            tree.tidy();
-            segments.retire(tree.size());
-            segments.prepareSpare();
-        } catch (IOException | RuntimeException | Error e) {
-            LOG.warn("The audit log's folder could not be tidied; it goes on without", e);
-        }
+        tidying.after(checkpoint);
     }
 
     private void succeeded(Checkpoint checkpoint) {

@@ -104,10 +104,22 @@ final class TreeWriter {
 
     /** Deletes the partial tiles and bundles of those that are full by now. */
     synchronized void tidy() throws IOException {
+        Optional<IOException> failed = Optional.empty();
+        List<Path> left = new ArrayList<>();
         for (Path partials : outgrown) {
-            DurableFiles.deleteFolder(partials);
+            try {
+                DurableFiles.deleteFolder(partials);
+            } catch (IOException e) {
+                // the others need not stay for it
+                left.add(partials);
+                failed = Optional.of(e);
+            }
         }
         outgrown.clear();
+        outgrown.addAll(left);
+        if (failed.isPresent()) {
+            throw failed.get();
+        }
     }
 
     /** Cuts expired entries of the bundle at a place to their hashes, on disk and, at the edge, in memory. */
