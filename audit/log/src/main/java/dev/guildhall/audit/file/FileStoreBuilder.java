@@ -28,6 +28,7 @@ public final class FileStoreBuilder {
     int segmentBytes = FileStore.DEFAULT_SEGMENT_BYTES;
     ChannelOpener opener = FileChannel::open;
     Disk disk = Disk.REAL;
+    long waitingBytes = WaitingEntries.FULL_BYTES;
     final List<CheckpointPublisher> publishers = new ArrayList<>();
 
     FileStoreBuilder(Path folder, SigningKey key) {
@@ -86,6 +87,11 @@ public final class FileStoreBuilder {
 
     FileStoreBuilder disk(Disk disk) {
         this.disk = disk;
+        return this;
+    }
+
+    FileStoreBuilder waitingBytes(long bytes) {
+        this.waitingBytes = bytes;
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.guildhall.audit.store.AuditUnavailableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Publisher {
 
-    /** How much of the heap may wait for the tree: the rest is the service's, and pieces are kept to be used again. */
-    private static final int HEAP_SHARE = 8;
-    /** From how many waiting bytes on commits wait, so that memory stays bounded. */
-    private static final long FULL_BYTES =
-            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
-    /** From how many waiting bytes on the tree is written before the interval is over. */
-    private static final long HURRY_BYTES = FULL_BYTES / 4;
+    /** How long a tree that could not be written is left alone; twice as long each time, and never beyond the interval. */
+    private static final long FIRST_RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** How often that pause is doubled: to some 13 seconds. */
+    private static final int RETRY_DOUBLINGS = 7;
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
@@ -39,6 +38,9 @@ final class Publisher {
     private long accepted;
     private long wanted;
     private long attempts;
+    /** How many attempts have failed since the last that did not. */
+    private int failures;
+
     private long lastAttempt = System.nanoTime();
     private boolean closing;
     /** Whether nothing is published any more: the log is closed, or an error ended the thread. */
@@ -72,19 +74,22 @@ final class Publisher {
     }
 
     /**
-     * Waits while too much waits for the tree.
+     * Waits while too much waits for the tree, and has it tried once more where it could not be written.
      *
      * @throws IOException when the tree cannot be written, so that waiting would be in vain
      */
     void awaitRoom() throws IOException {
         lock.lock();
         try {
-            while (waiting.bytes() > FULL_BYTES) {
+            long attemptsBefore = attempts;
+            while (waiting.isFull()) {
                 Throwable cause = failure;
-                if (cause != null) {
+                if (cause != null && (ended || attempts > attemptsBefore || sinceAttempt() < FIRST_RETRY_NANOS)) {
                     throw new IOException(
                             "too much waits for the tree, which cannot be written: " + cause.getMessage(), cause);
                 }
+                wanted = accepted;
+                changed.signalAll();
                 changed.awaitUninterruptibly();
             }
         } finally {
@@ -96,7 +101,7 @@ final class Publisher {
     void accept(Entries batch) {
         lock.lock();
         try {
-            boolean wake = waiting.isEmpty() || waiting.bytes() > HURRY_BYTES;
+            boolean wake = waiting.isEmpty() || waiting.isMuch();
             waiting.add(batch);
             accepted += batch.count();
             if (wake) {
@@ -177,8 +182,7 @@ final class Publisher {
                     return Optional.empty();
                 }
                 try {
-                    changed.awaitNanos(
-                            waiting.isEmpty() ? Long.MAX_VALUE : lastAttempt + intervalNanos - System.nanoTime());
+                    changed.awaitNanos(waiting.isEmpty() ? Long.MAX_VALUE : pauseNanos() - sinceAttempt());
                 } catch (InterruptedException stray) {
                     LOG.warn("The thread that publishes the audit log was interrupted; closing the log ends it");
                 }
@@ -195,8 +199,18 @@ final class Publisher {
         }
         return closing
                 || wanted > published.size()
-                || (waiting.bytes() > HURRY_BYTES && failure == null)
-                || System.nanoTime() - lastAttempt >= intervalNanos;
+                || (waiting.isMuch() && failure == null)
+                || sinceAttempt() >= pauseNanos();
+    }
+
+    private long sinceAttempt() {
+        return System.nanoTime() - lastAttempt;
+    }
+
+    private long pauseNanos() {
+        return failures == 0
+                ? intervalNanos
+                : Math.min(intervalNanos, FIRST_RETRY_NANOS << Math.min(failures - 1, RETRY_DOUBLINGS));
     }
 
     private void attempt(EntrySource entries) {
@@ -237,6 +251,7 @@ final class Publisher {
 
     private void attempted(@Nullable Throwable cause) {
         failure = cause;
+        failures = cause == null ? 0 : failures + 1;
         attempts++;
         lastAttempt = System.nanoTime();
         changed.signalAll();

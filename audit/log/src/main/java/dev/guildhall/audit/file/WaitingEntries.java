@@ -14,10 +14,18 @@ import java.util.stream.Stream;
  */
 final class WaitingEntries {
 
+    /** How much of the heap may wait for the tree: the rest is the service's, and pieces are kept to be used again. */
+    private static final int HEAP_SHARE = 8;
+    /** From how many waiting bytes on commits wait unless said otherwise, so that memory stays bounded. */
+    static final long FULL_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    /** Which part of that waits when the tree is written before the interval is over. */
+    private static final int HURRY_SHARE = 4;
+
     /** How many pieces are kept for later: as many as wait when the tree is written in a hurry. */
     private static final int MAX_SPARE = 9;
 
     private final int pieceBytes;
+    private final long fullBytes;
     private final List<Entries> pieces = new ArrayList<>();
     private final Deque<Entries> spare = new ArrayDeque<>();
     /** What comes before all pieces, and is no longer in memory. */
@@ -29,10 +37,12 @@ final class WaitingEntries {
 
     /**
      * @param pieceBytes the most bytes of frames that come at once
+     * @param fullBytes from how many bytes in memory on commits wait
      * @param left what waits from the start, read from the disk when it is taken
      */
-    WaitingEntries(int pieceBytes, Optional<EntrySource> left) {
+    WaitingEntries(int pieceBytes, long fullBytes, Optional<EntrySource> left) {
         this.pieceBytes = pieceBytes;
+        this.fullBytes = fullBytes;
         this.left = left;
     }
 
@@ -51,9 +61,14 @@ final class WaitingEntries {
         return left.isEmpty() && pieces.isEmpty();
     }
 
-    /** How many bytes the frames in memory take, those that are being written among them. */
-    long bytes() {
-        return bytes;
+    /** Whether so much is in memory, what is being written among it, that commits have to wait. */
+    boolean isFull() {
+        return bytes > fullBytes;
+    }
+
+    /** Whether so much is in memory that the tree is to be written before the interval is over. */
+    boolean isMuch() {
+        return bytes > fullBytes / HURRY_SHARE;
     }
 
     /** All that wait, to be read without the lock until {@link #forgetTaken} or {@link #putBack}. */
