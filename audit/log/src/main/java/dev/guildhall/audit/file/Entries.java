@@ -35,6 +35,17 @@ final class Entries implements EntrySource {
         frames.addAll(others.frames);
     }
 
+    /** Whether all of others can be put at the end without more memory. */
+    boolean hasRoomFor(Entries others) {
+        return frames.hasRoomFor(others.frames.length())
+                && (frames.count() + others.frames.count()) * Hash.BYTES <= leaves.length;
+    }
+
+    /** Makes sure that all of others can be put at the end without more memory, where there is room for their frames. */
+    void reserveFor(Entries others) {
+        reserve(frames.count() + others.frames.count());
+    }
+
     private void reserve(int count) {
         if (count * Hash.BYTES > leaves.length) {
             leaves = Arrays.copyOf(leaves, Math.max(count * Hash.BYTES, leaves.length * 2));

@@ -90,7 +90,7 @@ public final class FileStore implements PrunableStore, RotatableStore {
                 recovery.checkpoint(),
                 tail.next(),
                 builder.checkpointInterval,
-                new WaitingEntries(batchBytes, builder.waitingBytes, recovery.uncovered()),
+                new WaitingEntries(builder.memory, batchBytes, builder.waitingBytes, recovery.uncovered()),
                 name);
         this.commits = new GroupCommit(segments, publisher, batchBytes, recovery.lastRecorded(), name);
         deliver(recovery.checkpoint());

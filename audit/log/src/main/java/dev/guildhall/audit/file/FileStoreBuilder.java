@@ -3,6 +3,7 @@ package dev.guildhall.audit.file;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.publish.CheckpointPublisher;
 import dev.guildhall.audit.segment.ChannelOpener;
+import dev.guildhall.audit.segment.Frames;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.DamagedLogException;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Says how the store in a folder is to be opened; {@link #open} opens it. */
@@ -29,6 +31,7 @@ public final class FileStoreBuilder {
     ChannelOpener opener = FileChannel::open;
     Disk disk = Disk.REAL;
     long waitingBytes = WaitingEntries.FULL_BYTES;
+    IntFunction<Frames> memory = Frames::toKeep;
     final List<CheckpointPublisher> publishers = new ArrayList<>();
 
     FileStoreBuilder(Path folder, SigningKey key) {
@@ -92,6 +95,11 @@ public final class FileStoreBuilder {
 
     FileStoreBuilder waitingBytes(long bytes) {
         this.waitingBytes = bytes;
+        return this;
+    }
+
+    FileStoreBuilder memory(IntFunction<Frames> memory) {
+        this.memory = memory;
         return this;
     }
 

@@ -154,7 +154,7 @@ final class GroupCommit {
         Threads.forgetInterrupt();
         long first;
         try {
-            publisher.awaitRoom();
+            publisher.awaitRoom(batch.entries());
             first = segments.append(batch.entries().frames());
             publisher.accept(batch.entries());
         } catch (IOException | RuntimeException | Error e) {

@@ -25,6 +25,9 @@ final class Publisher {
     /** How often that pause is doubled: to some 13 seconds. */
     private static final int RETRY_DOUBLINGS = 7;
 
+    private static final String LOST =
+            "Events that are on disk could not be handed to the tree; open the log again, and it finds them: ";
+
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final TreeWriter tree;
@@ -45,6 +48,9 @@ final class Publisher {
     private boolean closing;
     /** Whether nothing is published any more: the log is closed, or an error ended the thread. */
     private boolean ended;
+
+    /** Why events that are on disk do not wait for the tree; null when all do. */
+    private volatile @Nullable Throwable lost;
 
     private Checkpoint published;
     private @Nullable Throwable failure;
@@ -74,13 +80,18 @@ final class Publisher {
     }
 
     /**
-     * Waits while too much waits for the tree, and has it tried once more where it could not be written.
+     * Finds room for a batch, before it is put on disk: waits while too much waits for the tree, has that tried once more where
+     * it could not be written, and sets memory aside.
      *
      * @throws IOException when the tree cannot be written, so that waiting would be in vain
      */
-    void awaitRoom() throws IOException {
+    void awaitRoom(Entries batch) throws IOException {
         lock.lock();
         try {
+            Throwable gap = lost;
+            if (gap != null) {
+                throw new IOException(LOST + gap.getMessage(), gap);
+            }
             long attemptsBefore = attempts;
             while (waiting.isFull()) {
                 Throwable cause = failure;
@@ -92,13 +103,26 @@ final class Publisher {
                 changed.signalAll();
                 changed.awaitUninterruptibly();
             }
+            waiting.reserve(batch);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Takes over a copy of what is on disk. */
+    /**
+     * Takes over a copy of what is on disk, and was found room for. Never throws, for the events are recorded: if the copy
+     * fails all the same, the tree ends before them, and nothing more is taken until the log is opened again and finds them.
+     */
     void accept(Entries batch) {
+        try {
+            add(batch);
+        } catch (RuntimeException | Error e) {
+            lost = e;
+            LOG.error("The audit log takes no more events until it is opened again; those on disk are safe", e);
+        }
+    }
+
+    private void add(Entries batch) {
         lock.lock();
         try {
             boolean wake = waiting.isEmpty() || waiting.isMuch();
@@ -132,6 +156,10 @@ final class Publisher {
         try {
             long target = accepted;
             long attemptsBefore = attempts;
+            Throwable gap = lost;
+            if (gap != null) {
+                throw new AuditUnavailableException(LOST + gap.getMessage(), gap);
+            }
             while (published.size() < target) {
                 Throwable cause = failure;
                 if (cause != null && attempts > attemptsBefore) {
@@ -287,7 +315,7 @@ final class Publisher {
     AuditUnavailableException lastFailed() {
         lock.lock();
         try {
-            Throwable cause = failure;
+            Throwable cause = lost == null ? failure : lost;
             String what = "The log's last checkpoint could not be written: ";
             return cause == null
                     ? new AuditUnavailableException(what + "it does not cover every event")

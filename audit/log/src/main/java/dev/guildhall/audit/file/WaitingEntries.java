@@ -4,8 +4,8 @@ import dev.guildhall.audit.segment.Frames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +24,10 @@ final class WaitingEntries {
     /** How many pieces are kept for later: as many as wait when the tree is written in a hurry. */
     private static final int MAX_SPARE = 9;
 
+    private final IntFunction<Frames> memory;
     private final int pieceBytes;
     private final long fullBytes;
-    private final List<Entries> pieces = new ArrayList<>();
+    private final ArrayList<Entries> pieces = new ArrayList<>();
     private final Deque<Entries> spare = new ArrayDeque<>();
     /** What comes before all pieces, and is no longer in memory. */
     private Optional<EntrySource> left;
@@ -36,25 +37,42 @@ final class WaitingEntries {
     private long bytes;
 
     /**
+     * @param memory where pieces come from
      * @param pieceBytes the most bytes of frames that come at once
      * @param fullBytes from how many bytes in memory on commits wait
      * @param left what waits from the start, read from the disk when it is taken
      */
-    WaitingEntries(int pieceBytes, long fullBytes, Optional<EntrySource> left) {
+    WaitingEntries(IntFunction<Frames> memory, int pieceBytes, long fullBytes, Optional<EntrySource> left) {
+        this.memory = memory;
         this.pieceBytes = pieceBytes;
         this.fullBytes = fullBytes;
         this.left = left;
     }
 
-    /** Puts a copy at the end. */
-    void add(Entries batch) {
-        int length = batch.frames().length();
-        if (pieces.size() == taken || !pieces.get(pieces.size() - 1).frames().hasRoomFor(length)) {
-            Entries used = spare.poll();
-            pieces.add(used == null ? new Entries(Frames.toKeep(pieceBytes)) : used);
+    /** Makes sure that {@link #add} needs no more memory for the batch, whatever is taken, forgotten or put back before. */
+    void reserve(Entries batch) {
+        if (spare.isEmpty()) {
+            spare.add(new Entries(memory.apply(pieceBytes)));
         }
-        pieces.get(pieces.size() - 1).addAll(batch);
-        bytes += length;
+        spare.getFirst().reserveFor(batch);
+        // what is taken is being read without the lock
+        if (pieces.size() > taken) {
+            last().reserveFor(batch);
+        }
+        pieces.ensureCapacity(pieces.size() + 1);
+    }
+
+    /** Puts a copy at the end of a batch for which there is memory. */
+    void add(Entries batch) {
+        if (pieces.size() == taken || !last().hasRoomFor(batch)) {
+            pieces.add(spare.remove());
+        }
+        last().addAll(batch);
+        bytes += batch.frames().length();
+    }
+
+    private Entries last() {
+        return pieces.get(pieces.size() - 1);
     }
 
     boolean isEmpty() {

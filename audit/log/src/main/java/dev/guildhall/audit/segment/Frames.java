@@ -46,7 +46,9 @@ public final class Frames {
 
     /** Puts all entries of others at the end. */
     public void addAll(Frames others) {
-        bytes.put(others.bytes.duplicate().flip());
+        int at = bytes.position();
+        // allocates nothing: what is on disk has to find its way into the tree
+        bytes.position(at + others.length()).put(at, others.bytes, 0, others.length());
         count += others.count;
     }
 
