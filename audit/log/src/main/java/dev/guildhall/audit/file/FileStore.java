@@ -220,11 +220,12 @@ public final class FileStore implements PrunableStore, RotatableStore {
         // the segments go only when the tree has all that was ever acknowledged, whatever became of the publisher
         boolean covered = publisher.published().size() == segments.next();
         try (lock) {
-            segments.close();
             if (covered) {
-                DurableFiles.deleteFolder(folder.wal());
+                segments.delete();
                 DurableFiles.deleteFolder(folder.pending());
                 DurableFiles.forceFolder(folder.path());
+            } else {
+                segments.close();
             }
         } catch (IOException e) {
             throw new AuditUnavailableException(

@@ -99,9 +99,9 @@ final class Segment {
     }
 
     /** Ends the segment behind its last mark, after a write or a force has failed. */
-    void cutBack() throws IOException {
+    void cutBack(ChannelOpener opener) throws IOException {
         try (channel;
-                FileChannel fresh = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                FileChannel fresh = opener.open(file, StandardOpenOption.WRITE)) {
             if (next == first) {
                 Files.deleteIfExists(file);
                 DurableFiles.forceFolder(DurableFiles.parent(file));

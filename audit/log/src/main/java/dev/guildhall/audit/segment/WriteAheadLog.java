@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The segments that entries are appended to before they are acknowledged.
@@ -28,6 +30,8 @@ public final class WriteAheadLog {
 
     private static final String SPARE = "spare";
     private static final Pattern NAME = Pattern.compile("[0-9]{19}");
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriteAheadLog.class);
 
     private record Retired(Path file, long next) {}
 
@@ -92,8 +96,9 @@ public final class WriteAheadLog {
      * Appends a batch; on return it is on disk.
      *
      * @return the index of the batch's first entry
-     * @throws IOException when it could not be written or forced: none of it may be acknowledged. The next call cuts off
-     *     what may have been written and goes on in a new segment, for after a failed force the page cache proves nothing
+     * @throws IOException when it could not be written or forced: none of it may be acknowledged. What may have been written
+     *     is cut off at once, or where that fails too by the next call or by {@link #close}; then a new segment is begun, for
+     *     after a failed force the page cache proves nothing
      */
     public long append(Frames entries) throws IOException {
         mend();
@@ -105,19 +110,29 @@ public final class WriteAheadLog {
         long first = next;
         try {
             segment.append(entries);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             broken = segment;
             current = null;
+            mendAfter(e);
             throw e;
         }
         next = segment.next();
         return first;
     }
 
+    // the process may end before another event comes, and what was refused must not come back
+    private void mendAfter(Throwable failure) {
+        try {
+            mend();
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     private void mend() throws IOException {
         Segment failed = broken;
         if (failed != null) {
-            failed.cutBack();
+            failed.cutBack(opener);
             retired(failed);
             broken = null;
         }
@@ -177,13 +192,28 @@ public final class WriteAheadLog {
         }
     }
 
-    /** Closes the segment that is being written; the files stay. */
+    /**
+     * Closes the segment that is being written; the files stay.
+     *
+     * @throws IOException when what was refused could not be cut off, and comes back with the next opening
+     */
     public void close() throws IOException {
         Segment segment = current;
         if (segment != null) {
             segment.close();
             current = null;
         }
+        mend();
+    }
+
+    /** Closes the segments and deletes them; all of their entries are in the tree. */
+    public void delete() throws IOException {
+        try {
+            close();
+        } catch (IOException uncut) {
+            LOG.warn("What was refused could not be cut off, and goes with its segment", uncut);
+        }
+        DurableFiles.deleteFolder(folder);
     }
 
     /** The files of the segments in a folder, in their order. */

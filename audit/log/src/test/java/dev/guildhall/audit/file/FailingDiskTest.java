@@ -110,6 +110,41 @@ class FailingDiskTest {
     }
 
     @Test
+    void an_event_whose_force_failed_is_not_in_the_log_when_the_process_is_killed_before_another_comes()
+            throws Exception {
+        Path killed = folder.resolveSibling(folder.getFileName() + "-killed");
+        List<Hash> acknowledged = new ArrayList<>();
+        try (AuditLog log = open()) {
+            acknowledged.add(log.record(event(1)).leafHash());
+            failingForces.set(1);
+            assertThatThrownBy(() -> log.record(event(2))).isInstanceOf(AuditUnavailableException.class);
+            Copies.of(folder, killed);
+        }
+
+        AuditLog.open(killed, KEY).close();
+        assertThat(Leaves.of(killed)).isEqualTo(acknowledged);
+    }
+
+    @Test
+    void an_event_that_could_not_be_cut_off_when_it_was_refused_is_cut_off_as_the_log_is_closed() throws Exception {
+        List<Hash> acknowledged = new ArrayList<>();
+        AuditLog log = open();
+        acknowledged.add(log.record(event(1)).leafHash());
+        // the tree fails too, so that the segments stay
+        Files.createFile(folder.resolve("tile"));
+        failingForces.set(2);
+        assertThatThrownBy(() -> log.record(event(2))).isInstanceOf(AuditUnavailableException.class);
+        assertThat(failingForces).hasValue(0);
+        assertThatThrownBy(log::close).isInstanceOf(AuditUnavailableException.class);
+        Files.delete(folder.resolve("tile"));
+
+        AuditLog.open(folder, KEY).close();
+
+        assertThat(Leaves.of(folder)).isEqualTo(acknowledged);
+        assertThat(LogVerifier.verify(folder, KEY.verifierKey()).faults()).isEmpty();
+    }
+
+    @Test
     void a_tree_that_cannot_be_written_costs_the_checkpoint_and_no_event() throws Exception {
         try (AuditLog log = open()) {
             Files.createFile(folder.resolve("tile"));
