@@ -11,6 +11,7 @@ import dev.guildhall.accessibility.rule.image.ImageRules;
 import dev.guildhall.accessibility.rule.keyboard.KeyboardRules;
 import dev.guildhall.accessibility.rule.link.LinkRules;
 import dev.guildhall.accessibility.rule.markup.MarkupRules;
+import dev.guildhall.accessibility.rule.media.MediaRules;
 import dev.guildhall.accessibility.rule.naming.NamingRules;
 import dev.guildhall.accessibility.rule.sight.SightRules;
 import dev.guildhall.accessibility.rule.table.TableRules;
@@ -29,6 +30,7 @@ final class StandardRules {
                     WordingRules.all(),
                     LinkRules.all(),
                     ImageRules.all(),
+                    MediaRules.all(),
                     TableRules.all(),
                     KeyboardRules.all(),
                     SightRules.all(),

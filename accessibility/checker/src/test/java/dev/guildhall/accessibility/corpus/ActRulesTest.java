@@ -26,7 +26,16 @@ class ActRulesTest {
             "41afaa9b33287aba9c608c3466e2b164f57a02ed",
             "the text is over a picture, which nobody looks at here: it is a question",
             "b1a65bd18381a1ea4ad3077fd98c50368947012c",
-            "a script puts the text into a shadow tree, and no script is run");
+            "a script puts the text into a shadow tree, and no script is run",
+            "45041ac39ebf8f9d8ff642ea0bb56e947f0ac76e",
+            "the words are in a picture, which nobody looks at here",
+            "e1d4ed7556dabfcfde47aaf4cd0861e0fdf585d9",
+            "the words are in a picture, which nobody looks at here");
+
+    /** Rules about what a recording says and shows: what is not found must at least be asked about. */
+    private static final Set<String> ABOUT_RECORDINGS = Set.of(
+            "4c31df", "aaa1bf", "f51b46", "1a02b0", "2eb176", "e7aa44", "c5a4ea", "1ea59c", "1ec09b", "ab4d13",
+            "afb423", "fd26cf", "c3232f");
 
     private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
 
@@ -47,6 +56,10 @@ class ActRulesTest {
                 assertThat(failures)
                         .as("%s is found now: take it off the list", example.name())
                         .isEmpty();
+            } else if (failures.isEmpty() && ABOUT_RECORDINGS.contains(example.rule())) {
+                assertThat(check(example).questions())
+                        .as("questions on %s", Corpus.read(example.file()))
+                        .anyMatch(question -> question.rule().actRules().contains(example.rule()));
             } else {
                 assertThat(failures)
                         .as("fault in %s", Corpus.read(example.file()))

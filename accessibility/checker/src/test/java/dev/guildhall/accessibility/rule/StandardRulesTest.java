@@ -14,6 +14,7 @@ import dev.guildhall.accessibility.rule.image.ImageRulesTest;
 import dev.guildhall.accessibility.rule.keyboard.KeyboardRulesTest;
 import dev.guildhall.accessibility.rule.link.LinkRulesTest;
 import dev.guildhall.accessibility.rule.markup.MarkupRulesTest;
+import dev.guildhall.accessibility.rule.media.MediaRulesTest;
 import dev.guildhall.accessibility.rule.naming.NamingRulesTest;
 import dev.guildhall.accessibility.rule.sight.SightRulesTest;
 import dev.guildhall.accessibility.rule.table.TableRulesTest;
@@ -30,7 +31,8 @@ class StandardRulesTest {
             AccessibilityChecker.standard().rules();
 
     /** Rules that fail nothing, each with a test of its own. */
-    private static final Set<String> ONLY_ASK = Set.of("table-caption", "table-rows-even");
+    private static final Set<String> ONLY_ASK =
+            Set.of("table-caption", "table-rows-even", "film-captions", "film-described");
 
     @Test
     void every_rule_has_a_planted_fault_but_one_that_only_asks() {
@@ -45,6 +47,7 @@ class StandardRulesTest {
                         KeyboardRulesTest.faults(),
                         LinkRulesTest.faults(),
                         ImageRulesTest.faults(),
+                        MediaRulesTest.faults(),
                         WordingRulesTest.faults(),
                         BypassRulesTest.faults(),
                         SightRulesTest.faults(),

@@ -10,6 +10,12 @@ public final class SightRules {
     /** Every rule of this package. */
     public static List<Rule> all() {
         return List.of(
-                new TextContrast(), new LetterSpacing(), new WordSpacing(), new LineSpacing(), new Orientation());
+                new TextContrast(),
+                new LetterSpacing(),
+                new WordSpacing(),
+                new LineSpacing(),
+                new Orientation(),
+                new EnlargedText(),
+                new ScrollByKeyboard());
     }
 }

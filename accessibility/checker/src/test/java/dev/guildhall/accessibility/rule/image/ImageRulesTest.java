@@ -18,6 +18,16 @@ public class ImageRulesTest {
                         "<img src=\"a.png\" alt=\"blocks-dark.PNG\">",
                         "The text alternative is the name of a file, which tells nobody what the image shows.",
                         "<img src=\"a.png\" alt=\"Three blocks\">"),
+                PlantedFault.inBody(
+                        "picture-of-text",
+                        "<img src=\"data:image/svg+xml;utf8,<svg xmlns='a'><text x='0'>Welcome</text></svg>\" alt=Welcome>",
+                        "This is a picture of words, which people cannot restyle and which blurs when enlarged.",
+                        "<img src=\"data:image/svg+xml,<svg xmlns='a'><path d='M0 0h1'/></svg>\" alt=Tick>"),
+                PlantedFault.inBody(
+                        "picture-of-text",
+                        "<input type=image src='data:image/svg+xml,%3Csvg%3E%3Ctext x=%220%22%3ESearch%3C/text%3E' alt=Search>",
+                        "This is a picture of words, which people cannot restyle and which blurs when enlarged.",
+                        "<img src='data:image/svg+xml,%3Csvg%3E%3Ctext%3EA%3C/text%3E' alt='Larger text'>"),
                 PlantedFault.unwanted(
                         "spacer-image",
                         "<img src=\"../i/spacer.gif\" alt=\"\">",

@@ -52,6 +52,21 @@ public class SightRulesTest {
                         "The line spacing is fixed at 1.20 times the size of the font, and nobody can widen it to 1.5 times.",
                         PlantedFault.page("<p style='line-height: 24px !important; max-width: 200px'>" + LONG + "</p>"),
                         PlantedFault.page("<p style='line-height: 1.2 !important'>Your name</p>")),
+                PlantedFault.inBody(
+                        "enlarged-text-cut",
+                        "<div style='overflow: hidden; height: 16vh'>One<br>two<br>three<br>four<br>five<br>six</div>",
+                        "This text is cut off when the page is enlarged to 200%.",
+                        "<div style='overflow: hidden; height: 30vh'>One<br>two<br>three<br>four<br>five<br>six</div>"),
+                PlantedFault.inBody(
+                        "enlarged-text-cut",
+                        "<p style='overflow: hidden; white-space: nowrap; width: 50px'>" + LONG + "</p>",
+                        "This text is cut off when the page is enlarged to 200%.",
+                        "<p style='overflow: hidden; white-space: nowrap; width: 50px'>Name</p>"),
+                PlantedFault.inBody(
+                        "scroll-by-keyboard",
+                        "<div style='overflow-y: scroll; height: 20px; width: 100px'><p>" + LONG + "</p></div>",
+                        "This scrolls, and the Tab key reaches neither it nor anything in it.",
+                        "<div style='overflow-y: scroll; height: 20px; width: 100px' tabindex=0>" + LONG + "</div>"),
                 new PlantedFault(
                         "orientation-locked",
                         PlantedFault.page(
@@ -128,5 +143,47 @@ public class SightRulesTest {
     private static Stream<String> terms(String body) {
         return PlantedFault.outcomesOf("text-contrast", PlantedFault.page(body)).stream()
                 .map(Outcome::term);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='overflow: hidden; white-space: nowrap; text-overflow: ellipsis; width: 50px'>%s</p>",
+                "<div style='overflow: hidden; height: 0'>%s</div>",
+                "<p style='overflow: hidden; height: 16px; line-height: 16px; width: 90px'>%s</p>",
+                "<div style='overflow: hidden; height: 1px; width: 1px; position: absolute'>%s</div>",
+                "<div style='overflow: hidden; height: 40px; width: 90px'><div style='overflow: auto; height: 40px'>%s</div></div>",
+                "<div style='overflow: hidden; height: 40px; width: 90px' aria-hidden=true>%s</div>",
+                "<div style='overflow: hidden; min-height: 40px; width: 90px'>%s</div>",
+                "<div style='overflow: hidden; height: 40px; padding: 50%%; width: 90px'>%s</div>",
+                "<p style='overflow: hidden; white-space: nowrap; text-indent: 100%%; width: 50px'>%s</p>",
+                "<script src=more.js></script><div style='overflow: hidden; height: 40px; width: 90px'>%s</div>",
+                "<input type=checkbox aria-label=More><div style='overflow: hidden; height: 40px; width: 90px'>%s</div>"
+            })
+    void text_that_ends_cleanly_or_scrolls_or_hides_or_opens_is_not_cut_off(String body) {
+        String page = PlantedFault.page(String.format(body, LONG));
+
+        assertThat(PlantedFault.outcomesOf("enlarged-text-cut", page))
+                .extracting(Outcome::term)
+                .doesNotContain("failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div style='overflow: auto; height: 20px; width: 100px'>%s <a href=/a>More</a></div>",
+                "<div style='overflow: hidden; height: 20px; width: 100px'>%s</div>",
+                "<div style='overflow: auto; height: 400px; width: 100px'>%s</div>",
+                "<div style='overflow: auto; height: 20px'>Short</div>",
+                "<div style='overflow: auto; height: 50%%; width: 100px'>%s</div>",
+                "<div style='overflow: auto; height: 20px; width: 100px' hidden>%s</div>",
+                "<script src=keys.js></script><div style='overflow: auto; height: 20px; width: 100px'>%s</div>"
+            })
+    void what_can_be_reached_or_may_not_scroll_is_not_failed(String body) {
+        String page = PlantedFault.page(String.format(body, LONG));
+
+        assertThat(PlantedFault.outcomesOf("scroll-by-keyboard", page))
+                .extracting(Outcome::term)
+                .doesNotContain("failed");
     }
 }

@@ -1,0 +1,116 @@
+package dev.guildhall.accessibility.rule.sight;
+
+import dev.guildhall.accessibility.appearance.ComputedStyle;
+import dev.guildhall.accessibility.appearance.StyleProperty;
+import dev.guildhall.accessibility.appearance.StyleValue;
+import dev.guildhall.accessibility.appearance.Viewport;
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.Iterator;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The room that the text of a box takes up at least, whatever the font.
+ *
+ * <p>Only text that certainly flows in the box counts: not what floats, scrolls, hides or is placed by itself.
+ */
+final class LeastRoom {
+    /** In no font for reading is the mean letter narrower than this, counted by the size of the font. */
+    private static final double NARROWEST_LETTER = 0.25;
+
+    private final Viewport screen;
+    private double area;
+    private double lines;
+    private double lineBegun;
+    private double longestPiece;
+
+    private LeastRoom(Viewport screen) {
+        this.screen = screen;
+    }
+
+    /** The room that is taken on a screen of that size. */
+    static LeastRoom of(AccessibleElement box, Viewport screen) {
+        LeastRoom room = new LeastRoom(screen);
+        room.add(box);
+        room.endLine();
+        return room;
+    }
+
+    /** In pixels, where lines are at most so wide. */
+    double height(double width) {
+        return Math.max(area / width, lines);
+    }
+
+    /** The longest piece of text that is kept on one line, in pixels. */
+    double width() {
+        return longestPiece;
+    }
+
+    private void add(AccessibleElement element) {
+        ComputedStyle style = element.styleOn(screen);
+        Iterator<AccessibleElement> children = element.children().iterator();
+        for (Node node : element.element().childNodes()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                add(text.text().strip().length(), style);
+            } else if (node instanceof Element child && children.hasNext()) {
+                AccessibleElement next = children.next();
+                if (!next.element().equals(child)) {
+                    // a template or a shadow tree: what is shown is not what the source has here
+                    return;
+                }
+                if (next.is("br")) {
+                    endLine();
+                } else if (flows(next)) {
+                    add(next);
+                }
+            }
+        }
+    }
+
+    private void add(int letters, ComputedStyle style) {
+        double size = style.pixels(StyleProperty.FONT_SIZE).orElse(0);
+        double width = letters * NARROWEST_LETTER * size;
+        double height = lineHeight(style, size);
+        if (style.pixels(StyleProperty.LETTER_SPACING).orElse(0) < 0) {
+            return;
+        }
+        area += width * height;
+        lineBegun = Math.max(lineBegun, height);
+        if (style.isCertainly(StyleProperty.WHITE_SPACE, "nowrap")
+                && style.pixels(StyleProperty.TEXT_INDENT).orElse(1) == 0) {
+            longestPiece = Math.max(longestPiece, width);
+        }
+    }
+
+    private void endLine() {
+        lines += lineBegun;
+        lineBegun = 0;
+    }
+
+    static double lineHeight(ComputedStyle style, double size) {
+        StyleValue value = style.value(StyleProperty.LINE_HEIGHT);
+        if (value instanceof StyleValue.Pixels length) {
+            return length.pixels();
+        }
+        if (value instanceof StyleValue.Plain factor) {
+            return factor.number() * size;
+        }
+        // fonts say what is normal, and none for reading says less than the size of its letters
+        return value instanceof StyleValue.Words ? size : 0;
+    }
+
+    private boolean flows(AccessibleElement element) {
+        ComputedStyle style = element.styleOn(screen);
+        return element.isHtml()
+                && !element.isProgrammaticallyHidden()
+                && !element.visibilityIsUncertain()
+                && style.isCertainly(StyleProperty.DISPLAY, "inline", "block", "list-item")
+                && style.isCertainly(StyleProperty.FLOAT, "none")
+                && style.isCertainly(StyleProperty.POSITION, "static", "relative")
+                && List.of(StyleProperty.OVERFLOW_X, StyleProperty.OVERFLOW_Y).stream()
+                        .allMatch(overflow -> style.isCertainly(overflow, "visible"))
+                && !element.isOneOf("textarea", "select", "button", "audio", "video", "object", "noscript", "svg");
+    }
+}
