@@ -1,7 +1,5 @@
 package dev.guildhall.accessibility.appearance;
 
-import java.util.Locale;
-
 /**
  * A colour in sRGB.
  *
@@ -82,7 +80,13 @@ public record Colour(double red, double green, double blue, double alpha) implem
     /** As designers write it: {@code #0b0c0c}, and the opacity behind it if it is not opaque. */
     @Override
     public String toString() {
-        String hex = String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(red), Math.round(green), Math.round(blue));
-        return isOpaque() ? hex : hex + String.format(Locale.ROOT, " at %d%%", Math.round(alpha * 100));
+        // not by a formatter, for which the JDK first loads all that it knows of locales
+        String hex = "#" + hex(red) + hex(green) + hex(blue);
+        return isOpaque() ? hex : hex + " at " + Math.round(alpha * 100) + "%";
+    }
+
+    private static String hex(double part) {
+        String digits = Long.toHexString(Math.round(part));
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 }

@@ -3,7 +3,9 @@ package dev.guildhall.accessibility.tree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,13 +19,15 @@ final class Selectors {
     /** The place of each element among the siblings of its name, from 1, and only where there are several. */
     private final Map<Element, Integer> places = new HashMap<>();
 
+    /** The elements whose children have been numbered. */
+    private final Set<Element> numbered = new HashSet<>();
+
     Selectors(AccessibilityTree tree) {
         this.tree = tree;
-        tree.page().document().getAllElements().forEach(this::numberChildrenOf);
     }
 
     private void numberChildrenOf(Element parent) {
-        if (parent.childrenSize() < 2) {
+        if (parent.childrenSize() < 2 || !numbered.add(parent)) {
             return;
         }
         Map<String, Integer> counts = new HashMap<>();
@@ -44,6 +48,9 @@ final class Selectors {
             if (PLAIN_ID.matcher(id).matches() && tree.allWithId(id).size() == 1) {
                 steps.push("#" + id);
                 break;
+            }
+            if (step.parent() != null) {
+                numberChildrenOf(step.parent());
             }
             Integer place = places.get(step);
             steps.push(place == null ? step.normalName() : step.normalName() + ":nth-of-type(" + place + ")");

@@ -17,8 +17,6 @@ final class LanguageTags {
     private static final Set<String> DEPRECATED = Set.of("bh", "in", "iw", "ji", "jw", "mo", "sh");
 
     private static final Set<String> TWO_LETTERS = twoLetters();
-    private static final Set<String> THREE_LETTERS_OF_TWO = threeLettersOfTwo();
-    private static final Set<String> THREE_LETTERS_KNOWN = threeLettersKnown();
 
     /** Codes that ISO 639-2 uses in libraries for languages that are registered with two letters. */
     private static final Set<String> BIBLIOGRAPHIC = Set.of(
@@ -45,10 +43,10 @@ final class LanguageTags {
         if (!language.matches("[a-z]{3}")) {
             return Standing.NOT_REGISTERED;
         }
-        if (THREE_LETTERS_OF_TWO.contains(language) || BIBLIOGRAPHIC.contains(language)) {
+        if (ThreeLetters.OF_TWO.contains(language) || BIBLIOGRAPHIC.contains(language)) {
             return Standing.NOT_REGISTERED;
         }
-        boolean known = THREE_LETTERS_KNOWN.contains(language)
+        boolean known = ThreeLetters.KNOWN.contains(language)
                 || PRIVATE_USE.matcher(language).matches();
         return known ? Standing.REGISTERED : Standing.NOT_KNOWN;
     }
@@ -59,16 +57,15 @@ final class LanguageTags {
         return Set.copyOf(languages);
     }
 
-    private static Set<String> threeLettersOfTwo() {
-        return Arrays.stream(Locale.getISOLanguages())
+    /** Apart, because the JDK takes longer to name all of its locales than a page takes, and few pages need them. */
+    private static final class ThreeLetters {
+        static final Set<String> OF_TWO = Arrays.stream(Locale.getISOLanguages())
                 .map(language ->
                         new Locale.Builder().setLanguage(language).build().getISO3Language())
                 .filter(language -> language.length() == 3)
                 .collect(Collectors.toUnmodifiableSet());
-    }
 
-    private static Set<String> threeLettersKnown() {
-        return Arrays.stream(Locale.getAvailableLocales())
+        static final Set<String> KNOWN = Arrays.stream(Locale.getAvailableLocales())
                 .map(Locale::getLanguage)
                 .filter(language -> language.length() == 3)
                 .collect(Collectors.toUnmodifiableSet());

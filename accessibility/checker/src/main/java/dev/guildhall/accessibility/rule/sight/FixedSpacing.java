@@ -8,6 +8,8 @@ import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -56,12 +58,9 @@ record FixedSpacing(StyleProperty property, String noun, double needed) {
         if (share >= needed - 0.0001) {
             return Verdict.passed();
         }
-        return Verdict.failed(String.format(
-                Locale.ROOT,
-                "The %s is fixed at %.2f times the size of the font, and nobody can widen it to %s times.",
-                noun,
-                share,
-                needed));
+        BigDecimal fixed = BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP);
+        return Verdict.failed("The " + noun + " is fixed at " + fixed
+                + " times the size of the font, and nobody can widen it to " + needed + " times.");
     }
 
     /** In pixels. */

@@ -11,11 +11,12 @@ import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -153,21 +154,15 @@ final class TextContrast implements Rule {
     }
 
     private static Verdict question(AccessibleElement element, String doubt) {
-        return Verdict.cannotTell(String.format(
-                Locale.ROOT,
-                "Does this text stand out from what is behind it by %s to 1? It cannot be told because %s.",
-                number(needed(element)),
-                doubt));
+        return Verdict.cannotTell("Does this text stand out from what is behind it by " + number(needed(element))
+                + " to 1? It cannot be told because " + doubt + ".");
     }
 
     private static Verdict failed(Backdrop.Pixel pixel, double needed) {
-        String why = String.format(
-                Locale.ROOT,
-                "This text stands out by %.2f to 1 (%s on %s), but text of its size needs %s to 1.",
-                Math.floor(pixel.contrast() * 100) / 100,
-                pixel.text(),
-                pixel.behind(),
-                number(needed));
+        // not by a formatter, for which the JDK first loads all that it knows of locales
+        BigDecimal contrast = BigDecimal.valueOf(pixel.contrast()).setScale(2, RoundingMode.FLOOR);
+        String why = "This text stands out by " + contrast + " to 1 (" + pixel.text() + " on " + pixel.behind()
+                + "), but text of its size needs " + number(needed) + " to 1.";
         return Verdict.failed(why, "Make the text " + betterThan(pixel, needed) + ", or change what is behind it.");
     }
 
