@@ -2,7 +2,9 @@ package dev.guildhall.accessibility.run;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,7 +26,9 @@ public final class ReportFile {
      */
     public static void write(Path file, Document document) throws IOException {
         Files.createDirectories(LocalSheets.folderOf(file));
-        try (BufferedWriter to = Files.newBufferedWriter(file)) {
+        // unlike the writer of Files, this one writes a question mark for half a character instead of breaking off
+        try (Writer to =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
             document.write(to);
         }
     }

@@ -8,20 +8,17 @@ import dev.guildhall.accessibility.Page;
 import dev.guildhall.accessibility.baseline.Acceptance;
 import dev.guildhall.accessibility.baseline.Baseline;
 import dev.guildhall.accessibility.report.Report;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RunVerdictTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final String CLEAN = "<!doctype html><html lang=en><title>Apply</title><main><h1>Apply</h1></main>";
-    private static final String FAULTY = CLEAN.replace("</main>", "<input id=a></main>");
+    static final String FAULTY = CLEAN.replace("</main>", "<input id=a></main>");
 
-    private static Report report(String html) {
+    static Report report(String html) {
         AccessibilityChecker checker = AccessibilityChecker.standard();
         return new Report(checker.rules(), List.of(checker.check(Page.of("a.html", html))), Instant.EPOCH);
     }
@@ -64,14 +61,5 @@ class RunVerdictTest {
         assertThat(List.of(FailOn.values())).allMatch(choice -> FailOn.named(choice.toString()) == choice);
         assertThatThrownBy(() -> FailOn.named("always"))
                 .hasMessage("\"always\" is nothing to fail on; write one of failed, wcag, cantTell, never.");
-    }
-
-    @Test
-    void a_baseline_comes_back_from_its_file(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("new/folder/known.json");
-
-        ReportFile.write(file, frozen()::write);
-
-        assertThat(BaselineFile.read(file).known()).isEqualTo(frozen().known());
     }
 }
