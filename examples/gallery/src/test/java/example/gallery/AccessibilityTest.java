@@ -1,11 +1,10 @@
 package example.gallery;
 
+import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assertThatPage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
-import dev.guildhall.accessibility.report.PageReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 /** No page of the gallery, in any brand, has anything that the checker objects to. */
 class AccessibilityTest {
 
-    private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
     private static final Examples EXAMPLES = Examples.of(GovukFrontend.installed());
     private static final Site SITE = new Site(EXAMPLES, Look.all(EXAMPLES.frontend()));
 
@@ -30,29 +28,21 @@ class AccessibilityTest {
             EXAMPLES.components().forEach(component -> paths.add("/" + look.path() + "/" + component));
         }
         return paths.stream()
-                .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    PageReport report = check(path);
-                    assertThat(report.isClean()).as(report.describe()).isTrue();
-                }));
+                .map(AccessibilityTest::accessible);
     }
 
     @TestFactory
     Stream<DynamicTest> every_example_alone_is_accessible() {
-        return alone().map(path -> DynamicTest.dynamicTest(path, () -> {
-            PageReport report = check(path);
-            assertThat(report.isClean()).as(report.describe()).isTrue();
-        }));
+        return alone().map(AccessibilityTest::accessible);
     }
 
     @Test
     void a_fault_that_is_planted_is_found() {
-        String page = new String(SITE.answer("GET", "/neutral/button").body(), UTF_8);
+        String page = pageAt("/neutral/button");
         String faulty = page.replaceFirst(" title=\"[^\"]*\"", "");
         assertThat(faulty).isNotEqualTo(page);
 
-        assertThat(CHECKER.check(faulty).findings())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("iframe-name"));
+        assertThatPage(faulty).hasNoFindingsExcept("iframe-name");
     }
 
     private static Stream<String> alone() {
@@ -62,8 +52,12 @@ class AccessibilityTest {
                         .map(example -> "/" + look.path() + "/" + example.component() + "/" + example.slug()));
     }
 
-    private static PageReport check(String path) {
-        return CHECKER.check(
-                Page.of(path + ".html", new String(SITE.answer("GET", path).body(), UTF_8)));
+    private static DynamicTest accessible(String path) {
+        return DynamicTest.dynamicTest(
+                path, () -> assertThatPage(Page.of(path + ".html", pageAt(path))).isAccessible());
+    }
+
+    private static String pageAt(String path) {
+        return new String(SITE.answer("GET", path).body(), UTF_8);
     }
 }

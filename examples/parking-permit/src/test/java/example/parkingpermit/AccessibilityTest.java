@@ -1,10 +1,9 @@
 package example.parkingpermit;
 
+import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assertThatPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
-import dev.guildhall.accessibility.report.PageReport;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page of the service, in every state and in both languages, has nothing that the checker objects to. */
 @ExtendWith(Shared.class)
 class AccessibilityTest {
-
-    private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
 
     private final RunningService service;
     private final Visitor visitor;
@@ -108,8 +105,7 @@ class AccessibilityTest {
 
     private static void assertAccessible(String html, String language, String name) {
         assertThat(html).as(name).contains("<html lang=\"" + language + "\"");
-        PageReport report = CHECKER.check(Page.of(name + ", in " + language, html));
 
-        assertThat(report.isClean()).as(report.describe()).isTrue();
+        assertThatPage(Page.of(name + ", in " + language, html)).isAccessible();
     }
 }

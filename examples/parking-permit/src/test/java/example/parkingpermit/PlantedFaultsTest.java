@@ -1,5 +1,6 @@
 package example.parkingpermit;
 
+import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assertThatPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.accessibility.AccessibilityChecker;
@@ -103,7 +104,7 @@ class PlantedFaultsTest {
     private String contactInError() {
         String html =
                 visitor.reaches("contact").sends(Map.of("contactBy", "EMAIL")).html();
-        assertThat(CHECKER.check(html).isClean()).isTrue();
+        assertThatPage(html).isAccessible();
         return html;
     }
 

@@ -1,5 +1,6 @@
 package dev.guildhall.audit.review;
 
+import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assertThatPage;
 import static dev.guildhall.audit.review.KeyedReview.BEFORE;
 import static dev.guildhall.audit.review.KeyedReview.BORN;
 import static dev.guildhall.audit.review.KeyedReview.HOLDER;
@@ -7,9 +8,7 @@ import static dev.guildhall.audit.review.KeyedReview.SUBJECT;
 import static dev.guildhall.audit.review.ReviewedLog.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
-import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.audit.query.AuditQuery;
 import dev.guildhall.audit.query.LoggedEvent;
 import dev.guildhall.audit.reading.AuditReader;
@@ -49,8 +48,7 @@ class PersonalReviewTest {
 
     private Document event(AuditReader reader, String language) {
         ReviewAnswer answer = keyed.page(reader).answer(Map.of("event", "31", "lang", language), OFFICER);
-        PageReport found = AccessibilityChecker.standard().check(Page.of("event.html", answer.html()));
-        assertThat(found.isClean()).as(found.describe()).isTrue();
+        assertThatPage(Page.of("event.html", answer.html())).isAccessible();
         return Jsoup.parse(answer.html());
     }
 

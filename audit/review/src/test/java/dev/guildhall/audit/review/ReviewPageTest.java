@@ -1,11 +1,10 @@
 package dev.guildhall.audit.review;
 
+import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assertThatPage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
-import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.proof.TlogProof;
 import dev.guildhall.audit.reading.AuditReader;
@@ -49,8 +48,7 @@ class ReviewPageTest {
     }
 
     private static ReviewAnswer accessible(ReviewAnswer answer, Map<String, String> parameters) {
-        PageReport found = AccessibilityChecker.standard().check(Page.of(parameters + ".html", answer.html()));
-        assertThat(found.isClean()).as(found.describe()).isTrue();
+        assertThatPage(Page.of(parameters + ".html", answer.html())).isAccessible();
         return answer;
     }
 
@@ -209,8 +207,7 @@ class ReviewPageTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Jsoup.parse(answer.html()).expectFirst(".govuk-warning-text").text())
                 .contains("This event cannot be proved. The log may have been changed");
-        PageReport found = AccessibilityChecker.standard().check(Page.of("unproved.html", answer.html()));
-        assertThat(found.isClean()).as(found.describe()).isTrue();
+        assertThatPage(Page.of("unproved.html", answer.html())).isAccessible();
     }
 
     @Test

@@ -1,10 +1,9 @@
 package dev.guildhall.audit.review;
 
+import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assertThatPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
-import dev.guildhall.accessibility.report.PageReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -115,8 +114,7 @@ class ReviewPropertyTest {
         assertThat(page.select("b, main script, [onerror]")).isEmpty();
         assertThat(page.select("main a").eachAttr("href"))
                 .allMatch(href -> href.matches("/audit(\\?[A-Za-z0-9=&%.*_+-]*)?|#.*"));
-        PageReport found = AccessibilityChecker.standard().check(Page.of("review.html", answer.html()));
-        assertThat(found.isClean()).as(found.describe()).isTrue();
+        assertThatPage(Page.of("review.html", answer.html())).isAccessible();
         return page;
     }
 }

@@ -1,12 +1,11 @@
 package dev.guildhall.forms.report;
 
+import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assertThatPage;
 import static dev.guildhall.forms.condition.Conditions.is;
 import static dev.guildhall.forms.question.Questions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
-import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.core.text.Text;
 import dev.guildhall.forms.journey.Journey;
 import dev.guildhall.forms.journey.JourneyBuilder;
@@ -158,9 +157,7 @@ class JourneyReportTest {
     @Test
     void the_accessibility_checker_finds_nothing() {
         for (JourneyBuilder<?> definition : List.of(Permit.definition(), refused())) {
-            PageReport found = AccessibilityChecker.standard().check(Page.of("report", Reports.html(definition)));
-
-            assertThat(found.isClean()).as(found.describe()).isTrue();
+            assertThatPage(Page.of("report", Reports.html(definition))).isAccessible();
         }
     }
 
