@@ -46,34 +46,43 @@ public final class FolderCopy {
      * @throws AuditUnavailableException when the log cannot be read or the folder not be written
      */
     public static Checkpoint write(LogReader log, Path folder) {
-        Checkpoint checkpoint = log.latest();
         try {
             requireEmpty(folder);
             LogFolder copy = new LogFolder(folder);
             DurableFiles files = new DurableFiles(copy);
-            TreeEdge edge = new TreeEdge();
-            TreeEdge.Sink sink = (tile, bytes) -> files.write(copy.file(tile), bytes);
-            while (edge.size() < checkpoint.size()) {
-                int count = (int) Math.min(AT_ONCE, checkpoint.size() - edge.size());
-                if (add(log.entries(edge.size(), count), edge, sink)) {
-                    // they may have been cut since: what tells of that is then under a later checkpoint
-                    checkpoint = log.latest();
-                }
-                files.publish();
+            try {
+                Checkpoint checkpoint = copy(log, copy, files);
+                DurableFiles.deleteFolder(copy.pending());
+                return checkpoint;
+            } finally {
+                files.discard();
             }
-            edge.partials(sink);
-            if (!edge.root().equals(checkpoint.root())) {
-                throw new DamagedLogException("The log was changed: its " + checkpoint.size()
-                        + " entries do not lead to the root of its checkpoint");
-            }
-            files.write(copy.checkpoint(), checkpoint.bytes());
-            files.publish();
-            DurableFiles.deleteFolder(copy.pending());
-            return checkpoint;
         } catch (IOException e) {
             throw new AuditUnavailableException(
                     "The copy in " + folder + " could not be written: " + e.getMessage(), e);
         }
+    }
+
+    private static Checkpoint copy(LogReader log, LogFolder copy, DurableFiles files) throws IOException {
+        Checkpoint checkpoint = log.latest();
+        TreeEdge edge = new TreeEdge();
+        TreeEdge.Sink sink = (tile, bytes) -> files.write(copy.file(tile), bytes);
+        while (edge.size() < checkpoint.size()) {
+            int count = (int) Math.min(AT_ONCE, checkpoint.size() - edge.size());
+            if (add(log.entries(edge.size(), count), edge, sink)) {
+                // they may have been cut since: what tells of that is then under a later checkpoint
+                checkpoint = log.latest();
+            }
+            files.publish();
+        }
+        edge.partials(sink);
+        if (!edge.root().equals(checkpoint.root())) {
+            throw new DamagedLogException("The log was changed: its " + checkpoint.size()
+                    + " entries do not lead to the root of its checkpoint");
+        }
+        files.write(copy.checkpoint(), checkpoint.bytes());
+        files.publish();
+        return checkpoint;
     }
 
     private static void requireEmpty(Path folder) throws IOException {

@@ -75,7 +75,6 @@ public final class DurableFiles {
                 return null;
             });
         }
-        unforced.clear();
         try {
             for (Future<Void> forced : FORCES.invokeAll(forces)) {
                 forced.get();
@@ -85,6 +84,9 @@ public final class DurableFiles {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted before the files were forced", e);
+        } finally {
+            // an interrupt cancels those that were not begun
+            close();
         }
     }
 
@@ -106,6 +108,10 @@ public final class DurableFiles {
     /** Forgets what was written and not published. */
     public void discard() throws IOException {
         staged.clear();
+        close();
+    }
+
+    private void close() throws IOException {
         List<FileChannel> open = List.copyOf(unforced);
         unforced.clear();
         for (FileChannel channel : open) {

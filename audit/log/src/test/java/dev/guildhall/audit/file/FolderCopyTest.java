@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.audit.AuditLog;
+import dev.guildhall.audit.OpenFiles;
 import dev.guildhall.audit.PrunedLogs;
 import dev.guildhall.audit.merkle.MerkleTree;
 import dev.guildhall.audit.merkle.TreeHasher;
@@ -27,6 +28,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderCopyTest {
@@ -114,6 +117,18 @@ class FolderCopyTest {
                 .isInstanceOf(DamagedLogException.class)
                 .hasMessage("The log was changed: its 1300 entries do not lead to the root of its checkpoint");
         assertThat(temp.resolve("copy/checkpoint")).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_copy_that_fails_leaves_no_file_open() throws Exception {
+        LogReader changed =
+                changed(entry -> new StoredEntry(entry.index(), entry.leafHash(), Optional.of(new byte[] {1, 2, 3})));
+        Path copy = temp.resolve("copy");
+
+        assertThatThrownBy(() -> FolderCopy.write(changed, copy)).isInstanceOf(DamagedLogException.class);
+
+        assertThat(OpenFiles.under(copy)).isEmpty();
     }
 
     @Test
