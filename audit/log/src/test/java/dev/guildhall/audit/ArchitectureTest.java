@@ -48,7 +48,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "dev\\.guildhall\\.audit\\.(tile\\.DurableFiles|note\\.SigningKey|file\\..*|store\\..*|[A-Z].*)")
+                    "dev\\.guildhall\\.audit\\.(tile\\.(DurableFiles|Disk)|segment\\.(WriteAheadLog|Segment|LeftSegment|ChannelOpener)|note\\.SigningKey|file\\..*|store\\..*|[A-Z].*)")
             .because(
                     "whoever checks a log must be able to do it on a copy, without the log's secret and without its writer");
 

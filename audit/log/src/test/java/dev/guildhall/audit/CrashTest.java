@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
-import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.audit.verify.LogVerifier;
@@ -150,7 +150,7 @@ class CrashTest {
                         .detail("text", "x".repeat(60_000))
                         .build());
             }
-            assertThat(WriteAheadLog.segments(live.resolve("wal"))).hasSize(2);
+            assertThat(SegmentFiles.segments(live.resolve("wal"))).hasSize(2);
             copyWith(live, folder, new byte[0]);
         }
         Files.delete(folder.resolve(SEGMENT));

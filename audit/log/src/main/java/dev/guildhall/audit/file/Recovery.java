@@ -7,7 +7,7 @@ import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.rotation.KeyChain;
 import dev.guildhall.audit.rotation.KeyRotation;
-import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.tile.BundleEntry;
 import dev.guildhall.audit.tile.DurableFiles;
@@ -49,8 +49,7 @@ record Recovery(TreeWriter tree, Checkpoint checkpoint, Tail tail, long lastReco
 
     // a crash while a log is begun leaves no checkpoint, no tile and no entry
     private static void requireNew(LogFolder folder) throws IOException {
-        if (Files.exists(folder.tiles())
-                || !WriteAheadLog.segments(folder.wal()).isEmpty()) {
+        if (Files.exists(folder.tiles()) || !SegmentFiles.segments(folder.wal()).isEmpty()) {
             throw new DamagedLogException("The log in " + folder.path()
                     + " has entries and no checkpoint: restore the checkpoint from a copy");
         }

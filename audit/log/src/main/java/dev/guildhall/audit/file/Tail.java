@@ -4,7 +4,7 @@ import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.rotation.KeyRotation;
 import dev.guildhall.audit.segment.LeftSegment;
 import dev.guildhall.audit.segment.SegmentContents;
-import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.tile.LogFolder;
 import java.io.IOException;
@@ -47,9 +47,9 @@ final class Tail implements EntrySource {
      */
     static Tail of(LogFolder folder, long size) throws IOException {
         Tail tail = new Tail(size);
-        List<Path> files = WriteAheadLog.segments(folder.wal());
+        List<Path> files = SegmentFiles.segments(folder.wal());
         for (Path file : files) {
-            SegmentContents segment = WriteAheadLog.read(file);
+            SegmentContents segment = SegmentFiles.read(file);
             tail.requireSound(segment, file.equals(files.get(files.size() - 1)));
             tail.look(segment);
         }
@@ -119,8 +119,7 @@ final class Tail implements EntrySource {
     public void forEach(Taker taker) throws IOException {
         long expected = size;
         for (LeftSegment segment : uncovered()) {
-            for (SegmentContents.Entry entry :
-                    WriteAheadLog.read(segment.file()).entries()) {
+            for (SegmentContents.Entry entry : SegmentFiles.read(segment.file()).entries()) {
                 if (entry.index() >= size) {
                     requireNext(entry.index(), expected);
                     byte[] bytes = entry.bytes();

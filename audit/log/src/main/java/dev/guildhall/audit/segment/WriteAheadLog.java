@@ -8,9 +8,6 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +24,6 @@ public final class WriteAheadLog {
     public static final int MIN_SEGMENT_BYTES = 256 << 10;
     /** The largest segment, in bytes. */
     public static final int MAX_SEGMENT_BYTES = SegmentReader.MAX_BYTES;
-
-    private static final String SPARE = "spare";
-    private static final Pattern NAME = Pattern.compile("[0-9]{19}");
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteAheadLog.class);
 
@@ -73,9 +67,9 @@ public final class WriteAheadLog {
         if (!left.isEmpty() && !left.get(left.size() - 1).isEmpty()) {
             left.get(left.size() - 1).settle(opener);
         }
-        for (Path file : list(folder)) {
+        for (Path file : SegmentFiles.list(folder)) {
             // it may be of another length
-            if (isSpare(file)) {
+            if (SegmentFiles.isSpare(file)) {
                 Files.delete(file);
             }
         }
@@ -145,7 +139,7 @@ public final class WriteAheadLog {
             retired(before);
             current = null;
         }
-        Path spare = folder.resolve(SPARE);
+        Path spare = folder.resolve(SegmentFiles.SPARE);
         Segment begun;
         synchronized (this) {
             prepareSpare();
@@ -156,8 +150,7 @@ public final class WriteAheadLog {
     }
 
     private Path file(long first) {
-        String digits = Long.toString(first);
-        return folder.resolve("0".repeat(19 - digits.length()) + digits);
+        return SegmentFiles.file(folder, first);
     }
 
     private synchronized void retired(Segment segment) {
@@ -174,9 +167,9 @@ public final class WriteAheadLog {
 
     /** Writes the file of the next segment ahead of time, so that no append waits for it. */
     public synchronized void prepareSpare() throws IOException {
-        Path spare = folder.resolve(SPARE);
+        Path spare = folder.resolve(SegmentFiles.SPARE);
         if (!Files.exists(spare)) {
-            Path unfinished = folder.resolve(SPARE + ".unfinished");
+            Path unfinished = folder.resolve(SegmentFiles.SPARE + ".unfinished");
             Segment.prepare(unfinished, segmentBytes, opener);
             Files.move(unfinished, spare);
         }
@@ -214,49 +207,5 @@ public final class WriteAheadLog {
             LOG.warn("What was refused could not be cut off, and goes with its segment", uncut);
         }
         DurableFiles.deleteFolder(folder);
-    }
-
-    /** The files of the segments in a folder, in their order. */
-    public static List<Path> segments(Path folder) throws IOException {
-        return list(folder).stream()
-                .filter(file -> firstIndex(file).isPresent())
-                .toList();
-    }
-
-    /**
-     * Reads a segment.
-     *
-     * @throws IOException when it cannot be read; a NoSuchFileException when it is not there (any more)
-     */
-    public static SegmentContents read(Path segment) throws IOException {
-        long first = firstIndex(segment)
-                .orElseThrow(() -> new IllegalArgumentException("The file " + segment + " is no segment"));
-        return SegmentReader.read(segment, first);
-    }
-
-    /** Whether the file's name is that of a segment prepared for later. */
-    public static boolean isSpare(Path file) {
-        return file.getFileName().toString().startsWith(SPARE);
-    }
-
-    /** Whether a segment prepared for later holds zeros only, or a header and zeros. */
-    public static boolean isCleanSpare(Path file) throws IOException {
-        return SegmentReader.isClean(file);
-    }
-
-    /** The index of the first entry of the segment, as its file's name says; empty for other files. */
-    public static Optional<Long> firstIndex(Path file) {
-        String name = file.getFileName().toString();
-        return NAME.matcher(name).matches() ? Optional.of(Long.parseLong(name)) : Optional.empty();
-    }
-
-    /** The files in a folder, ordered by name; none when there is no folder. */
-    private static List<Path> list(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
     }
 }

@@ -8,7 +8,7 @@ import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.note.WitnessPolicy;
 import dev.guildhall.audit.segment.SegmentContents;
-import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
@@ -254,8 +254,8 @@ public final class LogVerifier {
             if (Files.size(file) > 0) {
                 faults.changed(name, 0, 0, "a lock has no bytes");
             }
-        } else if (name.startsWith(LogFolder.WAL + "/") && WriteAheadLog.isSpare(file)) {
-            if (!snapshot.moving && !WriteAheadLog.isCleanSpare(file)) {
+        } else if (name.startsWith(LogFolder.WAL + "/") && SegmentFiles.isSpare(file)) {
+            if (!snapshot.moving && !SegmentFiles.isCleanSpare(file)) {
                 long next = snapshot.segments.stream()
                         .map(SegmentContents::next)
                         .max(Comparator.naturalOrder())

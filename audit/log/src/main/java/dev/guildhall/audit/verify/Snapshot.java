@@ -1,7 +1,7 @@
 package dev.guildhall.audit.verify;
 
 import dev.guildhall.audit.segment.SegmentContents;
-import dev.guildhall.audit.segment.WriteAheadLog;
+import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
 import java.io.IOException;
@@ -96,9 +96,9 @@ final class Snapshot {
 
     private static List<SegmentContents> segments(LogFolder folder) throws IOException {
         List<SegmentContents> segments = new ArrayList<>();
-        for (Path segment : WriteAheadLog.segments(folder.wal())) {
+        for (Path segment : SegmentFiles.segments(folder.wal())) {
             try {
-                segments.add(WriteAheadLog.read(segment));
+                segments.add(SegmentFiles.read(segment));
             } catch (NoSuchFileException retiredMeanwhile) {
                 // its entries are in the tree by now
             }
@@ -147,7 +147,7 @@ final class Snapshot {
 
     private static boolean isSegment(String name, Path file) {
         return name.startsWith(LogFolder.WAL + "/")
-                && WriteAheadLog.firstIndex(file).isPresent();
+                && SegmentFiles.firstIndex(file).isPresent();
     }
 
     private static void pause(Duration pause) {

@@ -9,6 +9,7 @@ import dev.guildhall.audit.Leaves;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.Receipt;
@@ -71,7 +72,7 @@ class OpeningTest {
     }
 
     private static void tear(Path folder) throws IOException {
-        List<Path> segments = WriteAheadLog.segments(folder.resolve("wal"));
+        List<Path> segments = SegmentFiles.segments(folder.resolve("wal"));
         Path last = segments.get(segments.size() - 1);
         byte[] bytes = Files.readAllBytes(last);
         int end = bytes.length;
@@ -103,7 +104,7 @@ class OpeningTest {
             // full segments are deleted after a checkpoint: with the second, they are gone for certain
             record(log, 1);
             log.checkpoint();
-            assertThat(WriteAheadLog.segments(killed.resolve("wal"))).hasSize(1);
+            assertThat(SegmentFiles.segments(killed.resolve("wal"))).hasSize(1);
         }
         assertThat(Leaves.of(killed)).isEqualTo(acknowledged);
         assertThat(LogVerifier.verify(killed, KEY.verifierKey()).faults()).isEmpty();
@@ -162,7 +163,7 @@ class OpeningTest {
             }
             killed = kill(folder, "-killed");
             // as if it had been killed before the full segment was deleted
-            Path full = WriteAheadLog.segments(before.resolve("wal")).get(0);
+            Path full = SegmentFiles.segments(before.resolve("wal")).get(0);
             Files.copy(full, killed.resolve("wal").resolve(full.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
 
@@ -238,7 +239,7 @@ class OpeningTest {
 
         FileStore store = store(killed).open();
         assertThatThrownBy(store::checkpoint).isInstanceOf(AuditUnavailableException.class);
-        Path left = WriteAheadLog.segments(killed.resolve("wal")).get(0);
+        Path left = SegmentFiles.segments(killed.resolve("wal")).get(0);
         try (FileChannel channel = FileChannel.open(left, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(new byte[] {1}), 60);
         }

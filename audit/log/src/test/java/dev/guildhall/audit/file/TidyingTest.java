@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.note.SigningKey;
+import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.segment.WriteAheadLog;
 import dev.guildhall.audit.tile.DurableFiles;
 import dev.guildhall.core.actor.Actor;
@@ -54,7 +55,7 @@ class TidyingTest {
             record(log, 1);
             log.checkpoint();
 
-            assertThat(WriteAheadLog.segments(folder.resolve("wal"))).hasSize(1);
+            assertThat(SegmentFiles.segments(folder.resolve("wal"))).hasSize(1);
         }
     }
 }
