@@ -15,6 +15,7 @@ import dev.guildhall.accessibility.rule.media.MediaRules;
 import dev.guildhall.accessibility.rule.naming.NamingRules;
 import dev.guildhall.accessibility.rule.sight.SightRules;
 import dev.guildhall.accessibility.rule.table.TableRules;
+import dev.guildhall.accessibility.rule.text.TextRules;
 import dev.guildhall.accessibility.rule.wording.WordingRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class StandardRules {
                     TableRules.all(),
                     KeyboardRules.all(),
                     SightRules.all(),
+                    TextRules.all(),
                     BypassRules.all(),
                     MarkupRules.all(),
                     GovukRules.all())

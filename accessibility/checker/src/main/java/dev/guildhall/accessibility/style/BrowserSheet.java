@@ -38,14 +38,16 @@ final class BrowserSheet {
             h6 { font-size: 0.67em; margin: 2.33em 0 }
             p, blockquote, figure, dl, dir, menu, ol, ul, pre { margin: 1em 0 }
             body { margin: 8px }
+            address, cite, dfn, em, i, var { font-style: italic }
+            u, ins { text-decoration-line: underline }
             small, sub, sup { font-size: smaller }
             big { font-size: larger }
             sub, sup { line-height: normal }
-            :link { color: linktext }
+            :link { color: linktext; text-decoration-line: underline; cursor: pointer }
             mark { color: marktext; background-color: mark }
             button, input, select, textarea {
               color: fieldtext; background-color: field; font-size: 13.3333px; font-weight: normal; line-height: normal;
-              letter-spacing: normal; word-spacing: normal; text-indent: 0; text-shadow: none }
+              letter-spacing: normal; font-style: normal; text-align: start; text-transform: none; word-spacing: normal; text-indent: 0; text-shadow: none }
             button, input:is([type=button i], [type=submit i], [type=reset i]) {
               color: buttontext; background-color: buttonface }
             select, input:is([type=button i], [type=submit i], [type=reset i]) { white-space: pre }

@@ -16,7 +16,13 @@ final class Shorthands {
                             StyleProperty.BACKGROUND_COLOR,
                             StyleProperty.BACKGROUND_IMAGE,
                             StyleProperty.BACKGROUND_CLIP)),
-            Map.entry("font", List.of(StyleProperty.FONT_SIZE, StyleProperty.FONT_WEIGHT, StyleProperty.LINE_HEIGHT)),
+            Map.entry(
+                    "font",
+                    List.of(
+                            StyleProperty.FONT_STYLE,
+                            StyleProperty.FONT_SIZE,
+                            StyleProperty.FONT_WEIGHT,
+                            StyleProperty.LINE_HEIGHT)),
             Map.entry("margin", sides("MARGIN_")),
             Map.entry("margin-block", List.of(StyleProperty.MARGIN_TOP, StyleProperty.MARGIN_BOTTOM)),
             Map.entry("margin-inline", List.of(StyleProperty.MARGIN_LEFT, StyleProperty.MARGIN_RIGHT)),
@@ -28,9 +34,11 @@ final class Shorthands {
             Map.entry("inset-inline", List.of(StyleProperty.LEFT, StyleProperty.RIGHT)),
             Map.entry("overflow", List.of(StyleProperty.OVERFLOW_X, StyleProperty.OVERFLOW_Y)),
             Map.entry("outline", List.of(StyleProperty.OUTLINE_STYLE, StyleProperty.OUTLINE_WIDTH)),
-            Map.entry("border", List.of(StyleProperty.BORDER_TOP_STYLE)),
+            Map.entry("border", List.of(StyleProperty.BORDER_TOP_STYLE, StyleProperty.BORDER_BOTTOM_STYLE)),
             Map.entry("border-top", List.of(StyleProperty.BORDER_TOP_STYLE)),
-            Map.entry("border-style", List.of(StyleProperty.BORDER_TOP_STYLE)),
+            Map.entry("border-style", List.of(StyleProperty.BORDER_TOP_STYLE, StyleProperty.BORDER_BOTTOM_STYLE)),
+            Map.entry("border-bottom", List.of(StyleProperty.BORDER_BOTTOM_STYLE)),
+            Map.entry("text-decoration", List.of(StyleProperty.TEXT_DECORATION_LINE)),
             Map.entry("mask", List.of(StyleProperty.MASK_IMAGE)),
             Map.entry("-webkit-mask", List.of(StyleProperty.MASK_IMAGE)),
             Map.entry("grid-row", List.of(StyleProperty.GRID_AREA)),
@@ -63,8 +71,14 @@ final class Shorthands {
             case "background" -> BackgroundShorthand.takeApart(value, parts);
             case "font" -> FontShorthand.takeApart(words, parts);
             case "outline" -> takeOutlineApart(words, parts);
-            case "border", "border-top", "border-style" ->
-                parts.put(StyleProperty.BORDER_TOP_STYLE, wordWithin(words, ValueReader.LINE_STYLES, "none"));
+            case "border", "border-top", "border-bottom" ->
+                longhands.forEach(side -> parts.put(side, wordWithin(words, ValueReader.LINE_STYLES, "none")));
+            case "border-style" -> {
+                parts.put(StyleProperty.BORDER_TOP_STYLE, words.get(0));
+                parts.put(StyleProperty.BORDER_BOTTOM_STYLE, words.get(words.size() > 2 ? 2 : 0));
+            }
+            case "text-decoration" ->
+                parts.put(StyleProperty.TEXT_DECORATION_LINE, wordWithin(words, ValueReader.LINES_OF_TEXT, "none"));
             case "mask", "-webkit-mask" -> parts.put(StyleProperty.MASK_IMAGE, value);
             case "-webkit-text-stroke" ->
                 words.stream()

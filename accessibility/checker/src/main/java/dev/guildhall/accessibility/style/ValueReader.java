@@ -13,6 +13,9 @@ final class ValueReader {
     static final Set<String> LINE_STYLES =
             Set.of("none", "hidden", "dotted", "dashed", "solid", "double", "groove", "ridge", "inset", "outset");
 
+    /** What text-decoration may draw; several together are known by the first. */
+    static final Set<String> LINES_OF_TEXT = Set.of("none", "underline", "overline", "line-through", "blink");
+
     /** Where only whether it is a length matters. */
     static final LengthReader ANY_LENGTH = new LengthReader(16, 16, Viewport.DESKTOP);
 
@@ -61,6 +64,21 @@ final class ValueReader {
                     StyleProperty.POSITION,
                     Set.of("static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky")),
             Map.entry(StyleProperty.FLOAT, Set.of("none", "left", "right", "inline-start", "inline-end")),
+            Map.entry(
+                    StyleProperty.TEXT_ALIGN,
+                    Set.of(
+                            "start",
+                            "end",
+                            "left",
+                            "right",
+                            "center",
+                            "justify",
+                            "match-parent",
+                            "justify-all",
+                            "-webkit-center")),
+            Map.entry(
+                    StyleProperty.TEXT_TRANSFORM,
+                    Set.of("none", "uppercase", "lowercase", "capitalize", "full-width", "full-size-kana")),
             Map.entry(StyleProperty.OVERFLOW_X, OVERFLOW),
             Map.entry(StyleProperty.OVERFLOW_Y, OVERFLOW),
             Map.entry(StyleProperty.CONTENT_VISIBILITY, Set.of("visible", "auto", "hidden")));

@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public test pages that nobody on this project wrote; tests that need them are skipped where they are absent. */
 final class Corpus {
     private static final Path FOLDER = Path.of(System.getProperty("guildhall.corpus", "../shared/corpus"));
+
+    private static final Pattern ONLY_A_LINK =
+            Pattern.compile("<main>\\s*<a href=\"(\\.\\./example-pages/[^\"]+)\"[^>]*>[^<]*</a>\\s*</main>");
 
     private Corpus() {}
 
@@ -34,14 +39,23 @@ final class Corpus {
         return examples;
     }
 
-    /** The pages of the GDS accessibility tool audit, each with one deliberate fault. */
-    static List<Path> gdsPages() {
+    /** The cases of the GDS accessibility tool audit, each with one deliberate fault. */
+    static List<GdsCase> gdsCases() {
         Path folder = folder("gds-accessibility-tool-audit");
-        List<Path> pages = new ArrayList<>();
+        List<GdsCase> cases = new ArrayList<>();
         for (JsonNode node : JsonMapper.shared().readTree(read(folder.resolve("cases.json")))) {
-            pages.add(folder.resolve(node.get("file").asString()));
+            cases.add(new GdsCase(
+                    node.get("category").asString(),
+                    node.get("name").asString(),
+                    pageWithFault(folder.resolve(node.get("file").asString()))));
         }
-        return pages;
+        return cases;
+    }
+
+    /** Where a page holds nothing but a link to an example page, that one has the fault. */
+    private static Path pageWithFault(Path page) {
+        Matcher link = ONLY_A_LINK.matcher(read(page));
+        return link.find() ? page.getParent().resolve(link.group(1)).normalize() : page;
     }
 
     /** The style sheets of a page, below the folder of its set, where the sites that publish the sets have them. */
@@ -70,8 +84,15 @@ final class Corpus {
 
     /** One example of an ACT rule. */
     record ActExample(String rule, String title, String expected, String id, Path file) {
+        boolean isFaulty() {
+            return expected.equals("failed");
+        }
+
         String name() {
             return rule + " " + title + " (" + expected + ", " + id.substring(0, 8) + ")";
         }
     }
+
+    /** One case of the GDS audit: the fault in the words of its authors, and the page that has it. */
+    record GdsCase(String category, String name, Path page) {}
 }

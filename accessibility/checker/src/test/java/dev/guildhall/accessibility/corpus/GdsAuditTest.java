@@ -2,30 +2,32 @@ package dev.guildhall.accessibility.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.accessibility.AccessibilityChecker;
-import dev.guildhall.accessibility.Page;
-import dev.guildhall.accessibility.report.PageReport;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GdsAuditTest {
+    /** What was reached; the goal for the whole set of 142 is 80 failed and 120 named. */
+    private static final int FAILED = 45;
+
+    private static final int NAMED = 64;
+
     @Test
-    void every_page_of_the_audit_is_judged() {
-        List<Path> pages = Corpus.gdsPages();
+    void the_planted_faults_of_the_audit_are_found_or_asked_about() {
+        List<GdsScore> scores = GdsScore.all();
 
-        int withFindings = 0;
-        int withQuestions = 0;
-        for (Path page : pages) {
-            PageReport report = AccessibilityChecker.standard()
-                    .check(Page.of(page.toString(), Corpus.read(page)).withSheets(Corpus.sheetsOf(page)));
-            assertThat(report.unreadable()).as(page.toString()).isEmpty();
-            withFindings += report.findings().isEmpty() ? 0 : 1;
-            withQuestions += report.questions().isEmpty() ? 0 : 1;
-        }
-
+        long failed = scores.stream().filter(GdsScore::isFailed).count();
+        long named = scores.stream().filter(GdsScore::isNamed).count();
         System.out.printf(
-                "GDS audit: %d pages judged; %d have findings, %d have questions%n",
-                pages.size(), withFindings, withQuestions);
+                "GDS audit: of %d planted faults %d failed, %d failed or asked about%n", scores.size(), failed, named);
+        assertThat(failed).isGreaterThanOrEqualTo(FAILED);
+        assertThat(named).isGreaterThanOrEqualTo(NAMED);
+    }
+
+    @Test
+    void the_rules_about_every_fault_are_written_down() {
+        assertThat(Corpus.gdsCases())
+                .allSatisfy(gdsCase -> assertThat(GdsFaults.rulesAbout(gdsCase.name()))
+                        .as(gdsCase.name())
+                        .isNotEmpty());
     }
 }

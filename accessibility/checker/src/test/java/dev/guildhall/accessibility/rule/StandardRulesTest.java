@@ -18,6 +18,7 @@ import dev.guildhall.accessibility.rule.media.MediaRulesTest;
 import dev.guildhall.accessibility.rule.naming.NamingRulesTest;
 import dev.guildhall.accessibility.rule.sight.SightRulesTest;
 import dev.guildhall.accessibility.rule.table.TableRulesTest;
+import dev.guildhall.accessibility.rule.text.TextRulesTest;
 import dev.guildhall.accessibility.rule.wording.WordingRulesTest;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +52,14 @@ class StandardRulesTest {
                         WordingRulesTest.faults(),
                         BypassRulesTest.faults(),
                         SightRulesTest.faults(),
+                        TextRulesTest.faults(),
                         GovukRulesTest.faults())
                 .flatMap(Function.identity())
                 .map(PlantedFault::rule)
                 .collect(Collectors.toSet());
         planted.addAll(ONLY_ASK);
         planted.addAll(GovukRulesTest.onlyAsking());
+        AskingRulesTest.rules().forEach(planted::add);
 
         assertThat(RULES).extracting(RuleDescription::id).containsExactlyInAnyOrderElementsOf(planted);
     }

@@ -9,6 +9,16 @@ public final class FormRules {
 
     /** Every rule of this package. */
     public static List<Rule> all() {
-        return List.of(new AutocompleteValid(), new FieldsetHasLegend(), new ChoicesAreGrouped(), new OneLabelEach());
+        return List.of(
+                new AutocompleteValid(),
+                new FieldsetHasLegend(),
+                new ChoicesAreGrouped(),
+                new OneLabelEach(),
+                new ErrorSaysWhat(),
+                new ErrorInWords(),
+                new HintIsDescribed(),
+                new LabelHasField(),
+                new LabelNearField(),
+                new ChoiceChangesPage());
     }
 }

@@ -9,6 +9,6 @@ public final class HeadingRules {
 
     /** Every rule of this package. */
     public static List<Rule> all() {
-        return List.of(new HeadingName(), new HeadingLevels());
+        return List.of(new HeadingName(), new HeadingLevels(), new LooksLikeHeading());
     }
 }

@@ -9,6 +9,14 @@ public final class KeyboardRules {
 
     /** Every rule of this package. */
     public static List<Rule> all() {
-        return List.of(new FrameInTabOrder(), new PositiveTabindex(), new AccessKey(), new ClickNeedsFocus());
+        return List.of(
+                new FrameInTabOrder(),
+                new PositiveTabindex(),
+                new AccessKey(),
+                new ClickNeedsFocus(),
+                new PointerWithoutFocus(),
+                new LinkAsButton(),
+                new OverlayTakesFocus(),
+                new MessageStays());
     }
 }

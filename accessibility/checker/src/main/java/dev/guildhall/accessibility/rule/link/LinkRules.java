@@ -9,6 +9,16 @@ public final class LinkRules {
 
     /** Every rule of this package. */
     public static List<Rule> all() {
-        return List.of(new NewTabIsSaid(), new LinkDoesSomething(), new LinkWording(), new OneLinkEach());
+        return List.of(
+                new NewTabIsSaid(),
+                new LinkDoesSomething(),
+                new LinkWording(),
+                new OneLinkEach(),
+                new FileTypeIsSaid(),
+                new PictureAsPage(),
+                new MediaHasTranscript(),
+                new TitleAddsSomething(),
+                new HiddenWords(),
+                new SameNames());
     }
 }

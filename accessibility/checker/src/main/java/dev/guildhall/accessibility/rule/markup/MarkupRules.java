@@ -15,6 +15,8 @@ public final class MarkupRules {
                 new TermInList(),
                 new DuplicateId(),
                 new ObsoleteElement(),
-                new InlineColour());
+                new InlineColour(),
+                new ListByHand(),
+                new WindowMode());
     }
 }

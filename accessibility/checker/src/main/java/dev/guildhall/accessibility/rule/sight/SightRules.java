@@ -15,7 +15,6 @@ public final class SightRules {
                 new WordSpacing(),
                 new LineSpacing(),
                 new Orientation(),
-                new EnlargedText(),
-                new ScrollByKeyboard());
+        new EnlargedText(), new ScrollByKeyboard(), new OrderOnScreen(), new TargetsApart());
     }
 }

@@ -9,6 +9,15 @@ public final class WordingRules {
 
     /** Every rule of this package. */
     public static List<Rule> all() {
-        return List.of(new LabelInName());
+        return List.of(
+                new LabelInName(),
+                new TitleSays(),
+                new BySenseAlone(),
+                new ColourTells(),
+                new ShortFormSaid(),
+                new LongTextDivided(),
+                new PlainWords(),
+                new FrameTitleSays(),
+                new SameNameFrames());
     }
 }

@@ -14,6 +14,32 @@ public class FormRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 PlantedFault.inBody(
+                        "error-message-wording",
+                        "<p class=\"error-message\">Phone number is not valid</p>",
+                        "This error message does not say what is wrong, nor how to put it right.",
+                        "<p class=\"error-message\">Enter a phone number, like 01632 960 001</p>"),
+                PlantedFault.inBody(
+                        "hint-described",
+                        "<label for=\"a\">Number</label><p class=\"form-hint\">On your payslip</p><input id=\"a\">",
+                        "This hint is not read out with the field that it explains.",
+                        "<label for=\"a\">Number</label><p class=\"form-hint\" id=\"h\">On your payslip</p><input id=\"a\" aria-describedby=\"h\">"),
+                PlantedFault.inBody(
+                        "label-has-field",
+                        "<label for=\"b\">Name</label><input id=\"a\">",
+                        "This label belongs to no field: nothing has the id that its for names.",
+                        "<label for=\"a\">Name</label><input id=\"a\">"),
+                PlantedFault.inBody(
+                        "label-has-field",
+                        "<label>Name</label><input>",
+                        "This label belongs to no field: it holds none, and has no for.",
+                        "<label>Name <input></label>"),
+                new PlantedFault(
+                        "select-changes-page",
+                        PlantedFault.page("<select onchange=\"location = value\"></select>"),
+                        "Choosing here leads away at once, while people who use a keyboard are still going through the options.",
+                        PlantedFault.page("<p>Nothing of the kind.</p>"),
+                        PlantedFault.page("<p>Nothing of the kind.</p>")),
+                PlantedFault.inBody(
                         "fieldset-legend",
                         "<fieldset><input aria-label=\"Name\"></fieldset>",
                         "This group of fields has no legend.",

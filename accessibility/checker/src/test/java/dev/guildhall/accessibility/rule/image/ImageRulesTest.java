@@ -14,6 +14,16 @@ public class ImageRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 PlantedFault.inBody(
+                        "alt-wording",
+                        "<img src=\"a.png\" alt=\"Image\">",
+                        "\"image\" could stand for any picture.",
+                        "<img src=\"a.png\" alt=\"A bat\">"),
+                PlantedFault.inBody(
+                        "alt-repeats",
+                        "<a href=\"/a\"><img src=\"a.png\" alt=\"Guide\"> Guide</a>",
+                        "This picture says what the words beside it say, so people hear them twice.",
+                        "<a href=\"/a\"><img src=\"a.png\" alt=\"PDF\"> Guide</a>"),
+                PlantedFault.inBody(
                         "alt-file-name",
                         "<img src=\"a.png\" alt=\"blocks-dark.PNG\">",
                         "The text alternative is the name of a file, which tells nobody what the image shows.",

@@ -18,6 +18,21 @@ public class LinkRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 PlantedFault.inBody(
+                        "link-to-file",
+                        "<a href=\"/report.pdf?v=2\">Annual report</a>",
+                        "This link opens a file (PDF), and does not say so.",
+                        "<p><a href=\"/report.pdf\">Annual report</a> (PDF, 2MB)</p>"),
+                PlantedFault.inBody(
+                        "link-to-picture",
+                        "<a href=\"bat.jpg\">bat</a>",
+                        "This link opens a bare picture, which has no text alternative there.",
+                        "<a href=\"bat.jpg\"><img src=\"small.jpg\" alt=\"A bat\"></a>"),
+                PlantedFault.inBody(
+                        "link-title",
+                        "<a href=\"/a\" title=\"Guide\">Guide</a>",
+                        "The title of this link repeats its words, so some people hear them twice.",
+                        "<a href=\"/a\" title=\"For drivers\">Guide</a>"),
+                PlantedFault.inBody(
                         "link-new-tab",
                         "<a href=\"/a\" target=\"_blank\">Guide</a>",
                         "This link opens a new tab, and does not say so.",

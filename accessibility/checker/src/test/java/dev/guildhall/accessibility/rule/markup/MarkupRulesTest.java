@@ -18,6 +18,21 @@ public class MarkupRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 PlantedFault.inBody(
+                        "list-by-hand",
+                        "<div>* apple<br>* pear<br>* plum</div>",
+                        "These lines look like a list, and are not marked up as one.",
+                        "<div>Ada King<br>1 High Street<br>London</div>"),
+                PlantedFault.inBody(
+                        "list-by-hand",
+                        "<div><p>1. apple</p><p>2. pear</p><p>3. plum</p></div>",
+                        "These lines look like a list, and are not marked up as one.",
+                        "<div><p>apple</p><p>pear</p><p>plum</p></div>"),
+                PlantedFault.inBody(
+                        "plugin-window-mode",
+                        "<object data=\"a\"><param name=\"wmode\" value=\"opaque\"></object>",
+                        "A plug-in in this mode keeps assistive technology out.",
+                        "<object data=\"a\"><param name=\"wmode\" value=\"window\"></object>"),
+                PlantedFault.inBody(
                         "list-item-in-list",
                         "<div><li>One</li></div>",
                         "This list item stands in no list, so it is not announced as one.",

@@ -21,6 +21,11 @@ public class SightRulesTest {
 
     public static Stream<PlantedFault> faults() {
         return Stream.of(
+                PlantedFault.inBody(
+                        "target-size",
+                        "<p><a href=\"a\">a</a> <a href=\"b\">b</a></p>",
+                        "This link and the one before it are too small and too close to be pressed apart.",
+                        "<p><a href=\"a\">aa</a> <a href=\"b\">bb</a></p>"),
                 contrast(
                         "<p style='color: #777'>Your name</p>",
                         "This text stands out by 4.47 to 1 (#777777 on #ffffff), but text of its size needs 4.5 to 1.",

@@ -17,6 +17,22 @@ public class WordingRulesTest {
 
     public static Stream<PlantedFault> faults() {
         return Stream.of(
+                new PlantedFault(
+                        "page-title-wording",
+                        "<html lang=en><title>Insert title here</title><p>Words</p>",
+                        "The title \"Insert title here\" says nothing about the page.",
+                        "<html lang=en><title>Apply</title><p>Words</p>",
+                        "<html lang=en><p>Words</p>"),
+                PlantedFault.inBody(
+                        "abbreviation-expanded",
+                        "<p><abbr>GDS</abbr> is here</p>",
+                        "Nothing says what \"GDS\" stands for.",
+                        "<p>The Government Digital Service (<abbr>GDS</abbr>) is here</p>"),
+                PlantedFault.inBody(
+                        "frame-title-wording",
+                        "<iframe src=\"a\" title=\"iframe\"></iframe>",
+                        "\"iframe\" could stand on any frame.",
+                        "<iframe src=\"/area/a\" title=\"Map of the area\"></iframe>"),
                 PlantedFault.inBody(
                         "label-in-name",
                         "<button aria-label=\"Find\">Search</button>",

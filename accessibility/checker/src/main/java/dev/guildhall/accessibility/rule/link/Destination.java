@@ -1,0 +1,41 @@
+package dev.guildhall.accessibility.rule.link;
+
+import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What kind of file a link's address names, as far as its ending tells. */
+final class Destination {
+    private static final Pattern ENDING = Pattern.compile("\\.([a-z0-9]{2,5})$");
+
+    private Destination() {}
+
+    /** The ending in lower case, without its dot; empty if the address has none. */
+    static String endingOf(AccessibleElement link) {
+        String address = link.attribute("href").strip().toLowerCase(Locale.ROOT);
+        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        int query = address.indexOf('?');
+        String path = address.substring(0, query < 0 ? end : Math.min(end, query));
+        int slash = path.lastIndexOf('/');
+        Matcher ending = ENDING.matcher(slash < 0 ? path : path.substring(slash));
+        return ending.find() && (!path.contains("://") || slash > path.indexOf("://") + 2) ? ending.group(1) : "";
+    }
+
+    static boolean isLinkTo(AccessibleElement element, Set<String> endings) {
+        return element.isOneOf("a", "area")
+                && element.has("href")
+                && element.isExposed()
+                && endings.contains(endingOf(element));
+    }
+
+    /** The words of the link and of those around it in the same line, item or cell. */
+    static String wordsAround(AccessibleElement link) {
+        String around = link.parent()
+                .filter(parent -> !parent.isOneOf("body", "main"))
+                .map(parent -> parent.ownText())
+                .orElse("");
+        return (link.name().text() + " " + around + " " + link.description()).toLowerCase(Locale.ROOT);
+    }
+}
