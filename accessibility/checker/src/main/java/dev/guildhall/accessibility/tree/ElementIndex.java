@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The elements of a page by class and by name, so that a rule about one component need not read the whole page. */
 final class ElementIndex {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Map<String, List<AccessibleElement>> byClass = new HashMap<>();
     private final Map<String, List<AccessibleElement>> byName = new HashMap<>();
 
@@ -15,11 +18,10 @@ final class ElementIndex {
             if (element.isHtml()) {
                 add(byName, element.element().normalName(), element);
             }
-            String names = element.attribute("class");
-            if (!names.isBlank()) {
-                for (String name : names.strip().split("\\s+", -1)) {
-                    add(byClass, name, element);
-                }
+            if (element.has("class")) {
+                SPACE.splitAsStream(element.attribute("class"))
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> add(byClass, name, element));
             }
         }
     }

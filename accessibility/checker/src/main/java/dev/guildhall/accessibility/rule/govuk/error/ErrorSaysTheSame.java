@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** An error is worded in the summary as it is beside its field. */
 final class ErrorSaysTheSame implements Rule {
@@ -32,8 +31,6 @@ final class ErrorSaysTheSame implements Rule {
             .advice("Word the link in the error summary exactly as the message beside the field.")
             .affects(Affected.SCREEN_READER_USERS, Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES)
             .build();
-
-    private static final Pattern PREFIX = Pattern.compile("^(?:error|gwall)\\s*:\\s*");
 
     @Override
     public RuleDescription description() {
@@ -59,19 +56,20 @@ final class ErrorSaysTheSame implements Rule {
         return WholePage.certainWhereAnswered(page, judgements);
     }
 
-    /** What the messages of each group in error say, without the word that begins them. */
+    /** What the messages of each group in error say, with the word that begins them. */
     private static Map<AccessibleElement, Set<String>> wordings(AccessibilityTree page) {
         Map<AccessibleElement, Set<String>> wordings = new HashMap<>();
         for (AccessibleElement message : ErrorMarkup.messagesOf(page)) {
             ErrorMarkup.faultyGroupAround(message)
                     .ifPresent(group -> wordings.computeIfAbsent(group, key -> new HashSet<>())
-                            .add(PREFIX.matcher(Markup.words(message)).replaceFirst("")));
+                            .add(Markup.words(message)));
         }
         return wordings;
     }
 
     private static Verdict verdict(AccessibleElement link, Set<String> said) {
-        return said.contains(Markup.words(link))
+        String words = Markup.words(link);
+        return said.stream().anyMatch(message -> message.endsWith(words))
                 ? Verdict.passed()
                 : Verdict.failed("The message beside the field is worded otherwise than this link to it.");
     }

@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads the markup of GOV.UK Frontend. */
 public final class Markup {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Markup() {}
 
     /** The elements of a class that people meet. */
@@ -47,7 +50,7 @@ public final class Markup {
 
     /** Words in lower case, with white space collapsed and without a full stop at the end. */
     public static String plain(String text) {
-        String words = text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        String words = SPACE.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
         return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words).toLowerCase(Locale.ROOT);
     }
 

@@ -52,8 +52,14 @@ public final class WholePage {
         return !page.allNamed("form").isEmpty()
                 && Stream.concat(page.allNamed("button").stream(), page.allNamed("input").stream())
                         .filter(WholePage::sends)
-                        .anyMatch(control -> Markup.around(control, other -> other.is("form"))
+                        .anyMatch(control -> Markup.around(control, WholePage::isFormOrCookieBanner)
+                                .filter(form -> form.is("form"))
                                 .isPresent());
+    }
+
+    /** The buttons of a cookie banner send its own form, if any, which asks no question of the page. */
+    private static boolean isFormOrCookieBanner(AccessibleElement element) {
+        return element.is("form") || Markup.hasClass(element, "govuk-cookie-banner");
     }
 
     private static boolean sends(AccessibleElement control) {

@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.rule.govuk.navigation;
 
+import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
 import dev.guildhall.accessibility.rule.Judgement;
@@ -12,7 +13,9 @@ import dev.guildhall.accessibility.rule.govuk.markup.WholePage;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The skip link is the first thing that the Tab key reaches. */
 final class SkipLinkFirst implements Rule {
@@ -38,21 +41,24 @@ final class SkipLinkFirst implements Rule {
         if (skipLinks.isEmpty() && !Markup.hasClass(page.root(), "govuk-template")) {
             return List.of();
         }
-        Optional<AccessibleElement> first = firstReached(page);
-        return WholePage.certainOnPages(
-                page,
-                List.of(
-                        skipLinks.isEmpty()
-                                ? new Judgement(page.root(), withoutAny(first))
-                                : new Judgement(skipLinks.get(0), verdict(first))));
+        Stream<AccessibleElement> elements = page.elements().stream();
+        Judgement judgement = skipLinks.isEmpty()
+                ? new Judgement(
+                        page.root(), withoutAny(reached(elements.takeWhile(element -> element.role() != Role.MAIN))))
+                : new Judgement(skipLinks.get(0), verdict(reached(elements).findFirst()));
+        return WholePage.certainOnPages(page, List.of(judgement));
     }
 
-    /** The first that takes focus past a cookie banner, which may come before the skip link. */
-    private static Optional<AccessibleElement> firstReached(AccessibilityTree page) {
-        return page.elements().stream()
-                .filter(AccessibleElement::isInTabOrder)
-                .filter(element -> !Markup.isIn(element, "govuk-cookie-banner"))
-                .findFirst();
+    /** What takes focus, past a cookie banner of any make, which may come before the skip link. */
+    private static Stream<AccessibleElement> reached(Stream<AccessibleElement> elements) {
+        return elements.filter(element -> element.isInTabOrder()
+                && Markup.around(element, SkipLinkFirst::isAboutCookies).isEmpty());
+    }
+
+    private static boolean isAboutCookies(AccessibleElement element) {
+        return (element.attribute("class") + " " + element.attribute("id"))
+                .toLowerCase(Locale.ROOT)
+                .contains("cookie");
     }
 
     private static Verdict verdict(Optional<AccessibleElement> first) {
@@ -61,8 +67,8 @@ final class SkipLinkFirst implements Rule {
                 .orElse(Verdict.passed());
     }
 
-    private static Verdict withoutAny(Optional<AccessibleElement> first) {
-        return first.filter(other -> other.attribute("href").startsWith("#")).isPresent()
+    private static Verdict withoutAny(Stream<AccessibleElement> reached) {
+        return reached.anyMatch(other -> other.attribute("href").startsWith("#"))
                 ? Verdict.passed()
                 : Verdict.failed("The page has no skip link.");
     }

@@ -129,6 +129,12 @@ public class ErrorRulesTest {
     }
 
     @Test
+    void a_message_may_begin_with_any_word_that_the_summary_leaves_out() {
+        assertThat(terms("govuk-error-same-words", GOOD.replace("Error:</span>", "Mistake</span>")))
+                .containsExactly("passed");
+    }
+
+    @Test
     void a_link_of_the_summary_to_another_page_is_a_question() {
         String page = page(summary("There is a problem", "/name", "Enter your name"));
 

@@ -97,6 +97,17 @@ public class NavigationRulesTest {
     }
 
     @Test
+    void a_cookie_banner_of_another_make_may_come_before_the_skip_link() {
+        String page = ServicePage.EMPTY
+                .html()
+                .replace(SKIP, "<div id=global-cookie-message><button>Accept</button></div>" + SKIP);
+
+        assertThat(terms("govuk-skip-link", page)).containsExactly("passed");
+        assertThat(terms("govuk-skip-link", page.replace("govuk-skip-link", "skip")))
+                .containsExactly("passed");
+    }
+
+    @Test
     void a_skip_link_of_another_kind_is_one_too() {
         String page = ServicePage.EMPTY.html().replace("govuk-skip-link", "skip");
 

@@ -88,6 +88,38 @@ public class QuestionRulesTest {
     }
 
     @Test
+    void an_error_of_choices_without_a_fieldset_is_certain_only_on_a_whole_page() {
+        String group = "<div class=govuk-form-group><p class=govuk-error-message id=e>Choose one</p>"
+                + "<div class=govuk-radios><input type=radio></div></div>";
+
+        assertThat(terms("govuk-described-by", PlantedFault.page(group))).containsExactly("cantTell");
+        assertThat(terms("govuk-described-by", ServicePage.asking(group))).containsExactly("failed");
+        assertThat(terms(
+                        "govuk-described-by",
+                        ServicePage.asking("<fieldset>" + group.replace("id=e", "") + "</fieldset>")))
+                .containsExactly("failed");
+    }
+
+    @Test
+    void a_hint_of_a_fieldset_is_read_out_with_it() {
+        String group = "<fieldset aria-describedby=%s><legend>Which?</legend><p class=govuk-hint id=hint>Choose one</p>"
+                + "<div class=govuk-radios><input type=radio></div></fieldset>";
+
+        assertThat(terms("govuk-described-by", ServicePage.asking(group.formatted("hint"))))
+                .containsExactly("passed");
+        assertThat(terms("govuk-described-by", ServicePage.asking(group.formatted("''"))))
+                .containsExactly("failed");
+    }
+
+    @Test
+    void the_buttons_of_a_cookie_banner_make_no_page_that_asks_questions() {
+        String page = PlantedFault.page("<form><div class=govuk-cookie-banner><button>Accept</button></div></form>"
+                + "<p class=govuk-error-message>Enter your name</p>");
+
+        assertThat(terms("govuk-error-prefix", page)).containsExactly("cantTell");
+    }
+
+    @Test
     void one_checkbox_and_a_field_that_it_reveals_are_no_group() {
         String page = ServicePage.asking(
                 "<div class=govuk-checkboxes><input type=checkbox><div><input type=text><input type=text></div></div>");
