@@ -1,6 +1,6 @@
 String log = new File(basedir, 'build.log').text
 assert log.contains('[ERROR] This text field has no name.')
-assert log.contains('where: pages/name.html:6:1  #name')
+assert log.contains('where: pages/name.html:4:1  #name')
 assert log.contains('mend:  Give it a label element')
 assert log.contains('rule:  form-field-name, WCAG 2.2 A')
 assert log.contains('1 accessibility finding that fails. Above stands each with its mend;')
