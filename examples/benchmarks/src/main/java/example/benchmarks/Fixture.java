@@ -16,12 +16,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** One example of the reference: a component, its options as JSON, and the markup that the npm package says they give. */
-record Fixture(String component, String name, String options, String html) {
+public record Fixture(String component, String name, String options, String html) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Every fixture of every component that Guildhall has, component by component. */
-    static List<Fixture> all(Installation installation) {
+    public static List<Fixture> all(Installation installation) {
         List<Fixture> all = new ArrayList<>();
         for (String component : Components.names()) {
             all.addAll(of(component, installation.fixturesOf(component)));

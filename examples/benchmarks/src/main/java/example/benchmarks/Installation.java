@@ -7,12 +7,12 @@ import java.nio.file.Path;
  * Where npm installed govuk-frontend and Nunjucks: the folder that the build of {@code forms/components} fills, so that
  * no version is written twice.
  */
-record Installation(Path nodeModules) {
+public record Installation(Path nodeModules) {
 
     /** Names another folder than the one found by looking upwards for {@code forms/components/node_modules}. */
     static final String PROPERTY = "benchmarks.node-modules";
 
-    Installation {
+    public Installation {
         if (!Files.isDirectory(nodeModules.resolve("govuk-frontend"))
                 || !Files.isDirectory(nodeModules.resolve("nunjucks"))) {
             throw new IllegalStateException("There is no govuk-frontend and nunjucks in " + nodeModules
@@ -20,7 +20,7 @@ record Installation(Path nodeModules) {
         }
     }
 
-    static Installation find() {
+    public static Installation find() {
         String given = System.getProperty(PROPERTY, "");
         return new Installation(given.isEmpty() ? upwards() : Path.of(given).toAbsolutePath());
     }
@@ -37,7 +37,7 @@ record Installation(Path nodeModules) {
                 + ": build forms/components first, or name the folder with -D" + PROPERTY + "=");
     }
 
-    Path govukFrontend() {
+    public Path govukFrontend() {
         return nodeModules.resolve("govuk-frontend");
     }
 
