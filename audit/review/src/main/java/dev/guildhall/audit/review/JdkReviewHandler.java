@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,24 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * server.createContext("/", JdkReviewHandler.of(page, exchange -> sessions.officer(exchange)));
  * }</pre>
+ *
+ * <p>A read is recorded in the reviewer's name, so a request that reads is answered only where the browser says, by {@code
+ * Sec-Fetch-Site}, that it comes from this origin or was typed; any other, and one that does not say, gets 403. Browsers send it
+ * since March 2023, over HTTPS and to localhost. A script sends {@code Sec-Fetch-Site: none}. The empty page opens from
+ * anywhere.
  */
 public final class JdkReviewHandler implements HttpHandler {
 
     /** The longest query or form that is read, in characters. */
     private static final int MAX_QUERY = 8_192;
+
+    /** What a browser says of a request that the page itself or its user started (W3C Fetch Metadata). */
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private static final String ELSEWHERE =
+            "The audit log can only be searched from its own page. Type or paste this address"
+                    + " into the browser, or start from the search page. Browsers before 2023, and those that reach the service"
+                    + " without HTTPS, do not say where a request comes from and are refused.\n";
 
     private final ReviewPage page;
     private final Function<HttpExchange, Optional<Actor>> reviewers;
@@ -68,7 +83,7 @@ public final class JdkReviewHandler implements HttpHandler {
 
     private void review(HttpExchange exchange) throws IOException {
         Optional<Actor> reviewer = reviewers.apply(exchange);
-        if (reviewer.isEmpty() || isFromElsewhere(exchange)) {
+        if (reviewer.isEmpty()) {
             send(exchange, 403, new byte[0]);
             return;
         }
@@ -79,6 +94,11 @@ public final class JdkReviewHandler implements HttpHandler {
             send(exchange, 400, new byte[0]);
             return;
         }
+        if ((post || Parameters.of(page.path(), parameters.get()).isAsked()) && isFromElsewhere(exchange)) {
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            send(exchange, 403, ELSEWHERE.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         ReviewAnswer answer =
                 post ? page.search(parameters.get(), reviewer.get()) : page.answer(parameters.get(), reviewer.get());
         page.headers().forEach(exchange.getResponseHeaders()::set);
@@ -86,10 +106,13 @@ public final class JdkReviewHandler implements HttpHandler {
         send(exchange, answer.status(), answer.html().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A search is recorded with the reviewer's name: no other site may start one. */
+    /**
+     * Each read is recorded in the reviewer's name: no other site may start one, by a form, an image or a link, and neither may a
+     * sibling of this one. A browser that does not say where a request comes from is taken to come from elsewhere.
+     */
     private static boolean isFromElsewhere(HttpExchange exchange) {
-        return exchange.getRequestMethod().equals("POST")
-                && "cross-site".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"));
+        List<String> site = exchange.getRequestHeaders().getOrDefault("Sec-Fetch-Site", List.of());
+        return site.size() != 1 || !OWN.contains(site.get(0));
     }
 
     /** The fields of a form; empty where it is malformed, too long, or none. */

@@ -47,13 +47,15 @@ class JdkReviewHandlerTest {
         reviewed.close();
     }
 
+    /** As a browser sends it from the page itself. */
     private HttpResponse<String> send(String method, String target) throws Exception {
+        return send(method, target, "Sec-Fetch-Site", "same-origin");
+    }
+
+    private HttpResponse<String> send(String method, String target, String... headers) throws Exception {
         URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + target);
-        return client.send(
-                HttpRequest.newBuilder(uri)
-                        .method(method, BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }
 
     @Test
@@ -91,7 +93,56 @@ class JdkReviewHandlerTest {
                 BodyHandlers.ofString());
     }
 
-    private static final String[] FORM = {"Content-Type", "application/x-www-form-urlencoded"};
+    private static final String[] FORM = {
+        "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin"
+    };
+
+    private void nothingIsRecorded() {
+        reviewed.log().checkpoint();
+        assertThat(reviewed.index().refresh().added()).isZero();
+    }
+
+    @Test
+    void no_other_site_starts_a_read_in_the_name_of_a_reviewer() throws Exception {
+        String[][] elsewhere = {
+            {"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image"},
+            {"Sec-Fetch-Site", "same-site", "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image"},
+            {"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"},
+            {"Sec-Fetch-Site", "none, cross-site"},
+            {}
+        };
+        for (String[] headers : elsewhere) {
+            for (String target : new String[] {"/audit?event=31", "/audit?search=yes", "/audit?unknown=1"}) {
+                HttpResponse<String> response = send("GET", target, headers);
+
+                assertThat(response.statusCode()).as(target).isEqualTo(403);
+                assertThat(response.body()).contains("start from the search page");
+                assertThat(send("HEAD", target, headers).statusCode()).isEqualTo(403);
+            }
+        }
+        nothingIsRecorded();
+    }
+
+    @Test
+    void the_form_of_same_site_pages_and_of_browsers_that_do_not_say_is_refused() throws Exception {
+        String type = "application/x-www-form-urlencoded";
+
+        assertThat(post("search=yes", "Content-Type", type, "Sec-Fetch-Site", "same-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post("search=yes", "Content-Type", type).statusCode()).isEqualTo(403);
+        nothingIsRecorded();
+    }
+
+    @Test
+    void the_empty_page_opens_from_anywhere_and_an_address_that_was_typed_shows_its_event() throws Exception {
+        assertThat(send("GET", "/audit", "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(200);
+        assertThat(send("GET", "/audit?lang=cy", new String[0]).statusCode()).isEqualTo(200);
+        nothingIsRecorded();
+        assertThat(send("GET", "/audit?event=31", "Sec-Fetch-Site", "none").body())
+                .contains("Event 31");
+    }
 
     @Test
     void the_form_leads_to_an_address_without_the_subject() throws Exception {
@@ -111,10 +162,10 @@ class JdkReviewHandlerTest {
     @Test
     void forms_of_other_sites_of_another_type_and_overlong_ones_are_refused() throws Exception {
         String[] elsewhere = {"Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site"};
+        String[] plain = {"Content-Type", "text/plain", "Sec-Fetch-Site", "same-origin"};
 
         assertThat(post("search=yes", elsewhere).statusCode()).isEqualTo(403);
-        assertThat(post("search=yes", "Content-Type", "text/plain").statusCode())
-                .isEqualTo(400);
+        assertThat(post("search=yes", plain).statusCode()).isEqualTo(400);
         assertThat(post("search=" + "y".repeat(8_200), FORM).statusCode()).isEqualTo(400);
         reviewed.log().checkpoint();
         assertThat(reviewed.index().refresh().added()).isZero();

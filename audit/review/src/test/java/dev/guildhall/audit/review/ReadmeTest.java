@@ -46,7 +46,11 @@ class ReadmeTest {
 
             URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/audit?search=yes");
             String body = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .send(
+                            HttpRequest.newBuilder(address)
+                                    .header("Sec-Fetch-Site", "same-origin")
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
 
             assertThat(body).contains("Event 59");
