@@ -53,6 +53,12 @@ public final class ElementStyle implements ComputedStyle {
         this.variables = inherited.with(cascade.variables());
     }
 
+    static {
+        if (PROPERTIES > Long.SIZE) {
+            throw new IllegalStateException("There are " + PROPERTIES + " properties, and a bit for " + Long.SIZE);
+        }
+    }
+
     private @Nullable Declaration winner(StyleProperty property) {
         long bit = 1L << property.place();
         return (declaredBits & bit) == 0 ? null : winners[Long.bitCount(declaredBits & (bit - 1))];

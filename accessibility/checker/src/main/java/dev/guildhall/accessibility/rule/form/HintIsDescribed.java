@@ -75,6 +75,7 @@ final class HintIsDescribed implements ElementRule {
     }
 
     private static boolean isWithin(AccessibleElement outer, AccessibleElement inner) {
-        return outer.element().equals(inner.element()) || inner.element().parents().contains(outer.element());
+        return outer.element().equals(inner.element())
+                || inner.element().parents().contains(outer.element());
     }
 }

@@ -6,7 +6,9 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.stream.Stream;
 
 /** A label labels a field. */
 final class LabelHasField implements ElementRule {
@@ -32,7 +34,13 @@ final class LabelHasField implements ElementRule {
 
     @Override
     public Verdict judge(AccessibleElement element) {
+        Verdict verdict = verdict(element);
+        return verdict instanceof Verdict.Failed && !hasField(element.page())
+                ? Verdict.cannotTell("Is this label shown by itself, or does its field come with it?")
+                : verdict;
+    }
 
+    private static Verdict verdict(AccessibleElement element) {
         if (!element.has("for")) {
             return holdsField(element) || isReferenced(element)
                     ? Verdict.passed()
@@ -46,6 +54,11 @@ final class LabelHasField implements ElementRule {
         return element.page().scriptsHaveWord(element.attribute("for"))
                 ? Verdict.cannotTell("Does a script add the field of this label?")
                 : Verdict.failed("This label belongs to no field: nothing has the id that its for names.");
+    }
+
+    private static boolean hasField(AccessibilityTree page) {
+        return Stream.of("input", "select", "textarea")
+                .anyMatch(name -> !page.allNamed(name).isEmpty());
     }
 
     private static boolean holdsField(AccessibleElement label) {

@@ -9,6 +9,13 @@ public final class ImageRules {
 
     /** Every rule of this package. */
     public static List<Rule> all() {
-        return List.of(new FileNameAsAlternative(), new SpacerImage(), new PictureOfText(), new AlternativeSays(), new SaidTwice(), new BackgroundSays(), new Puzzle());
+        return List.of(
+                new FileNameAsAlternative(),
+                new SpacerImage(),
+                new PictureOfText(),
+                new AlternativeSays(),
+                new SaidTwice(),
+                new BackgroundSays(),
+                new Puzzle());
     }
 }

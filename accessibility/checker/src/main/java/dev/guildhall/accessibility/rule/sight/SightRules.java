@@ -15,6 +15,9 @@ public final class SightRules {
                 new WordSpacing(),
                 new LineSpacing(),
                 new Orientation(),
-        new EnlargedText(), new ScrollByKeyboard(), new OrderOnScreen(), new TargetsApart());
+                new EnlargedText(),
+                new ScrollByKeyboard(),
+                new OrderOnScreen(),
+                new TargetsApart());
     }
 }

@@ -61,14 +61,11 @@ final class ShortFormSaid implements Rule {
     /** Words with these first letters, one after another, small words between them left aside. */
     private static boolean isSaid(AccessibilityTree page, String form) {
         StringBuilder words = new StringBuilder("(?i)");
-        for (char letter : form.toCharArray()) {
-            words.append(words.length() > 4 ? "[\\s-]+(?:(?:of|for|and|the|to|in|on|&)\\s+){0,2}" : "\\b")
-                    .append(letter)
+        for (int i = 0; i < form.length(); i++) {
+            words.append(i > 0 ? "[\\s-]+(?:(?:of|for|and|the|to|in|on|&)\\s+){0,2}" : "\\b")
+                    .append(form.charAt(i))
                     .append("\\p{L}+");
         }
-        Pattern full = Pattern.compile(words.toString());
-        return page.elements().stream()
-                .filter(AccessibleElement::isRendered)
-                .anyMatch(around -> full.matcher(around.ownText()).find());
+        return page.shared(PageWords.class, PageWords::new).have(Pattern.compile(words.toString()));
     }
 }
