@@ -142,7 +142,7 @@ public final class AuditReader {
     public Exported export(AuditQuery query, ExportFormat format, OutputStream out, Actor reader) throws IOException {
         AuditQuery asked = asRecorded(query);
         try (Snapshot snapshot = index.snapshot()) {
-            log.record(recording(reader).exported(asked, format.text(), snapshot.count(asked)));
+            log.record(recording(reader).exported(asked, format.text(), Extent.of(snapshot, asked)));
             return snapshot.export(asked, format, out, personal);
         }
     }

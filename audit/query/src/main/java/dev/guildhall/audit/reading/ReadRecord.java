@@ -42,10 +42,9 @@ record ReadRecord(AuditIndex index, Actor reader, PersonalValues personal) {
         return event.build();
     }
 
-    AuditEvent exported(AuditQuery query, String format, long events) {
-        return asked(LogActions.EXPORTED, query, events)
-                .detail(LogActions.FORMAT, format)
-                .build();
+    AuditEvent exported(AuditQuery query, String format, Extent extent) {
+        EventBuilder event = asked(LogActions.EXPORTED, query, extent.events()).detail(LogActions.FORMAT, format);
+        return extent.tell(event).build();
     }
 
     private EventBuilder begun(String action, long events) {

@@ -94,9 +94,27 @@ class ExportTest {
             assertThat(export.event().event().details())
                     .containsExactlyInAnyOrderEntriesOf(Map.of(
                             "entries", Value.of(100),
+                            "first", Value.of(1_001),
+                            "last", Value.of(1_199),
                             "format", Value.of("ocsf"),
                             "query", Value.of("after 999, oldest first")));
         });
+    }
+
+    @Test
+    void the_record_tells_between_which_entries_an_export_is_whatever_its_order() throws Exception {
+        OutputStream out = OutputStream.nullOutputStream();
+
+        reader.export(OF_S1.but().newestFirst().after(7).build(), ExportFormat.CSV, out, AUDITOR);
+        reader.export(OF_S1.but().after(1_199).build(), ExportFormat.CSV, out, AUDITOR);
+
+        assertThat(exports().get(0).event().event().details())
+                .containsEntry("entries", Value.of(3))
+                .containsEntry("first", Value.of(1))
+                .containsEntry("last", Value.of(5));
+        assertThat(exports().get(1).event().event().details())
+                .containsEntry("entries", Value.of(0))
+                .doesNotContainKeys("first", "last");
     }
 
     @Test
