@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Reads a log by query, and records in the log who read what before it gives it.
@@ -148,21 +147,8 @@ public final class AuditReader {
     }
 
     /**
-     * The index of the newest event that matches, so that a page of events can be come back to by a number and not by what was
-     * searched for. It gives nothing of the event and is not recorded.
-     *
-     * @throws AuditUnavailableException when the index cannot be read
-     */
-    public OptionalLong newest(AuditQuery query) {
-        AuditQuery one = asRecorded(query).but().newestFirst().build();
-        try (Snapshot snapshot = index.snapshot()) {
-            return snapshot.indexes(one, 1).stream().mapToLong(Long::longValue).findFirst();
-        }
-    }
-
-    /**
-     * The subject of an event as it stands in the log: a token, where the log has subject keys. It is not recorded: ask for the
-     * subject's events next.
+     * The subject of an event as it stands in the log: a token, where the log has subject keys, else the subject in clear. It is
+     * not recorded: show it to nobody, and ask for the subject's events next, which is.
      *
      * @throws IllegalArgumentException when the index is negative
      * @return empty when there is no such event, as with {@link #event}, or it has no subject

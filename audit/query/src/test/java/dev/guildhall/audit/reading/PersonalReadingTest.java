@@ -228,12 +228,9 @@ class PersonalReadingTest {
     }
 
     @Test
-    void the_newest_event_of_a_subject_and_the_subject_of_an_event_are_found_without_a_record() {
+    void the_subject_of_an_event_is_found_without_a_record() {
         String token = keyed.keys().token(SUBJECT).text();
 
-        assertThat(keyed.reader().newest(OF_SUBJECT)).hasValue(1);
-        assertThat(keyed.reader().newest(AuditQuery.where().subject("nobody").build()))
-                .isEmpty();
         assertThat(keyed.reader().subjectOf(1)).contains(token);
         assertThat(keyed.reader().subjectOf(99)).isEmpty();
 

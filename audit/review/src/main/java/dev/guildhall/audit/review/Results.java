@@ -31,6 +31,20 @@ record Results(List<LoggedEvent> events, int pruned, OptionalLong newer, Optiona
         return new Results(page.events(), page.pruned(), first(page, newer), page.next());
     }
 
+    /** The newest event alone: those of which only the hash is left are gone past. Empty where nothing else is found. */
+    static Results newest(SearchForm search, int limit, Function<AuditQuery, EventPage> reader) {
+        EventPage page = reader.apply(search.query(1).newestFirst().build());
+        int pruned = page.pruned();
+        while (page.events().isEmpty() && page.next().isPresent()) {
+            page = reader.apply(search.query(limit)
+                    .newestFirst()
+                    .after(page.next().getAsLong())
+                    .build());
+            pruned += page.pruned();
+        }
+        return new Results(page.events(), pruned, OptionalLong.empty(), OptionalLong.empty());
+    }
+
     private static OptionalLong first(EventPage page, OptionalLong otherwise) {
         return otherwise.isEmpty() || page.events().isEmpty()
                 ? otherwise

@@ -1,6 +1,8 @@
 package dev.guildhall.audit.review;
 
 import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.query.AuditQuery;
+import dev.guildhall.audit.query.EventPage;
 import dev.guildhall.audit.query.LoggedEvent;
 import dev.guildhall.audit.reading.AuditReader;
 import dev.guildhall.audit.store.AuditException;
@@ -127,7 +129,8 @@ public final class ReviewPage {
     }
 
     /**
-     * Answers a POST of the form: with the address of what was found, or with what is wrong, or that nothing was found.
+     * Answers a POST of the form: with the address of what was found, or with what is wrong, or that nothing was found. That
+     * something was found is recorded, and so is each page that the address leads to.
      *
      * @param fields the form's fields, decoded; those that the page does not know are passed over
      * @param reviewer who looks
@@ -141,10 +144,11 @@ public final class ReviewPage {
             if (!search.errors().isEmpty()) {
                 return frame.form(400, search);
             }
-            OptionalLong newest = reader.newest(search.query(1).build());
-            return newest.isPresent()
-                    ? ReviewAnswer.at(search.address(newest.getAsLong()))
-                    : results(frame, search, reviewer);
+            // that something is found, and where, is told to the reviewer: it is recorded like any other read
+            Results found = Results.newest(search, EVENTS, unopened(reviewer));
+            return found.events().isEmpty()
+                    ? frame.results(search, found)
+                    : ReviewAnswer.at(search.address(found.events().get(0).index()));
         });
     }
 
@@ -159,8 +163,12 @@ public final class ReviewPage {
 
     /** A list shows no personal value: none is opened for it. */
     private ReviewAnswer results(Frame frame, SearchForm search, Actor reviewer) {
+        return frame.results(search, Results.of(search, EVENTS, unopened(reviewer)));
+    }
+
+    private Function<AuditQuery, EventPage> unopened(Actor reviewer) {
         AuditReader closed = reader.withoutOpening();
-        return frame.results(search, Results.of(search, EVENTS, query -> closed.find(query, reviewer)));
+        return query -> closed.find(query, reviewer);
     }
 
     private ReviewAnswer event(Frame frame, long number, Actor reviewer) {

@@ -30,7 +30,7 @@ final class SearchForm {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Parameters parameters;
-    private final String subject;
+    private String subject;
     private final SearchDate from;
     private final SearchDate to;
     private final List<SearchError> errors = new ArrayList<>();
@@ -56,24 +56,29 @@ final class SearchForm {
     }
 
     /**
-     * What an address asks for.
+     * What an address asks for. A subject is looked up only for a search with nothing wrong in it, which is recorded: an error is
+     * shown without a record, and must show no subject.
      *
      * @param subjects the subject of the event of an index
      */
     static SearchForm addressed(Parameters address, LongFunction<Optional<String>> subjects) {
-        OptionalLong of = address.index(SUBJECT_OF);
-        String subject = of.isPresent() ? subjects.apply(of.getAsLong()).orElse("") : "";
-        SearchForm search = new SearchForm(address, subject);
+        SearchForm search = new SearchForm(address, "");
         if (!address.get(SearchField.SUBJECT.id()).isEmpty()) {
             String id = SearchField.SUBJECT.id();
             search.errors.add(new SearchError(id, id, Words.SUBJECT_IN_ADDRESS));
         }
-        boolean lost = !address.get(SUBJECT_OF).isEmpty() && subject.isEmpty();
-        if (lost
-                || PLACES.stream()
-                        .anyMatch(place -> !address.get(place).isEmpty()
-                                && address.index(place).isEmpty())) {
+        if (Stream.concat(PLACES.stream(), Stream.of(SUBJECT_OF))
+                .anyMatch(place ->
+                        !address.get(place).isEmpty() && address.index(place).isEmpty())) {
             search.errors.add(new SearchError(SEARCH, "from-day", Words.NO_SUCH_PLACE));
+        }
+        OptionalLong of = address.index(SUBJECT_OF);
+        // the page of one event needs no subject to search for
+        if (search.errors.isEmpty() && of.isPresent() && address.get(EVENT).isEmpty()) {
+            search.subject = subjects.apply(of.getAsLong()).orElse("");
+            if (search.subject.isEmpty()) {
+                search.errors.add(new SearchError(SEARCH, "from-day", Words.NO_SUCH_PLACE));
+            }
         }
         return search;
     }

@@ -120,7 +120,7 @@ class ReviewPageTest {
                 .contains("1 April 2026 at 10:00:00am", "permit.granted", "Failed", "Citizen c-59", "s-1");
         assertThat(page.expectFirst("#subject").attr("value")).isEqualTo("s-1");
         assertThat(page.select("main > p, main div > p").eachText()).contains("Events with subject s-1");
-        assertThat(recordedReads()).isEqualTo(1);
+        assertThat(recordedReads()).as("the form and the page that it leads to").isEqualTo(2);
     }
 
     @Test
@@ -276,6 +276,40 @@ class ReviewPageTest {
                 .containsExactly("Subject must be typed here, and not stand in an address");
         assertThat(page.select("table")).isEmpty();
         assertThat(recordedReads()).isZero();
+    }
+
+    @Test
+    void a_subject_is_looked_up_for_no_search_that_is_refused() {
+        List<Map<String, String>> refused = List.of(
+                Map.of("subject-of", "59", "after", "x"),
+                Map.of("subject-of", "59", "before", "-1"),
+                Map.of("subject-of", "59", "event", "x"),
+                Map.of("subject-of", "59", "from-day", "31"),
+                Map.of("subject-of", "59", "subject", "s-9"),
+                Map.of("subject-of", "59", "trace", "x"));
+
+        for (Map<String, String> each : refused) {
+            ReviewAnswer answer = ask(each);
+
+            assertThat(answer.status()).as(each.toString()).isEqualTo(400);
+            assertThat(Jsoup.parse(answer.html()).expectFirst("#subject").attr("value"))
+                    .as(each.toString())
+                    .isEmpty();
+        }
+        assertThat(recordedReads()).isZero();
+    }
+
+    @Test
+    void that_a_search_finds_something_is_recorded_before_it_is_told() {
+        ReviewAnswer found = reviewed.page().search(Map.of("subject", "s-1"), ReviewedLog.OFFICER);
+
+        assertThat(found.location()).contains("/audit?subject-of=59");
+        assertThat(recordedReads()).isEqualTo(1);
+        reviewed.log().close();
+        assertThat(reviewed.page()
+                        .search(Map.of("subject", "s-1"), ReviewedLog.OFFICER)
+                        .status())
+                .isEqualTo(503);
     }
 
     @Test
