@@ -44,7 +44,17 @@ public final class JdbcSchema {
 
     /**
      * Creates what is missing of the log's tables, in the first schema of the connection's {@code search_path}; does nothing
-     * when it is all there. Any number of nodes may do so at once, and nodes of the version before may go on writing.
+     * when it is all there. Any number of nodes may do so at once, and nodes of the version before may go on writing afterwards.
+     *
+     * <p>From version 1 to 2 an index over all entries is made, and for as long as PostgreSQL reads them nothing can be recorded.
+     * Where a log is too long to wait for that, first make the index beside the writers, outside a transaction; what is there
+     * already is not made again:
+     *
+     * <pre>{@code
+     * CREATE INDEX CONCURRENTLY guildhall_audit_entry_cut ON guildhall_audit_entry (index) WHERE bytes IS NULL;
+     * }</pre>
+     *
+     * <p>If that fails, drop the invalid index that it leaves ({@code DROP INDEX guildhall_audit_entry_cut}) and make it again.
      *
      * @throws dev.guildhall.audit.store.AuditUnavailableException when the database fails; nothing was created
      */
