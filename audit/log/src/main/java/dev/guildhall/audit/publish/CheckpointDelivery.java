@@ -1,7 +1,6 @@
 package dev.guildhall.audit.publish;
 
 import dev.guildhall.audit.note.Checkpoint;
-import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,7 +85,10 @@ public final class CheckpointDelivery implements AutoCloseable {
     private boolean publishes(Checkpoint checkpoint, Duration pause) throws InterruptedException {
         try {
             publisher.publish(checkpoint);
-        } catch (IOException | RuntimeException e) {
+        } catch (InterruptedException closed) {
+            throw closed;
+        } catch (Throwable e) {
+            // an error, too: it would end this thread, and publishing with it, in silence
             LOG.error(
                     "The audit log's checkpoint over {} entries could not be published; it is tried again in {}: {}",
                     checkpoint.size(),

@@ -2,6 +2,7 @@ package dev.guildhall.audit.publish;
 
 import dev.guildhall.audit.note.Checkpoint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
  */
 public final class HttpCheckpointPublisher implements CheckpointPublisher {
 
-    /** How long an exchange may last, unless said otherwise. */
+    /** How long may pass until the answer begins, unless said otherwise. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
 
     private final URI address;
@@ -62,7 +63,7 @@ public final class HttpCheckpointPublisher implements CheckpointPublisher {
     }
 
     /**
-     * The same with another time that an exchange may last.
+     * The same with another time that may pass until the answer begins; its body is not read.
      *
      * @throws IllegalArgumentException when it is not positive
      */
@@ -80,8 +81,10 @@ public final class HttpCheckpointPublisher implements CheckpointPublisher {
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(checkpoint.bytes()));
         headers.forEach(request::setHeader);
-        int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        // the timeout ends with the headers: a body, which may never end, is not waited for
+        answer.body().close();
+        int status = answer.statusCode();
         if (status < 200 || status > 299) {
             throw new IOException(address.getHost() + " answered with status " + status);
         }

@@ -135,6 +135,56 @@ class CheckpointPublisherTest {
     }
 
     @Test
+    void an_answer_whose_body_never_ends_holds_up_no_delivery() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        HttpServer server = serve(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('.');
+            exchange.getResponseBody().flush();
+            await(end);
+        });
+        Thread publishing = new Thread(() -> {
+            try {
+                HttpCheckpointPublisher.to(address(server)).publish(signed(1));
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        publishing.start();
+        publishing.join(Duration.ofSeconds(20).toMillis());
+
+        boolean held = publishing.isAlive();
+        end.countDown();
+        server.stop(0);
+        assertThat(held).isFalse();
+    }
+
+    @Test
+    void an_error_of_a_publisher_is_told_and_tried_again() throws Exception {
+        CountDownLatch kept = new CountDownLatch(1);
+        AtomicInteger attempts = new AtomicInteger();
+        CheckpointPublisher publisher = checkpoint -> {
+            if (attempts.incrementAndGet() == 1) {
+                throw new NoClassDefFoundError("records/Client");
+            }
+            kept.countDown();
+        };
+        ListAppender<ILoggingEvent> logged = listen();
+        try (CheckpointDelivery delivery =
+                new CheckpointDelivery(publisher, Duration.ofMillis(5), Duration.ofSeconds(10))) {
+            delivery.offer(signed(1));
+
+            assertThat(kept.await(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            LOGGER.detachAppender(logged);
+        }
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(line -> line.contains("could not be published") && line.contains("records/Client"));
+    }
+
+    @Test
     void an_address_that_hangs_is_given_up_and_told_and_holds_up_no_event() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         HttpServer server = serve(exchange -> await(end));
