@@ -59,12 +59,31 @@ public final class AuditLogBuilder {
     }
 
     /**
-     * The log.
+     * The log. Where it does not come to be the store is closed.
      *
      * @throws IllegalArgumentException when schemas have personal fields and there are no subject keys, an action of the
      *     log's own is registered, or the retention policy and the schemas name different classes; all of that at once
      */
     public AuditLog open() {
+        try {
+            check();
+            return new AuditLog(this);
+        } catch (RuntimeException | Error e) {
+            close(e);
+            throw e;
+        }
+    }
+
+    /** Nobody else may hold the store: left open it would keep its folder and its threads. */
+    private void close(Throwable reason) {
+        try {
+            store.close();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void check() {
         List<String> problems = new ArrayList<>();
         for (ActionSchema schema : schemas.actions()) {
             if (subjectKeys.isEmpty() && schema.hasPersonalFields()) {
@@ -80,6 +99,5 @@ public final class AuditLogBuilder {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }
-        return new AuditLog(this);
     }
 }

@@ -17,6 +17,8 @@ import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.proof.TlogProof;
+import dev.guildhall.audit.schema.ActionSchema;
+import dev.guildhall.audit.schema.AuditSchemas;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.store.DamagedLogException;
 import dev.guildhall.audit.store.LogInUseException;
@@ -80,6 +82,21 @@ class AuditLogTest {
                     .map(file -> folder.relativize(file).toString())
                     .sorted()
                     .toList();
+        }
+    }
+
+    @Test
+    void a_store_that_does_not_become_a_log_is_closed() {
+        AuditLogBuilder refused = AuditLog.over(log().open())
+                .schemas(AuditSchemas.of(
+                        ActionSchema.of("page.answered").personalText("name").build()));
+
+        assertThatThrownBy(refused::open)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give subjectKeys(...)");
+
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
+            assertThat(log.record(event(1)).index()).isZero();
         }
     }
 
