@@ -74,7 +74,7 @@ public final class FileSubjectKeys implements SubjectKeys {
 
     private boolean checkMaster() throws IOException {
         Path check = folder.resolve("master");
-        boolean begun = Files.exists(check);
+        boolean begun = KeyFiles.isThere(check);
         if (begun) {
             master.requireMark(Files.readAllBytes(check));
         } else {
@@ -98,7 +98,7 @@ public final class FileSubjectKeys implements SubjectKeys {
     private void resume(SubjectToken token) throws IOException {
         KeyFiles files = files(token);
         // unless another process, which was erasing meanwhile, has ended
-        files.holding(() -> Files.exists(erasing.resolve(token.hex())) && finish(files, token));
+        files.holding(() -> KeyFiles.isThere(erasing.resolve(token.hex())) && finish(files, token));
     }
 
     private KeyFiles files(SubjectToken token) {
@@ -159,7 +159,7 @@ public final class FileSubjectKeys implements SubjectKeys {
 
     @Override
     public boolean isDestroyed(SubjectToken token) {
-        return files(token).isErased();
+        return run(files(token)::isErased);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,19 @@ final class KeyFiles {
         return ShardLock.holding(folder, work);
     }
 
-    boolean isErased() {
-        return Files.exists(erased);
+    /** @throws IOException when the disk does not tell: then it is not taken for a no */
+    boolean isErased() throws IOException {
+        return isThere(erased);
+    }
+
+    /** @throws IOException when the disk does not tell */
+    static boolean isThere(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class);
+            return true;
+        } catch (NoSuchFileException none) {
+            return false;
+        }
     }
 
     /** The key, once it is durable: empty as long as it may not be. */
@@ -114,7 +126,7 @@ final class KeyFiles {
 
     /** Says durably that the subject is erased, then destroys the keys' bytes. */
     boolean erase() throws IOException {
-        boolean there = Files.exists(key) || Files.exists(fresh);
+        boolean there = isThere(key) || isThere(fresh);
         if (!isErased()) {
             disk.write(erased, new byte[0], SecretFiles.attributes(erased));
             disk.forceFolder(folder);
@@ -126,7 +138,7 @@ final class KeyFiles {
     }
 
     private void wipe(Path file) throws IOException {
-        if (Files.exists(file)) {
+        if (isThere(file)) {
             disk.wipe(file);
             disk.delete(file);
         }

@@ -68,6 +68,19 @@ class FileSubjectKeysTest extends SubjectKeysContract {
     }
 
     @Test
+    void whether_a_subject_is_erased_is_never_guessed() throws Exception {
+        SubjectKeys keys = open();
+        keys.findOrCreate(token);
+        // a link to itself cannot be followed, as a disk that fails cannot be asked
+        Files.createSymbolicLink(file(".erased"), file(".erased"));
+
+        assertThatThrownBy(() -> keys.isDestroyed(token)).isInstanceOf(AuditUnavailableException.class);
+        assertThatThrownBy(() -> keys.find(token)).isInstanceOf(AuditUnavailableException.class);
+        assertThatThrownBy(() -> keys.findOrCreate(token)).isInstanceOf(AuditUnavailableException.class);
+        assertThatThrownBy(() -> keys.destroy(token)).isInstanceOf(AuditUnavailableException.class);
+    }
+
+    @Test
     void a_file_is_named_after_the_token_and_its_key_is_wrapped() throws Exception {
         SubjectKey key = open().findOrCreate(token);
 
