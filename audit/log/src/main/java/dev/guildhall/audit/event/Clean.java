@@ -3,7 +3,7 @@ package dev.guildhall.audit.event;
 import dev.guildhall.audit.json.CanonicalWriter;
 import dev.guildhall.audit.json.JsonException;
 
-/** What texts and names of an event may be made of. No message repeats a text, which may be personal data. */
+/** What texts and names of an event may be made of. No message repeats a text or an action, which may be made of personal data. */
 final class Clean {
 
     static final int MAX_NAME_LENGTH = 64;
@@ -40,7 +40,7 @@ final class Clean {
 
     static String action(String action) {
         if (action.length() > MAX_NAME_LENGTH || !isAction(action)) {
-            throw new IllegalArgumentException("The action \"" + action + "\" is not made of lower-case words joined by"
+            throw new IllegalArgumentException("The action is not made of lower-case words joined by"
                     + " dots or hyphens, of at most " + MAX_NAME_LENGTH
                     + " characters: give one such as application.submitted");
         }

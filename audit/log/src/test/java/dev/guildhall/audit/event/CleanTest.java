@@ -1,7 +1,9 @@
 package dev.guildhall.audit.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guildhall.core.actor.Actor;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +25,22 @@ class CleanTest {
                 .isEqualTo(fits && ACTION.matcher(name).matches());
         assertThat(accepts(text -> Clean.field(text, "detail"), name))
                 .isEqualTo(fits && FIELD.matcher(name).matches());
+    }
+
+    @Property
+    void no_message_repeats_an_action_that_is_refused(@ForAll("values") String value) {
+        assertThatThrownBy(() -> AuditEvent.success(value, Actor.citizen("c-17")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give one such as application.submitted")
+                .hasMessageNotContaining(value);
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        return Arbitraries.oneOf(
+                Arbitraries.just("Granted to Ada King"),
+                Arbitraries.strings().withChars("ABC").ofMinLength(5).ofMaxLength(100),
+                Arbitraries.strings().withChars("abc").ofMinLength(65).ofMaxLength(500));
     }
 
     @Provide
