@@ -138,7 +138,7 @@ public final class LogVerifier {
         others(snapshot);
         Optional<Checkpoint> checkpoint = checkpoint(snapshot);
         if (checkpoint.isEmpty()) {
-            return new Verification(null, 0, 0, faults.inOrder(), unchecked);
+            return new Verification(null, 0, 0, faults, unchecked);
         }
         long size = checkpoint.get().size();
         Map<Long, Hash> inSegments = segments(snapshot, size);
@@ -168,7 +168,7 @@ public final class LogVerifier {
     }
 
     private Verification result(Checkpoint checkpoint, long entries) {
-        return new Verification(checkpoint, entries, told.pruning().count(), faults.inOrder(), unchecked);
+        return new Verification(checkpoint, entries, told.pruning().count(), faults, unchecked);
     }
 
     private Optional<Checkpoint> checkpoint(Snapshot snapshot) {

@@ -24,14 +24,15 @@ public final class Verification {
     private final long entries;
     private final long pruned;
     private final List<Fault> faults;
+    private final long more;
     private final List<String> unchecked;
 
-    Verification(
-            @Nullable Checkpoint checkpoint, long entries, long pruned, List<Fault> faults, List<String> unchecked) {
+    Verification(@Nullable Checkpoint checkpoint, long entries, long pruned, Faults faults, List<String> unchecked) {
         this.checkpoint = checkpoint;
         this.entries = entries;
         this.pruned = pruned;
-        this.faults = List.copyOf(faults);
+        this.faults = faults.inOrder();
+        this.more = faults.more();
         this.unchecked = List.copyOf(unchecked);
     }
 
@@ -55,9 +56,17 @@ public final class Verification {
         return pruned;
     }
 
-    /** What is wrong, in the order of the entries as far as they are known. */
+    /**
+     * What is wrong, in the order of the entries as far as they are known: at most 10,000 that were changed or are missing, and
+     * 10,000 that a crash left unfinished.
+     */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** How many faults there are beyond {@link #faults}. */
+    public long moreFaults() {
+        return more;
     }
 
     /** The files in the folder that are no part of a log, relative to it; nothing vouches for them. */
@@ -65,7 +74,7 @@ public final class Verification {
         return unchecked;
     }
 
-    /** The result in words: one line when intact, else a line for each fault. */
+    /** The result in words: one line when intact, else a line for each fault, and how many more there are. */
     @Override
     public String toString() {
         if (isIntact()) {
@@ -73,6 +82,7 @@ public final class Verification {
             String cut = pruned == 0 ? "" : ", " + pruned + " of them cut to their hashes,";
             return "intact: " + entries + " entries" + cut + root;
         }
-        return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
+        String told = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
+        return more == 0 ? told : told + "\nand " + more + " more";
     }
 }

@@ -144,6 +144,29 @@ class LogVerifierTest {
     }
 
     @Test
+    void no_number_of_interrupted_writes_hides_that_the_log_was_changed() throws Exception {
+        Path folder = temp.resolve("log");
+        log(folder, 3);
+        Path pending = Files.createDirectories(folder.resolve("pending"));
+        for (int n = 0; n < Faults.MAX + 7; n++) {
+            Files.createFile(pending.resolve(Integer.toString(n)));
+        }
+        Path bundle = folder.resolve("tile/entries/000.p/3");
+        byte[] bytes = Files.readAllBytes(bundle);
+        bytes[10] ^= 1;
+        Files.write(bundle, bytes);
+
+        Verification verification = LogVerifier.verify(folder, KEY.verifierKey());
+
+        assertThat(verification.faults())
+                .hasSize(Faults.MAX + 1)
+                .filteredOn(fault -> fault.kind() == Fault.Kind.CHANGED)
+                .hasSize(1);
+        assertThat(verification.moreFaults()).isEqualTo(7);
+        assertThat(verification.toString()).endsWith("\nand 7 more");
+    }
+
+    @Test
     void files_that_no_checkpoint_covers_are_named() throws Exception {
         Path folder = temp.resolve("log");
         log(folder, 3);
