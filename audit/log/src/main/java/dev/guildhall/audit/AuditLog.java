@@ -41,6 +41,7 @@ public final class AuditLog implements AutoCloseable {
     private final Subjects subjects;
     private final Recorder recorder;
     private final Retention retention;
+    private final ContinuingLog continuing;
 
     AuditLog(AuditLogBuilder builder) {
         this.store = builder.store;
@@ -49,6 +50,7 @@ public final class AuditLog implements AutoCloseable {
                 keys -> new PersonalSealer(keys, builder.store.latest().origin()));
         this.recorder = new Recorder(builder.store, builder.schemas, sealer, builder.origin);
         this.retention = new Retention(builder, recorder);
+        this.continuing = recorder.continuing();
     }
 
     /**
@@ -191,9 +193,12 @@ public final class AuditLog implements AutoCloseable {
         return subjects.recorded(subject);
     }
 
-    /** The same log for services that go on when it cannot be written, and then record that there was a gap. */
+    /**
+     * The same log for services that go on when it cannot be written, and then record that there was a gap. It is one: however
+     * often it is asked for, its gap is the same.
+     */
     public ContinuingLog continuing() {
-        return recorder.continuing();
+        return continuing;
     }
 
     /**
@@ -267,13 +272,18 @@ public final class AuditLog implements AutoCloseable {
     }
 
     /**
-     * Records what is under way, signs, and closes the store. A second call does nothing.
+     * Records what is under way, and the gap of {@link #continuing} where one is open, signs, and closes the store. A second
+     * call does nothing.
      *
      * @throws AuditUnavailableException when the tree could not be written or signed; what was acknowledged is kept, and
      *     opening the log again puts it into the tree
      */
     @Override
     public void close() {
-        store.close();
+        try {
+            continuing.end();
+        } finally {
+            store.close();
+        }
     }
 }

@@ -4,11 +4,14 @@ import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.event.EventBuilder;
 import dev.guildhall.audit.schema.LogActions;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.OutcomeUnknownException;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.actor.Actor;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An audit log for services that go on when it cannot be written. What went unrecorded is counted, and once the log is back
- * the gap is recorded before anything else: an event {@value #GAP_ACTION} with the number of events and the times of the first
- * and the last.
+ * the gap is recorded before anything else, or when the log is closed: an event {@value #GAP_ACTION} with the number of events
+ * and the times of the first and the last. Events of which it is not known whether they were recorded are told of apart.
  *
  * <pre>{@code
  * ContinuingLog log = auditLog.continuing();
@@ -26,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>The count is kept in memory: a process that ends while the log is unavailable takes it along, which the application's own
- * log tells at each first failure. Thread-safe.
+ * log tells at each first failure and when the log is closed. Each {@link AuditLog} has one. Thread-safe.
  */
 public final class ContinuingLog {
 
@@ -36,26 +39,43 @@ public final class ContinuingLog {
     private static final Logger LOG = LoggerFactory.getLogger(ContinuingLog.class);
     private static final Actor SELF = Actor.system("audit-log");
 
-    private record Gap(long unrecorded, Instant first, Instant last) {
+    private record Gap(long unrecorded, long unknown, Instant first, Instant last) {
+        static Gap of(AuditEvent event, AuditUnavailableException reason) {
+            Instant at = event.when().orElseGet(Instant::now);
+            return reason instanceof OutcomeUnknownException ? new Gap(0, 1, at, at) : new Gap(1, 0, at, at);
+        }
+
         Gap with(Gap later) {
-            return new Gap(unrecorded + later.unrecorded, first, later.last);
+            return new Gap(unrecorded + later.unrecorded, unknown + later.unknown, first, later.last);
         }
 
         AuditEvent event() {
-            return AuditEvent.failed(GAP_ACTION, SELF)
+            EventBuilder event = AuditEvent.failed(GAP_ACTION, SELF)
                     .detail(LogActions.UNRECORDED, unrecorded)
                     .detail(LogActions.FIRST, first.toString())
-                    .detail(LogActions.LAST, last.toString())
-                    .build();
+                    .detail(LogActions.LAST, last.toString());
+            return (unknown == 0 ? event : event.detail(LogActions.UNKNOWN, unknown)).build();
         }
     }
 
     private final Function<AuditEvent, Receipt> events;
+    private final Function<AuditEvent, CompletableFuture<Receipt>> laterEvents;
     private final Consumer<AuditEvent> gaps;
     private @Nullable Gap gap;
 
-    ContinuingLog(Function<AuditEvent, Receipt> events, Consumer<AuditEvent> gaps) {
+    /**
+     * A log that goes on.
+     *
+     * @param events records an event
+     * @param laterEvents records an event without waiting for the disk
+     * @param gaps records a gap
+     */
+    ContinuingLog(
+            Function<AuditEvent, Receipt> events,
+            Function<AuditEvent, CompletableFuture<Receipt>> laterEvents,
+            Consumer<AuditEvent> gaps) {
         this.events = events;
+        this.laterEvents = laterEvents;
         this.gaps = gaps;
     }
 
@@ -70,10 +90,37 @@ public final class ContinuingLog {
             closeGap();
             return Optional.of(events.apply(event));
         } catch (AuditUnavailableException unavailable) {
-            Instant now = event.when().orElseGet(Instant::now);
-            count(new Gap(1, now, now), unavailable);
+            count(event, unavailable);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Records an event as {@link AuditLog#recordAsync} does. Only where there is a gap does it wait until that is recorded.
+     *
+     * @return the receipt once the event is durable; empty when the log could not be written, and the event is counted
+     * @throws IllegalArgumentException as {@link AuditLog#record}: what is wrong with the event is no unavailability
+     */
+    public CompletableFuture<Optional<Receipt>> recordAsync(AuditEvent event) {
+        CompletableFuture<Receipt> recorded;
+        try {
+            closeGap();
+            recorded = laterEvents.apply(event);
+        } catch (AuditUnavailableException unavailable) {
+            recorded = CompletableFuture.failedFuture(unavailable);
+        }
+        return recorded.handle((receipt, thrown) -> {
+            if (thrown == null) {
+                return Optional.of(receipt);
+            }
+            Throwable reason =
+                    thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+            if (reason instanceof AuditUnavailableException unavailable) {
+                count(event, unavailable);
+                return Optional.empty();
+            }
+            throw new CompletionException(reason);
+        });
     }
 
     /** Does a piece of work and records how it ended, as {@link AuditLog#around}; an unavailable log fails nobody's work. */
@@ -81,9 +128,28 @@ public final class ContinuingLog {
         return new Around(this::record).run(event, work);
     }
 
-    /** How many events went unrecorded since the log was last available. */
+    /** How many events went unrecorded, or are not known to be recorded, since the log was last available. */
     public synchronized long unrecorded() {
-        return gap == null ? 0 : gap.unrecorded();
+        return gap == null ? 0 : gap.unrecorded() + gap.unknown();
+    }
+
+    /** Records a gap that is still open when the log is closed, or tells of it where the application's own log is kept. */
+    void end() {
+        try {
+            closeGap();
+        } catch (AuditUnavailableException unavailable) {
+            Gap lost = take();
+            if (lost != null) {
+                LOG.error(
+                        "The audit log is closed and could not record its gap: {} events went unrecorded and of {} it is not"
+                                + " known, from {} to {}",
+                        lost.unrecorded(),
+                        lost.unknown(),
+                        lost.first(),
+                        lost.last(),
+                        unavailable);
+            }
+        }
     }
 
     private void closeGap() {
@@ -93,7 +159,8 @@ public final class ContinuingLog {
                 gaps.accept(open.event());
             } catch (AuditUnavailableException stillUnavailable) {
                 putBack(open);
-                throw stillUnavailable;
+                // whatever became of the gap, the event that waits behind it was not recorded
+                throw new AuditUnavailableException("The gap could not be recorded", stillUnavailable);
             }
         }
     }
@@ -109,7 +176,8 @@ public final class ContinuingLog {
         gap = since == null ? open : open.with(since);
     }
 
-    private void count(Gap one, AuditUnavailableException unavailable) {
+    private void count(AuditEvent event, AuditUnavailableException unavailable) {
+        Gap one = Gap.of(event, unavailable);
         boolean first;
         synchronized (this) {
             Gap open = gap;

@@ -95,6 +95,9 @@ final class Recorder {
     }
 
     ContinuingLog continuing() {
-        return new ContinuingLog(event -> store.append(entry(event)), gap -> store.append(own(gap)));
+        return new ContinuingLog(
+                event -> store.append(entry(event)),
+                event -> store.appendAsync(entry(event)),
+                gap -> store.append(own(gap)));
     }
 }

@@ -5,10 +5,13 @@ import dev.guildhall.audit.event.EventBuilder;
 import dev.guildhall.audit.schema.ActionSchema;
 import dev.guildhall.audit.schema.AuditSchemas;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.core.event.EventContext;
 import dev.guildhall.core.event.ServiceEvent;
 import dev.guildhall.core.event.ServiceEventListener;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +29,14 @@ import java.util.stream.Collectors;
  * application, the resource the journey; names of pages, questions and constraints are details, answers never are.
  *
  * <p>When the log cannot be written, {@link AuditUnavailableException} fails the person's request: nothing goes
- * unrecorded. Thread-safe.
+ * unrecorded. Over {@link AuditLog#continuing} the person goes on instead, and the gap is recorded when the log is back.
+ * Thread-safe.
  */
 public final class ServiceEventRecorder implements ServiceEventListener {
 
     private static final String PAGE = "page";
 
-    private final AuditLog log;
+    private final Function<AuditEvent, Optional<Receipt>> log;
     private final ReceiptListener receipts;
 
     /** The actions that a recorder records, to be registered with its log beside the service's own. */
@@ -58,14 +62,26 @@ public final class ServiceEventRecorder implements ServiceEventListener {
 
     /** A recorder that hands each receipt to the listener. */
     public ServiceEventRecorder(AuditLog log, ReceiptListener receipts) {
-        this.log = Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(log, "log");
+        this.log = event -> Optional.of(log.record(event));
         this.receipts = Objects.requireNonNull(receipts, "receipts");
     }
 
-    /** @throws AuditUnavailableException when the event could not be recorded */
+    /** A recorder that goes on when the log cannot be written, and whose receipts nobody asks for. */
+    public ServiceEventRecorder(ContinuingLog log) {
+        this(log, (event, receipt) -> {});
+    }
+
+    /** A recorder that goes on when the log cannot be written, and hands each receipt that there is to the listener. */
+    public ServiceEventRecorder(ContinuingLog log, ReceiptListener receipts) {
+        this.log = Objects.requireNonNull(log, "log")::record;
+        this.receipts = Objects.requireNonNull(receipts, "receipts");
+    }
+
+    /** @throws AuditUnavailableException when the event could not be recorded, and the log is none that goes on */
     @Override
     public void on(ServiceEvent event) {
-        receipts.recorded(event, log.record(auditEvent(event)));
+        log.apply(auditEvent(event)).ifPresent(receipt -> receipts.recorded(event, receipt));
     }
 
     private static AuditEvent auditEvent(ServiceEvent event) {

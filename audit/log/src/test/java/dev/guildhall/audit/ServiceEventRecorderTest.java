@@ -143,6 +143,21 @@ class ServiceEventRecorderTest {
     }
 
     @Test
+    void over_a_log_that_goes_on_the_person_does_too_and_what_is_not_recorded_is_counted() {
+        List<Receipt> receipts = new ArrayList<>();
+        AuditLog log = AuditLog.open(folder, KEY);
+        ServiceEventRecorder recorder =
+                new ServiceEventRecorder(log.continuing(), (event, receipt) -> receipts.add(receipt));
+        recorder.on(new ServiceEvent.Submitted(context("a-1"), "R1"));
+        log.close();
+
+        recorder.on(new ServiceEvent.Submitted(context("a-2"), "R2"));
+
+        assertThat(receipts).hasSize(1);
+        assertThat(log.continuing().unrecorded()).isEqualTo(1);
+    }
+
+    @Test
     void when_the_log_cannot_be_written_the_persons_request_fails() {
         List<Receipt> receipts = new ArrayList<>();
         AuditLog log = AuditLog.open(folder, KEY);

@@ -34,6 +34,8 @@ public final class LogActions {
 
     /** How many events went unrecorded. */
     public static final String UNRECORDED = "unrecorded";
+    /** Of how many events more it is not known whether they were recorded; absent where there is none. */
+    public static final String UNKNOWN = "unknown";
     /** How many entries. */
     public static final String ENTRIES = "entries";
     /** The index of the first entry; of a gap, the time of its first event. */
@@ -64,7 +66,12 @@ public final class LogActions {
     public static final String OPENED = "opened";
 
     private static final AuditSchemas SCHEMAS = AuditSchemas.of(List.of(
-            ActionSchema.of(GAP).integer(UNRECORDED).text(FIRST).text(LAST).build(),
+            ActionSchema.of(GAP)
+                    .integer(UNRECORDED)
+                    .integer(UNKNOWN)
+                    .text(FIRST)
+                    .text(LAST)
+                    .build(),
             ActionSchema.of(PRUNED)
                     .integer(ENTRIES)
                     .integer(FIRST)
