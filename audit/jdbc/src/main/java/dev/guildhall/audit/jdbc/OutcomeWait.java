@@ -49,7 +49,9 @@ final class OutcomeWait {
                 } catch (SQLException | AuditUnavailableException e) {
                     if (System.nanoTime() > until) {
                         throw new GivenUpException(
-                                "it is not known whether it was, for the database did not tell within " + longest, e);
+                                "It is not known whether the event was recorded, for the database did not tell within " + longest
+                                        + ": look for it in the log before recording it again",
+                                e);
                     }
                 }
                 try {

@@ -4,6 +4,7 @@ import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.store.AuditStore;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.OutcomeUnknownException;
 import dev.guildhall.audit.store.Receipt;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -88,10 +89,11 @@ final class Waiting {
         settle(() -> future.complete(receipt));
     }
 
-    /** Says that it was not recorded, in the same way. */
+    /** Says that it was not recorded, or that this is not known, in the same way. */
     void refuse(Throwable cause) {
-        AuditUnavailableException refused =
-                new AuditUnavailableException("The event was not recorded: " + cause.getMessage(), cause);
+        AuditUnavailableException refused = cause instanceof OutcomeWait.GivenUpException
+                ? new OutcomeUnknownException(String.valueOf(cause.getMessage()), cause)
+                : new AuditUnavailableException("The event was not recorded: " + cause.getMessage(), cause);
         settle(() -> future.completeExceptionally(refused));
     }
 
@@ -118,6 +120,9 @@ final class Waiting {
             return future.join();
         } catch (CompletionException e) {
             Throwable refused = e.getCause() == null ? e : e.getCause();
+            if (refused instanceof OutcomeUnknownException) {
+                throw new OutcomeUnknownException(String.valueOf(refused.getMessage()), refused);
+            }
             throw new AuditUnavailableException(String.valueOf(refused.getMessage()), refused);
         }
     }

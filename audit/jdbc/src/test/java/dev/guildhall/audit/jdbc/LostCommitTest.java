@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guildhall.audit.jdbc.LosingConnections.Loss;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.store.AuditUnavailableException;
+import dev.guildhall.audit.store.OutcomeUnknownException;
 import dev.guildhall.audit.store.Receipt;
 import dev.guildhall.audit.store.StoredEntry;
 import java.security.SecureRandom;
@@ -83,8 +84,9 @@ class LostCommitTest {
         connections.lose(Loss.ANSWER_AND_SERVER);
 
         assertThatThrownBy(() -> store.append(recorded -> ENTRY))
-                .isInstanceOf(AuditUnavailableException.class)
-                .hasMessageContaining("it is not known whether it was");
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageStartingWith("It is not known whether the event was recorded")
+                .hasMessageNotContaining("was not recorded");
         assertThatThrownBy(store::close).isInstanceOf(AuditUnavailableException.class);
     }
 

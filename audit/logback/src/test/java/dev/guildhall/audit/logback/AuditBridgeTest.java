@@ -125,6 +125,13 @@ class AuditBridgeTest {
                         .addKeyValue("subject", CANARY)
                         .log("x"))
                 .hasMessageEndingWith("the key \"subject\" is there twice: give each once");
+        assertThatThrownBy(() -> LOG.atInfo()
+                        .addMarker(AUDIT)
+                        .addKeyValue("action", "Granted to " + CANARY)
+                        .addKeyValue("actor", "officer:o-4")
+                        .log("x"))
+                .hasMessageStartingWith("The action is not made of lower-case words")
+                .hasMessageNotContaining(CANARY);
         assertThatThrownBy(() -> line().addKeyValue("outcome", CANARY).log("x"))
                 .hasMessageEndingWith("its outcome is not success, refused or failed");
         assertThatThrownBy(() -> LOG.atInfo()
