@@ -71,7 +71,7 @@ class LinearCostTest {
         return steps.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static AccessibilityTree tree(String html) {
+    static AccessibilityTree tree(String html) {
         return AccessibilityTree.of(ParsedPage.parse(html, MediaType.HTML));
     }
 

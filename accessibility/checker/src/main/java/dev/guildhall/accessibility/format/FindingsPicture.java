@@ -47,8 +47,8 @@ final class FindingsPicture {
         xml.leaf("h2", "Where it stands").line();
         xml.leaf(
                         "p",
-                        "Each strip is a page, from line 1 on the left to line " + lines
-                                + " on the right. A circle is a finding, a square a question.")
+                        "Each strip is a page, from line 1 to line " + lines
+                                + ". A circle is a finding, a square a question.")
                 .line();
         xml.open("ul", "class", "strips").line();
         for (PageReport page : shown) {

@@ -20,7 +20,7 @@ class SarifReportTest {
         assertThat(result.toPrettyString()).isEqualToIgnoringWhitespace("""
                         {
                           "ruleId" : "form-field-name",
-                          "ruleIndex" : 4,
+                          "ruleIndex" : 7,
                           "kind" : "fail",
                           "level" : "error",
                           "message" : { "text" : "This text field has no name. Give it a label element whose for is the field's id." },

@@ -49,8 +49,8 @@ final class OutcomeWait {
                 } catch (SQLException | AuditUnavailableException e) {
                     if (System.nanoTime() > until) {
                         throw new GivenUpException(
-                                "It is not known whether the event was recorded, for the database did not tell within " + longest
-                                        + ": look for it in the log before recording it again",
+                                "It is not known whether the event was recorded, for the database did not tell within "
+                                        + longest + ": look for it in the log before recording it again",
                                 e);
                     }
                 }

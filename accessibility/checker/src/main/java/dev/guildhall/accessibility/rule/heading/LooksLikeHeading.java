@@ -38,11 +38,11 @@ final class LooksLikeHeading implements ElementRule {
                 && element.isExposed()
                 && element.isRendered()
                 && element.role() != Role.HEADING
-                && !isPartOfSomethingElse(element)
-                && isShort(element.element().text())
                 && element.children().stream()
                         .noneMatch(child -> !child.isOneOf("b", "strong", "span", "font", "big", "em", "i", "u"))
-                && looksSo(element);
+                && looksSo(element)
+                && isShort(element.element().text())
+                && !isPartOfSomethingElse(element);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.List;
 /** A page that shows an error message shows an error summary too. */
 final class ErrorSummaryPresent implements Rule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
-                    "govuk-error-summary", "Errors are summed up at the top")
+                    "govuk-error-summary", "Errors are summed up first")
             .in(RuleSet.GOVUK)
             .criterion(Criterion.ERROR_IDENTIFICATION)
             .appliesTo("the first error message of every page with GOV.UK error messages")
