@@ -57,7 +57,7 @@ record SearchDate(String id, Text called, String day, String month, String year)
                             called.english() + " must include a " + words(missing, Language.ENGLISH, " and "),
                             called.in(Language.WELSH) + ": mae angen " + words(missing, Language.WELSH, " a "))));
         }
-        if (year.matches("[0-9]{1,3}")) {
+        if (isShortYear()) {
             return Optional.of(new SearchError(id, id + "-year", SHORT_YEAR));
         }
         return date().isPresent()
@@ -68,6 +68,18 @@ record SearchDate(String id, Text called, String day, String month, String year)
                         Text.of(
                                 called.english() + " must be a real date",
                                 called.in(Language.WELSH) + ": rhowch ddyddiad go iawn")));
+    }
+
+    /** Whether a part is one that has to be changed, where something is wrong: what is missing, a short year, or else all of it. */
+    boolean isAtFault(String part) {
+        if (PARTS.stream().anyMatch(each -> part(each.english()).isEmpty())) {
+            return part(part).isEmpty();
+        }
+        return !isShortYear() || part.equals("year");
+    }
+
+    private boolean isShortYear() {
+        return year.matches("[0-9]{1,3}");
     }
 
     private static String words(List<Text> parts, Language language, String joint) {

@@ -65,11 +65,15 @@ final class SearchForm {
         SearchForm search = new SearchForm(address, "");
         if (!address.get(SearchField.SUBJECT.id()).isEmpty()) {
             String id = SearchField.SUBJECT.id();
+            // one message at a field: that it must not stand in an address comes before how it is typed
+            search.errors.removeIf(error -> error.field().equals(id));
             search.errors.add(new SearchError(id, id, Words.SUBJECT_IN_ADDRESS));
         }
-        if (Stream.concat(PLACES.stream(), Stream.of(SUBJECT_OF))
-                .anyMatch(place ->
-                        !address.get(place).isEmpty() && address.index(place).isEmpty())) {
+        // no field is to blame for a place, which stands in the addresses that pages link to: it is told by itself
+        if (search.errors.isEmpty()
+                && Stream.concat(PLACES.stream(), Stream.of(SUBJECT_OF))
+                        .anyMatch(place -> !address.get(place).isEmpty()
+                                && address.index(place).isEmpty())) {
             search.errors.add(new SearchError(SEARCH, "from-day", Words.NO_SUCH_PLACE));
         }
         OptionalLong of = address.index(SUBJECT_OF);

@@ -82,12 +82,21 @@ final class SearchView {
                                 .build())
                         .build())
                 .hint(Hint.of(wording.in(hint)))
-                .day(DateInput.Item.of("day", wording.in(Words.DAY)))
-                .month(DateInput.Item.of("month", wording.in(Words.MONTH)))
-                .year(DateInput.Item.of("year", wording.in(Words.YEAR)))
+                .day(part(date, "day", Words.DAY))
+                .month(part(date, "month", Words.MONTH))
+                .year(part(date, "year", Words.YEAR))
                 .values(date.day(), date.month(), date.year());
         search.error(date.id()).ifPresent(message -> input.errorMessage(error(message)));
         return input.build();
+    }
+
+    /** Only what is wrong is marked, and the summary leads to the first of that. */
+    private DateInput.Item part(SearchDate date, String name, Text label) {
+        DateInput.Item.Builder part = DateInput.Item.builder().name(name).label(wording.in(label));
+        if (search.error(date.id()).isPresent()) {
+            part = date.isAtFault(name) ? part.error() : part.noError();
+        }
+        return part.build();
     }
 
     private Content text(SearchField field, Text hint) {
