@@ -6,9 +6,11 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An error message says what is wrong. */
 final class ErrorSaysWhat implements ElementRule {
@@ -18,7 +20,7 @@ final class ErrorSaysWhat implements ElementRule {
             .criterion(Criterion.ERROR_IDENTIFICATION)
             .criterion(Criterion.ERROR_SUGGESTION)
             .act("36b590")
-            .appliesTo("every text that is marked as an error message")
+            .appliesTo("every text that is marked as an error message, on a page with a field")
             .expects("more than that something is not valid")
             .advice("Say what is wrong and how to put it right, such as \"Enter a phone number, like 01632 960 001\".")
             .affects(Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES, Affected.SCREEN_READER_USERS)
@@ -34,7 +36,7 @@ final class ErrorSaysWhat implements ElementRule {
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?:(?:please )?(?:fill|complete|enter)(?: in)? (?:the|this|all|your) (?:form|fields?|data|value|input) correctly"
                     + "|(?:the |this |your |an )?(?:[\\p{L}-]+ ){0,3}(?:is |was |are |has been )?(?:not valid|invalid|incorrect|wrong|not correct)(?: [\\p{L}-]+)?(?: (?:for|in) (?:the |this )?[\\p{L}-]+)?"
-                    + "|(?:an )?error(?: occurred)?|(?:something|there was) (?:went wrong|an error)|try again)[.!]?",
+                    + "|(?:an )?error occurred|(?:something|there was) (?:went wrong|an error)|try again)[.!]?",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -47,6 +49,7 @@ final class ErrorSaysWhat implements ElementRule {
         return element.isHtml()
                 && element.isRendered()
                 && !element.ownText().isEmpty()
+                && hasField(element.page())
                 && element.element().text().length() <= LONGEST
                 && isMarked(element);
     }
@@ -59,6 +62,11 @@ final class ErrorSaysWhat implements ElementRule {
         return SAYS_NOTHING.matcher(words).matches()
                 ? Verdict.failed("This error message does not say what is wrong, nor how to put it right.")
                 : Verdict.passed();
+    }
+
+    private static boolean hasField(AccessibilityTree page) {
+        return Stream.of("input", "select", "textarea")
+                .anyMatch(name -> !page.allNamed(name).isEmpty());
     }
 
     private static boolean isMarked(AccessibleElement element) {

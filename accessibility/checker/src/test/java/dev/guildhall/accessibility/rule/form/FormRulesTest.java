@@ -15,9 +15,9 @@ public class FormRulesTest {
         return Stream.of(
                 PlantedFault.inBody(
                         "error-message-wording",
-                        "<p class=\"error-message\">Phone number is not valid</p>",
+                        "<p class=\"error-message\">Phone number is not valid</p><input aria-label=\"Phone number\">",
                         "This error message does not say what is wrong, nor how to put it right.",
-                        "<p class=\"error-message\">Enter a phone number, like 01632 960 001</p>"),
+                        "<p class=\"error-message\">Enter a phone number, like 01632 960 001</p><input aria-label=\"Phone number\">"),
                 PlantedFault.inBody(
                         "hint-described",
                         "<label for=\"a\">Number</label><p class=\"form-hint\">On your payslip</p><input id=\"a\">",

@@ -30,6 +30,11 @@ public final class WholePage {
         return hasFailure(judgements) && !isAnswered(page) && !isFramed(page) ? asQuestions(judgements) : judgements;
     }
 
+    /** Keeps failures of a page that is made from the GOV.UK page template and has a header or a footer. */
+    public static List<Judgement> certainWhereFramed(AccessibilityTree page, List<Judgement> judgements) {
+        return hasFailure(judgements) && !isFramed(page) ? asQuestions(judgements) : judgements;
+    }
+
     private static boolean hasFailure(List<Judgement> judgements) {
         return judgements.stream().anyMatch(judgement -> judgement.verdict() instanceof Verdict.Failed);
     }

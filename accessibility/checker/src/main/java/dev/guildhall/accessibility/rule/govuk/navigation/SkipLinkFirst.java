@@ -46,7 +46,10 @@ final class SkipLinkFirst implements Rule {
                 ? new Judgement(
                         page.root(), withoutAny(reached(elements.takeWhile(element -> element.role() != Role.MAIN))))
                 : new Judgement(skipLinks.get(0), verdict(reached(elements).findFirst()));
-        return WholePage.certainOnPages(page, List.of(judgement));
+        // where nothing stands before or after main, there is nothing to skip
+        return skipLinks.isEmpty()
+                ? WholePage.certainWhereFramed(page, List.of(judgement))
+                : WholePage.certainOnPages(page, List.of(judgement));
     }
 
     /** What takes focus, past a cookie banner of any make, which may come before the skip link. */
