@@ -77,12 +77,7 @@ class AuditLogTest {
     }
 
     private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
+        return LogFiles.names(folder);
     }
 
     @Test

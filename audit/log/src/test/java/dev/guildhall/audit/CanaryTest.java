@@ -24,7 +24,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -39,7 +38,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -153,15 +151,9 @@ class CanaryTest {
 
     private void assertNowhere(String canary) throws IOException {
         Map<String, byte[]> forms = forms(canary);
-        try (Stream<Path> files = Files.walk(temp)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertNone(temp.relativize(file).toString(), file.toString().getBytes(StandardCharsets.UTF_8), forms);
-                try {
-                    assertNone(temp.relativize(file).toString(), Files.readAllBytes(file), forms);
-                } catch (NoSuchFileException passing) {
-                    // a segment that was retired meanwhile
-                }
-            }
+        for (Path file : LogFiles.in(temp)) {
+            assertNone(temp.relativize(file).toString(), file.toString().getBytes(StandardCharsets.UTF_8), forms);
+            assertNone(temp.relativize(file).toString(), LogFiles.read(file).orElse(new byte[0]), forms);
         }
         StringBuilder logged = new StringBuilder();
         for (ILoggingEvent event : List.copyOf(applicationLog.list)) {
@@ -300,10 +292,9 @@ class CanaryTest {
 
     private String bytesOfAllFiles() throws IOException {
         StringBuilder everything = new StringBuilder();
-        try (Stream<Path> files = Files.walk(temp)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                everything.append(file).append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
+        for (Path file : LogFiles.in(temp)) {
+            byte[] bytes = LogFiles.read(file).orElse(new byte[0]);
+            everything.append(file).append(new String(bytes, StandardCharsets.ISO_8859_1));
         }
         return everything.toString();
     }

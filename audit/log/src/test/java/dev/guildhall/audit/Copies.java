@@ -3,7 +3,7 @@ package dev.guildhall.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Copies of a log's folder as a kill at this moment would leave it. */
 public final class Copies {
@@ -12,13 +12,12 @@ public final class Copies {
 
     /** Copies every file but the one that names the owner. */
     public static void of(Path folder, Path copy) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.getFileName().toString().startsWith("lock.")) {
-                    Path target = copy.resolve(folder.relativize(file).toString());
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
-                }
+        for (Path file : LogFiles.in(folder)) {
+            Optional<byte[]> bytes = LogFiles.read(file);
+            if (bytes.isPresent() && !file.getFileName().toString().startsWith("lock.")) {
+                Path target = copy.resolve(folder.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, bytes.get());
             }
         }
     }

@@ -96,11 +96,6 @@ public final class AuditSchemas {
         return Optional.ofNullable(byAction.get(action));
     }
 
-    /** Whether some field of some action is personal. */
-    public boolean hasPersonalFields() {
-        return byAction.values().stream().anyMatch(ActionSchema::hasPersonalFields);
-    }
-
     /**
      * Lets an event pass that is as its schema says.
      *

@@ -2,14 +2,11 @@ package dev.guildhall.audit.verify;
 
 import dev.guildhall.audit.merkle.Hash;
 import dev.guildhall.audit.merkle.MerkleTree;
-import dev.guildhall.audit.merkle.TreeHasher;
 import dev.guildhall.audit.note.Checkpoint;
 import dev.guildhall.audit.note.MalformedNoteException;
 import dev.guildhall.audit.note.VerifierKey;
 import dev.guildhall.audit.note.WitnessPolicy;
-import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.SegmentFiles;
-import dev.guildhall.audit.tile.HashTile;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
 import dev.guildhall.audit.tile.TileReader;
@@ -21,9 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -141,16 +136,17 @@ public final class LogVerifier {
             return new Verification(null, 0, 0, faults, unchecked);
         }
         long size = checkpoint.get().size();
-        Map<Long, Hash> inSegments = segments(snapshot, size);
+        SegmentCheck segments = new SegmentCheck(snapshot.moving ? List.of() : snapshot.segments, faults);
+        segments.checkEach(size);
         TileFiles tiles = new TileFiles(new TileReader(folder), snapshot.tiles, size);
         TreeCheck tree = new TreeCheck(tiles, size, checkpoint.get().root(), faults, told);
         tree.checkCovered((first, leaves) -> {
-            compareWithSegments(inSegments, first, leaves);
+            segments.compare(first, leaves);
             progress.at(first + leaves.width(), size);
         });
         long entries = size;
-        for (Hash leaf = inSegments.get(entries); leaf != null; leaf = inSegments.get(entries)) {
-            tree.addWaiting(leaf);
+        for (Optional<Hash> leaf = segments.waiting(entries); leaf.isPresent(); leaf = segments.waiting(entries)) {
+            tree.addWaiting(leaf.get());
             entries++;
         }
         if (!snapshot.moving) {
@@ -205,41 +201,6 @@ public final class LogVerifier {
                 .orElse(0);
     }
 
-    private Map<Long, Hash> segments(Snapshot snapshot, long size) {
-        Map<Long, Hash> leaves = new HashMap<>();
-        if (snapshot.moving) {
-            return leaves;
-        }
-        long next = size;
-        for (SegmentContents segment : snapshot.segments) {
-            String name = LogFolder.WAL + "/" + segment.file().getFileName();
-            if (segment.first() > next) {
-                faults.missing(name, next, segment.first(), "the segment before it is not there");
-            }
-            for (SegmentContents.Damage damage : segment.damages()) {
-                faults.changed(name, damage.from(), damage.to(), damage.reason());
-            }
-            if (segment.isTorn()) {
-                long from = Math.min(segment.marked(), segment.next());
-                faults.unfinished(
-                        name, from, segment.next() + 1, "its tail is no whole write; opening the log cuts it off");
-            }
-            segment.entries().forEach(entry -> leaves.put(entry.index(), TreeHasher.leaf(entry.bytes())));
-            next = Math.max(next, segment.next());
-        }
-        return leaves;
-    }
-
-    private void compareWithSegments(Map<Long, Hash> inSegments, long first, HashTile leaves) {
-        for (int place = 0; place < leaves.width() && !inSegments.isEmpty(); place++) {
-            long index = first + place;
-            Hash inSegment = inSegments.remove(index);
-            if (inSegment != null && !inSegment.equals(leaves.get(place))) {
-                faults.changed(LogFolder.WAL, index, index + 1, "its segment and the tree hold different entries");
-            }
-        }
-    }
-
     private void others(Snapshot snapshot) throws IOException {
         for (String name : snapshot.others) {
             Path file = folder.path().resolve(name);
@@ -257,7 +218,7 @@ public final class LogVerifier {
         } else if (name.startsWith(LogFolder.WAL + "/") && SegmentFiles.isSpare(file)) {
             if (!snapshot.moving && !SegmentFiles.isCleanSpare(file)) {
                 long next = snapshot.segments.stream()
-                        .map(SegmentContents::next)
+                        .map(SegmentLeaves::next)
                         .max(Comparator.naturalOrder())
                         .orElse(0L);
                 faults.changed(name, next, next + 1, "a segment prepared for the entries to come holds zeros");

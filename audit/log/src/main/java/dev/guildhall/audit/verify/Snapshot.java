@@ -1,6 +1,5 @@
 package dev.guildhall.audit.verify;
 
-import dev.guildhall.audit.segment.SegmentContents;
 import dev.guildhall.audit.segment.SegmentFiles;
 import dev.guildhall.audit.tile.LogFolder;
 import dev.guildhall.audit.tile.TilePath;
@@ -21,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies in a log's folder at one moment: the checkpoint's bytes, the names of the tiles, the segments' contents and
- * whatever else there is. A log may be writing meanwhile: the parts are read again until they belong together.
+ * What lies in a log's folder at one moment: the checkpoint's bytes, the names of the tiles, the hashes of
+ * what is in the segments and whatever else there is. A log may be writing meanwhile: the parts are read again until they belong together.
  */
 final class Snapshot {
 
@@ -33,7 +32,7 @@ final class Snapshot {
 
     final byte @Nullable [] checkpoint;
     final Map<Place, List<TilePath>> tiles = new HashMap<>();
-    final List<SegmentContents> segments;
+    final List<SegmentLeaves> segments;
     /** Files that are neither checkpoint, tile, bundle nor segment; relative, with slashes. */
     final List<String> others = new ArrayList<>();
     /** Whether the log moved on while it was read, so that only what the checkpoint covers can be judged. */
@@ -65,7 +64,7 @@ final class Snapshot {
     }
 
     private boolean isUnsettled() {
-        return segments.stream().anyMatch(s -> s.isTorn() || !s.damages().isEmpty())
+        return segments.stream().anyMatch(SegmentLeaves::isUnsettled)
                 || others.stream().anyMatch(Snapshot::isPassing);
     }
 
@@ -80,10 +79,8 @@ final class Snapshot {
                 && ends().equals(earlier.ends());
     }
 
-    private List<List<Long>> ends() {
-        return segments.stream()
-                .map(s -> List.of(s.first(), s.next(), s.marked(), (long) s.tornAt()))
-                .toList();
+    private List<SegmentLeaves.Ends> ends() {
+        return segments.stream().map(SegmentLeaves::ends).toList();
     }
 
     private static byte @Nullable [] checkpoint(LogFolder folder) throws IOException {
@@ -94,11 +91,11 @@ final class Snapshot {
         }
     }
 
-    private static List<SegmentContents> segments(LogFolder folder) throws IOException {
-        List<SegmentContents> segments = new ArrayList<>();
+    private static List<SegmentLeaves> segments(LogFolder folder) throws IOException {
+        List<SegmentLeaves> segments = new ArrayList<>();
         for (Path segment : SegmentFiles.segments(folder.wal())) {
             try {
-                segments.add(SegmentFiles.read(segment));
+                segments.add(SegmentLeaves.read(segment));
             } catch (NoSuchFileException retiredMeanwhile) {
                 // its entries are in the tree by now
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.Copies;
+import dev.guildhall.audit.LogFiles;
 import dev.guildhall.audit.PrunedLogs;
 import dev.guildhall.audit.note.SigningKey;
 import dev.guildhall.audit.store.AuditUnavailableException;
@@ -27,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,10 +132,7 @@ class PruningCrashTest {
     }
 
     private static void assertNoneLeft(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("tile"))) {
-            assertThat(files.filter(Files::isRegularFile))
-                    .noneMatch(file -> file.toString().contains("entries"));
-        }
+        assertThat(LogFiles.names(folder.resolve("tile"))).noneMatch(name -> name.contains("entries"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.audit.Copies;
+import dev.guildhall.audit.LogFiles;
 import dev.guildhall.audit.store.AuditUnavailableException;
 import dev.guildhall.audit.tile.CuttingDisk;
 import dev.guildhall.audit.tile.DurableFiles;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +52,7 @@ class FileSubjectKeysTest extends SubjectKeysContract {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+        return LogFiles.in(folder);
     }
 
     private List<String> names() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.Copies;
+import dev.guildhall.audit.LogFiles;
 import dev.guildhall.audit.event.AuditEvent;
 import dev.guildhall.audit.file.FileStore;
 import dev.guildhall.audit.note.SigningKey;
@@ -64,12 +65,7 @@ class BitFlipTest {
     }
 
     private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
+        return LogFiles.names(folder);
     }
 
     /** Flips each chosen bit of each chosen byte in turn, and answers how many flips there were. */

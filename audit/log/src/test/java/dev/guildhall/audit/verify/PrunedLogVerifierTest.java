@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.audit.AuditLog;
 import dev.guildhall.audit.Copies;
+import dev.guildhall.audit.LogFiles;
 import dev.guildhall.audit.PrunedLogs;
 import dev.guildhall.audit.entry.EventWriter;
 import dev.guildhall.audit.entry.Origin;
@@ -27,7 +28,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +62,7 @@ class PrunedLogVerifierTest {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder())) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+        return LogFiles.in(folder());
     }
 
     private List<BundleEntry> read(String file) throws IOException {
