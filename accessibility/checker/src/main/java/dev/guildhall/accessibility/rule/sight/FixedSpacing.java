@@ -4,6 +4,7 @@ import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.appearance.StyleValue;
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
@@ -17,12 +18,29 @@ import java.util.OptionalDouble;
  * What the rules on letter, word and line spacing share: an important {@code style} attribute keeps people from setting the
  * spacing that they need, so it must itself be wide enough.
  *
+ * @param property what the attribute sets
  * @param noun as messages name the spacing
  * @param needed how wide it must be, counted by the size of the font
  */
-record FixedSpacing(StyleProperty property, String noun, double needed) {
-    RuleDescription describe(String id, String act) {
-        return RuleDescription.of(id, capitalised() + " can be widened")
+record FixedSpacing(RuleDescription description, StyleProperty property, String noun, double needed)
+        implements ElementRule {
+    /** The space between letters can be widened. */
+    static FixedSpacing ofLetters() {
+        return of("letter-spacing-fixed", "24afc2", StyleProperty.LETTER_SPACING, "letter spacing", 0.12);
+    }
+
+    /** The space between words can be widened. */
+    static FixedSpacing ofWords() {
+        return of("word-spacing-fixed", "9e45ec", StyleProperty.WORD_SPACING, "word spacing", 0.16);
+    }
+
+    /** The space between lines can be widened; what is too tight is looked for in one line of text too. */
+    static FixedSpacing ofLines() {
+        return of("line-spacing-fixed", "78fd32", StyleProperty.LINE_HEIGHT, "line spacing", 1.5);
+    }
+
+    private static FixedSpacing of(String id, String act, StyleProperty property, String noun, double needed) {
+        RuleDescription description = RuleDescription.of(id, capitalised(noun) + " can be widened")
                 .in(RuleSet.WCAG_22_AA)
                 .criterion(Criterion.TEXT_SPACING)
                 .act(act)
@@ -33,13 +51,15 @@ record FixedSpacing(StyleProperty property, String noun, double needed) {
                         "Take !important out of the style attribute, so that people can set the spacing that they need.")
                 .affects(Affected.PEOPLE_WITH_LOW_VISION, Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES)
                 .build();
+        return new FixedSpacing(description, property, noun, needed);
     }
 
-    private String capitalised() {
+    private static String capitalised(String noun) {
         return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
     }
 
-    boolean appliesTo(AccessibleElement element) {
+    @Override
+    public boolean appliesTo(AccessibleElement element) {
         return element.isHtml()
                 && element.has("style")
                 && element.style().isFixedByAttribute(property)
@@ -47,7 +67,8 @@ record FixedSpacing(StyleProperty property, String noun, double needed) {
                 && Sight.of(element.page()).isSeen(element);
     }
 
-    Verdict judge(AccessibleElement element) {
+    @Override
+    public Verdict judge(AccessibleElement element) {
         OptionalDouble size = element.style().pixels(StyleProperty.FONT_SIZE);
         OptionalDouble spacing = spacing(element.style().value(property), size);
         if (size.isEmpty() || spacing.isEmpty()) {

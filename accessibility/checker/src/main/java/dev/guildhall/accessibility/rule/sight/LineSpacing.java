@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** The space between the lines of text that takes several lines can be widened. */
 final class LineSpacing implements ElementRule {
-    private static final FixedSpacing SPACING = new FixedSpacing(StyleProperty.LINE_HEIGHT, "line spacing", 1.5);
-    private static final RuleDescription DESCRIPTION = SPACING.describe("line-spacing-fixed", "78fd32");
+    private static final FixedSpacing SPACING = FixedSpacing.ofLines();
 
     /** In no font for reading is the mean letter narrower or wider than this, counted by the size of the font. */
     private static final double NARROWEST_LETTER = 0.25;
@@ -21,7 +20,7 @@ final class LineSpacing implements ElementRule {
 
     @Override
     public RuleDescription description() {
-        return DESCRIPTION;
+        return SPACING.description();
     }
 
     @Override

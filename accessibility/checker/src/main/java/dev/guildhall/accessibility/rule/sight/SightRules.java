@@ -11,8 +11,8 @@ public final class SightRules {
     public static List<Rule> all() {
         return List.of(
                 new TextContrast(),
-                new LetterSpacing(),
-                new WordSpacing(),
+                FixedSpacing.ofLetters(),
+                FixedSpacing.ofWords(),
                 new LineSpacing(),
                 new Orientation(),
                 new EnlargedText(),
