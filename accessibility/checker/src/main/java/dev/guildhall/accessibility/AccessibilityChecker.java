@@ -4,6 +4,7 @@ import dev.guildhall.accessibility.dom.ParsedPage;
 import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.report.Outcome;
 import dev.guildhall.accessibility.report.PageReport;
+import dev.guildhall.accessibility.rule.Criterion.Level;
 import dev.guildhall.accessibility.rule.Judgement;
 import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
@@ -45,9 +46,16 @@ public final class AccessibilityChecker {
         this.rules = List.copyOf(rules);
     }
 
-    /** A checker with every rule that comes with it. */
+    /** A checker with every rule that comes with it, but those of WCAG 2.2 AAA. */
     public static AccessibilityChecker standard() {
-        return new AccessibilityChecker(StandardRules.ALL);
+        return upTo(Level.AA);
+    }
+
+    /** A checker with every rule that comes with it, but those of WCAG 2.2 above this level. */
+    public static AccessibilityChecker upTo(Level highest) {
+        return new AccessibilityChecker(StandardRules.ALL.stream()
+                .filter(rule -> rule.description().ruleSet().isWithin(highest))
+                .toList());
     }
 
     /** A checker with the rules of some sets only. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.report.Outcome;
 import dev.guildhall.accessibility.report.PageReport;
+import dev.guildhall.accessibility.rule.Criterion.Level;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 
 class AnyPageTest {
-    private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
+    private static final AccessibilityChecker CHECKER = AccessibilityChecker.upTo(Level.AAA);
 
     @Property(tries = 500)
     void any_text_is_judged_or_said_to_be_unreadable(@ForAll String text) {

@@ -6,7 +6,6 @@ import dev.guildhall.accessibility.report.PageReport;
 import dev.guildhall.accessibility.report.Report;
 import dev.guildhall.accessibility.rule.Criterion;
 import dev.guildhall.accessibility.rule.RuleDescription;
-import dev.guildhall.accessibility.rule.RuleSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -182,7 +181,7 @@ final class SarifReport {
     }
 
     private static String levelOf(RuleDescription rule) {
-        return rule.ruleSet() == RuleSet.WCAG_22_A || rule.ruleSet() == RuleSet.WCAG_22_AA ? "error" : "warning";
+        return rule.ruleSet().level().isPresent() ? "error" : "warning";
     }
 
     private void text(String name, String words) {

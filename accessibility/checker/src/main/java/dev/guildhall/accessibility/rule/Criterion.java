@@ -3,7 +3,7 @@ package dev.guildhall.accessibility.rule;
 import java.util.Locale;
 
 /**
- * A success criterion of WCAG 2.2 at level A or AA.
+ * A success criterion of WCAG 2.2: all of levels A and AA, and those of AAA that a rule is about.
  *
  * <pre>{@code
  * Criterion.PAGE_TITLED.number(); // "2.4.2"
@@ -30,6 +30,7 @@ public enum Criterion {
     CONTRAST_MINIMUM("1.4.3", "Contrast (Minimum)", Level.AA),
     RESIZE_TEXT("1.4.4", "Resize Text", Level.AA),
     IMAGES_OF_TEXT("1.4.5", "Images of Text", Level.AA),
+    CONTRAST_ENHANCED("1.4.6", "Contrast (Enhanced)", Level.AAA),
     REFLOW("1.4.10", "Reflow", Level.AA),
     NON_TEXT_CONTRAST("1.4.11", "Non-text Contrast", Level.AA),
     TEXT_SPACING("1.4.12", "Text Spacing", Level.AA),
@@ -104,9 +105,10 @@ public enum Criterion {
         return number + " " + title + " (" + level + ")";
     }
 
-    /** A conformance level that UK public services must meet. */
+    /** A conformance level. UK public services must meet A and AA; AAA is judged only where it is asked for. */
     public enum Level {
         A,
-        AA
+        AA,
+        AAA
     }
 }

@@ -1,7 +1,6 @@
 package dev.guildhall.accessibility.run;
 
 import dev.guildhall.accessibility.report.Finding;
-import dev.guildhall.accessibility.rule.RuleSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +47,7 @@ public enum FailOn {
     }
 
     private static boolean isWcag(Finding finding) {
-        RuleSet set = finding.rule().ruleSet();
-        return set == RuleSet.WCAG_22_A || set == RuleSet.WCAG_22_AA;
+        return finding.rule().ruleSet().level().isPresent();
     }
 
     /** As people write it, at the command line or in a pom. */

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 public final class RuleChoice {
     private static final Map<String, Set<RuleSet>> SETS = new TreeMap<>(Map.of(
-            "wcag", EnumSet.of(RuleSet.WCAG_22_A, RuleSet.WCAG_22_AA),
+            "wcag", EnumSet.of(RuleSet.WCAG_22_A, RuleSet.WCAG_22_AA, RuleSet.WCAG_22_AAA),
             "best-practice", EnumSet.of(RuleSet.BEST_PRACTICE),
             "govuk", EnumSet.of(RuleSet.GOVUK)));
 
@@ -31,15 +31,15 @@ public final class RuleChoice {
     /**
      * The checker with the rules that were chosen.
      *
-     * @param words all rules where there are none
-     * @param level A leaves out the rules of WCAG 2.2 AA
+     * @param words all rules where there are none; a rule that is called by its id runs whatever its level
+     * @param level rules of WCAG 2.2 above this level are left out
      * @throws IllegalArgumentException when a word is neither a rule nor a set; it says which is called nearly so
      */
     public static AccessibilityChecker checker(List<String> words, Level level) {
-        AccessibilityChecker all = AccessibilityChecker.standard();
+        AccessibilityChecker all = AccessibilityChecker.upTo(Level.AAA);
         Set<String> wanted = wanted(words, all.rules());
         return all.only(
-                rule -> wanted.contains(rule.id()) && (level == Level.AA || rule.ruleSet() != RuleSet.WCAG_22_AA));
+                rule -> wanted.contains(rule.id()) && (rule.ruleSet().isWithin(level) || words.contains(rule.id())));
     }
 
     private static Set<String> wanted(List<String> words, List<RuleDescription> rules) {

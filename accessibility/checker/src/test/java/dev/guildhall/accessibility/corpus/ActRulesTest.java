@@ -7,6 +7,7 @@ import dev.guildhall.accessibility.Page;
 import dev.guildhall.accessibility.corpus.Corpus.ActExample;
 import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.report.PageReport;
+import dev.guildhall.accessibility.rule.Criterion.Level;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ class ActRulesTest {
                     "the text is over a picture, which nobody looks at here: it is a question"),
             Map.entry(
                     "b1a65bd18381a1ea4ad3077fd98c50368947012c",
+                    "a script puts the text into a shadow tree, and no script is run"),
+            Map.entry(
+                    "6f14b150aab632c7656450b3a6dc44ad28cf6cce",
+                    "the text is over a picture, which nobody looks at here: it is a question"),
+            Map.entry(
+                    "4c47eeaeb5dd826b90c8a9efb081962f04f5d339",
                     "a script puts the text into a shadow tree, and no script is run"),
             Map.entry(
                     "45041ac39ebf8f9d8ff642ea0bb56e947f0ac76e",
@@ -61,7 +68,7 @@ class ActRulesTest {
             "4c31df", "aaa1bf", "f51b46", "1a02b0", "2eb176", "e7aa44", "c5a4ea", "1ea59c", "1ec09b", "ab4d13",
             "afb423", "fd26cf", "c3232f", "c4a8a4", "4b1c6c", "b20e66", "fd3a94", "36b590");
 
-    private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
+    private static final AccessibilityChecker CHECKER = AccessibilityChecker.upTo(Level.AAA);
 
     @TestFactory
     Stream<DynamicTest> every_example_of_a_rule_that_is_implemented_is_judged_as_its_authors_say() {

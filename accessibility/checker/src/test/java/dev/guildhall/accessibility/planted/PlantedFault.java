@@ -6,6 +6,7 @@ import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.Page;
 import dev.guildhall.accessibility.report.Finding;
 import dev.guildhall.accessibility.report.Outcome;
+import dev.guildhall.accessibility.rule.Criterion.Level;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
  * page that the rule has nothing to say about.
  */
 public record PlantedFault(String rule, String faulty, String message, String mended, String unrelated) {
-    private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
+    private static final AccessibilityChecker CHECKER = AccessibilityChecker.upTo(Level.AAA);
 
     /** A fault in the body of a page that is otherwise right; "unrelated" is a paragraph of text. */
     public static PlantedFault inBody(String rule, String faulty, String message, String mended) {

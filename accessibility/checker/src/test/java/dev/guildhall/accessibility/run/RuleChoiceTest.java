@@ -28,6 +28,8 @@ class RuleChoiceTest {
     @Test
     void sets_are_chosen_by_their_names_and_the_level_leaves_out_what_is_above_it() {
         assertThat(setsOf(List.of("wcag"), Level.AA)).containsExactlyInAnyOrder(RuleSet.WCAG_22_A, RuleSet.WCAG_22_AA);
+        assertThat(setsOf(List.of("wcag"), Level.AAA))
+                .containsExactlyInAnyOrder(RuleSet.WCAG_22_A, RuleSet.WCAG_22_AA, RuleSet.WCAG_22_AAA);
         assertThat(setsOf(List.of("wcag", "govuk"), Level.A))
                 .containsExactlyInAnyOrder(RuleSet.WCAG_22_A, RuleSet.GOVUK);
     }
@@ -38,6 +40,14 @@ class RuleChoiceTest {
                         .rules())
                 .extracting(RuleDescription::id)
                 .containsExactly("page-title", "link-name");
+    }
+
+    @Test
+    void a_rule_that_is_called_by_its_id_runs_whatever_its_level() {
+        assertThat(RuleChoice.checker(List.of("text-contrast-enhanced"), Level.AA)
+                        .rules())
+                .extracting(RuleDescription::id)
+                .containsExactly("text-contrast-enhanced");
     }
 
     @Test

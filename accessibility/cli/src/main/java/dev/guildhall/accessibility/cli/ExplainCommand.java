@@ -3,6 +3,7 @@ package dev.guildhall.accessibility.cli;
 import dev.guildhall.accessibility.AccessibilityChecker;
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
+import dev.guildhall.accessibility.rule.Criterion.Level;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.run.RuleChoice;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<RuleDescription> rules = AccessibilityChecker.standard().rules();
+        List<RuleDescription> rules = AccessibilityChecker.upTo(Level.AAA).rules();
         RuleDescription rule = rules.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

@@ -30,7 +30,7 @@ final class RuleOptions {
             paramLabel = "LEVEL",
             defaultValue = "AA",
             description =
-                    "Highest level of WCAG 2.2: A or AA. A leaves out the rules of AA. Default: ${DEFAULT-VALUE}.")
+                    "Highest level of WCAG 2.2: A, AA or AAA. Rules above it are left out. Default: ${DEFAULT-VALUE}.")
     private Level level = Level.AA;
 
     /** The checker with the rules that were chosen. */

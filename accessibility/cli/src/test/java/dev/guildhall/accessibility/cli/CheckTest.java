@@ -112,7 +112,11 @@ class CheckTest {
         assertThat(rulesOf(Cli.here().json(faulty, "--rules", "wcag", "--level", "A")))
                 .contains("page-title")
                 .doesNotContain("autocomplete-valid", "heading-name");
-        assertThat(rulesOf(Cli.here().json(faulty, "--rules", "wcag"))).contains("autocomplete-valid");
+        assertThat(rulesOf(Cli.here().json(faulty, "--rules", "wcag")))
+                .contains("autocomplete-valid")
+                .doesNotContain("text-contrast-enhanced");
+        assertThat(rulesOf(Cli.here().json(faulty, "--rules", "wcag", "--level", "AAA")))
+                .contains("autocomplete-valid", "text-contrast-enhanced");
     }
 
     private static List<String> rulesOf(Cli.Result result) {

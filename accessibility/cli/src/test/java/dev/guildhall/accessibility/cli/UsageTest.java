@@ -17,7 +17,7 @@ class UsageTest {
                 "check --crawl 0 a.html",
                 "check --timeout 601 a.html",
                 "check --format xml a.html",
-                "check --level AAA a.html",
+                "check --level AAAA a.html",
                 "check --fail-on always a.html",
                 "check --rules nothing a.html",
                 "check --format json --format json a.html",

@@ -57,7 +57,7 @@ abstract class PagesMojo extends AbstractMojo {
     @Parameter(property = "guildhall.rules")
     private List<String> rules = new ArrayList<>();
 
-    /** Highest level of WCAG 2.2: A or AA. */
+    /** Highest level of WCAG 2.2: A, AA or AAA. */
     @Parameter(property = "guildhall.level", defaultValue = "AA")
     private Level level = Level.AA;
 

@@ -14,11 +14,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on the accessibility of a page. By default every rule that comes with the checker is run.
+ * Assertions on the accessibility of a page. By default every rule that comes with the checker is run, but
+ * those of WCAG 2.2 AAA.
  *
  * <pre>{@code
  * assertThatPage(html)
@@ -32,40 +32,39 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class PageAssert extends AbstractAssert<PageAssert, Page> {
     private final AccessibilityChecker checker;
+    private final Level highest;
 
     PageAssert(Page page) {
-        this(page, AccessibilityChecker.standard());
+        this(page, AccessibilityChecker.upTo(Level.AAA), Level.AA);
     }
 
-    private PageAssert(Page page, AccessibilityChecker checker) {
+    private PageAssert(Page page, AccessibilityChecker checker, Level highest) {
         super(page, PageAssert.class);
         this.checker = checker;
+        this.highest = highest;
     }
 
     /** The page, by another name in messages. */
     public PageAssert called(String name) {
-        return with(new Page(name, actual.source(), actual.mediaType(), actual.sheets()), checker);
+        return with(new Page(name, actual.source(), actual.mediaType(), actual.sheets()), checker, highest);
     }
 
     /** Only the rules of these sets are run. */
     public PageAssert underRulesOf(RuleSet first, RuleSet... more) {
         Set<RuleSet> sets = new LinkedHashSet<>(Arrays.asList(more));
         sets.add(first);
-        return judgedBy(current -> current.only(rule -> sets.contains(rule.ruleSet())));
+        Level level = sets.contains(RuleSet.WCAG_22_AAA) ? Level.AAA : highest;
+        return with(actual, checker.only(rule -> sets.contains(rule.ruleSet())), level);
     }
 
     /** Rules of WCAG 2.2 above this level are not run. */
     public PageAssert upToLevel(Level level) {
-        return judgedBy(current -> current.only(rule -> level == Level.AA || rule.ruleSet() != RuleSet.WCAG_22_AA));
+        return with(actual, checker, level);
     }
 
     /** The page is judged by this checker, such as one with a team's own rules. */
     public PageAssert judgedBy(AccessibilityChecker other) {
-        return with(actual, other);
-    }
-
-    private PageAssert judgedBy(UnaryOperator<AccessibilityChecker> change) {
-        return with(actual, change.apply(checker));
+        return with(actual, other, Level.AAA);
     }
 
     /** Style sheets that the page links to are read below this folder; without sheets, contrast is only asked about. */
@@ -81,11 +80,15 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
 
     /** Style sheets that the page links to are read from there. */
     public PageAssert withSheets(SheetSource sheets) {
-        return with(actual.withSheets(sheets), checker);
+        return with(actual.withSheets(sheets), checker, highest);
     }
 
-    private PageAssert with(Page page, AccessibilityChecker by) {
-        PageAssert changed = new PageAssert(page, by);
+    private AccessibilityChecker chosen() {
+        return checker.only(rule -> rule.ruleSet().isWithin(highest));
+    }
+
+    private PageAssert with(Page page, AccessibilityChecker by, Level upTo) {
+        PageAssert changed = new PageAssert(page, by, upTo);
         changed.info.description(info.description());
         return changed;
     }
@@ -144,14 +147,14 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
     }
 
     private void hold(Expected expected, List<Finding> found) {
-        expected.requireRulesOf(checker);
+        expected.requireRulesOf(chosen());
         expected.brokenBy(actual.name(), found).ifPresent(message -> {
             throw failure("%s", message);
         });
     }
 
     private PageReport judged() {
-        PageReport report = checker.check(actual);
+        PageReport report = chosen().check(actual);
         report.unreadable().ifPresent(why -> {
             throw failure("%s", report.describe());
         });

@@ -82,6 +82,15 @@ class PageAssertTest {
     }
 
     @Test
+    void rules_of_level_aaa_are_run_only_where_they_are_asked_for() {
+        String grey = with("<style>p { color: #666 }</style><p>Your name</p>");
+
+        assertThatPage(grey).isAccessible();
+        assertThatPage(grey).upToLevel(Level.AAA).hasNoFindingsExcept("text-contrast-enhanced");
+        assertThatPage(grey).underRulesOf(RuleSet.WCAG_22_AAA).hasNoFindingsExcept("text-contrast-enhanced");
+    }
+
+    @Test
     void a_known_finding_does_not_fail_and_another_does() {
         assertThatPage(with(SKIPPED_LEVEL)).hasNoFindingsExcept("heading-levels");
 

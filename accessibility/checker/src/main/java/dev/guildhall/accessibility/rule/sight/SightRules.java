@@ -10,7 +10,8 @@ public final class SightRules {
     /** Every rule of this package. */
     public static List<Rule> all() {
         return List.of(
-                new TextContrast(),
+                TextContrast.minimum(),
+                TextContrast.enhanced(),
                 FixedSpacing.ofLetters(),
                 FixedSpacing.ofWords(),
                 new LineSpacing(),

@@ -22,17 +22,39 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text stands out from what is behind it. */
-final class TextContrast implements Rule {
-    private static final RuleDescription DESCRIPTION = RuleDescription.of(
-                    "text-contrast", "Text stands out from its background")
-            .in(RuleSet.WCAG_22_AA)
-            .criterion(Criterion.CONTRAST_MINIMUM)
-            .act("afw4f7")
-            .appliesTo("every element whose own text is seen, unless it belongs to a disabled control")
-            .expects("a contrast of 4.5 to 1 or, for large text, of 3 to 1")
-            .advice("Make the text darker or its background lighter, or the other way round.")
-            .affects(Affected.PEOPLE_WITH_LOW_VISION)
-            .build();
+record TextContrast(RuleDescription description, double forLargeText, double forOtherText) implements Rule {
+    /** As WCAG 2.2 AA asks. */
+    static TextContrast minimum() {
+        return of(
+                RuleDescription.of("text-contrast", "Text stands out from its background")
+                        .in(RuleSet.WCAG_22_AA)
+                        .criterion(Criterion.CONTRAST_MINIMUM)
+                        .act("afw4f7"),
+                3,
+                4.5);
+    }
+
+    /** As WCAG 2.2 AAA asks. */
+    static TextContrast enhanced() {
+        return of(
+                RuleDescription.of("text-contrast-enhanced", "Text stands out well from its background")
+                        .in(RuleSet.WCAG_22_AAA)
+                        .criterion(Criterion.CONTRAST_ENHANCED)
+                        .act("09o5cg"),
+                4.5,
+                7);
+    }
+
+    private static TextContrast of(RuleDescription.Builder begun, double forLargeText, double forOtherText) {
+        RuleDescription description = begun.appliesTo(
+                        "every element whose own text is seen, unless it belongs to a disabled control")
+                .expects("a contrast of " + number(forOtherText) + " to 1 or, for large text, of "
+                        + number(forLargeText) + " to 1")
+                .advice("Make the text darker or its background lighter, or the other way round.")
+                .affects(Affected.PEOPLE_WITH_LOW_VISION)
+                .build();
+        return new TextContrast(description, forLargeText, forOtherText);
+    }
 
     /** 18 points, in pixels. */
     private static final double LARGE = 24;
@@ -41,8 +63,6 @@ final class TextContrast implements Rule {
     private static final double LARGE_IF_BOLD = 14.0 * 96 / 72;
 
     private static final double BOLD = 700;
-    private static final double FOR_LARGE_TEXT = 3;
-    private static final double FOR_OTHER_TEXT = 4.5;
 
     /** Browsers round colours that shine through one another, which may move the ratio by this much. */
     private static final double ROUNDING = 0.02;
@@ -51,16 +71,11 @@ final class TextContrast implements Rule {
     private static final Pattern MAYBE_NO_TEXT = Pattern.compile("(?i)logo|brand|icon|material-symbols");
 
     @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
-
-    @Override
     public List<Judgement> judge(AccessibilityTree page) {
         List<Judgement> judgements = new ArrayList<>();
         Sight sight = Sight.of(page);
-        DisabledText disabled = new DisabledText(page);
-        RoamingBoxes roaming = new RoamingBoxes(page, sight);
+        DisabledText disabled = page.shared(DisabledText.class, DisabledText::new);
+        RoamingBoxes roaming = page.shared(RoamingBoxes.class, key -> new RoamingBoxes(key, sight));
         Set<String> asked = new HashSet<>();
         for (AccessibleElement element : page.elements()) {
             if (hasText(element) && sight.isSeen(element) && !isIncidental(element) && !disabled.holds(element)) {
@@ -93,7 +108,7 @@ final class TextContrast implements Rule {
     }
 
     /** The verdict; none for text in the very colour of its background, which shows nothing. */
-    private static Optional<Verdict> verdictOn(AccessibleElement element, Backdrop backdrop) {
+    private Optional<Verdict> verdictOn(AccessibleElement element, Backdrop backdrop) {
         Optional<Backdrop.Pixel> best =
                 backdrop.pixels().stream().max(Comparator.comparingDouble(Backdrop.Pixel::contrast));
         if (best.isEmpty()) {
@@ -119,7 +134,7 @@ final class TextContrast implements Rule {
         if (!element.page().isStyledForCertain()) {
             return Optional.of(question(element, "a style sheet of the page was not read"));
         }
-        if (sizeIsUnknown(element) && contrast >= FOR_LARGE_TEXT) {
+        if (sizeIsUnknown(element) && contrast >= forLargeText) {
             return Optional.of(question(element, "the style sheets leave its size open"));
         }
         return Optional.of(
@@ -134,12 +149,12 @@ final class TextContrast implements Rule {
         return isPlain ? 0.001 : ROUNDING;
     }
 
-    private static double needed(AccessibleElement element) {
+    private double needed(AccessibleElement element) {
         double size = element.style().pixels(StyleProperty.FONT_SIZE).orElse(0);
         double weight = element.style().number(StyleProperty.FONT_WEIGHT).orElse(0);
         // sizes such as 14pt come to a fraction of a pixel
         boolean isLarge = size >= LARGE - 0.01 || (size >= LARGE_IF_BOLD - 0.01 && weight >= BOLD);
-        return isLarge ? FOR_LARGE_TEXT : FOR_OTHER_TEXT;
+        return isLarge ? forLargeText : forOtherText;
     }
 
     private static boolean sizeIsUnknown(AccessibleElement element) {
@@ -153,7 +168,7 @@ final class TextContrast implements Rule {
                 || MAYBE_NO_TEXT.matcher(element.attribute("id")).find();
     }
 
-    private static Verdict question(AccessibleElement element, String doubt) {
+    private Verdict question(AccessibleElement element, String doubt) {
         return Verdict.cannotTell("Does this text stand out from what is behind it by " + number(needed(element))
                 + " to 1? It cannot be told because " + doubt + ".");
     }
@@ -183,6 +198,6 @@ final class TextContrast implements Rule {
     }
 
     private static String number(double ratio) {
-        return ratio == FOR_LARGE_TEXT ? "3" : "4.5";
+        return BigDecimal.valueOf(ratio).stripTrailingZeros().toPlainString();
     }
 }

@@ -40,6 +40,12 @@ public class SightRulesTest {
                         "This text stands out by 2.84 to 1 (#ffffff on #999999), but text of its size needs 4.5 to 1.",
                         "<div style='background: #000; color: #fff; opacity: .9'>Your name</div>"),
                 new PlantedFault(
+                        "text-contrast-enhanced",
+                        PlantedFault.page("<p style='color: #666'>Your name</p>"),
+                        "This text stands out by 5.74 to 1 (#666666 on #ffffff), but text of its size needs 7 to 1.",
+                        PlantedFault.page("<p style='color: #595959'>Your name</p>"),
+                        PlantedFault.page("<img src=a.png alt=Map>")),
+                new PlantedFault(
                         "letter-spacing-fixed",
                         PlantedFault.page("<p style='letter-spacing: 0.1em !important'>Your name</p>"),
                         "The letter spacing is fixed at 0.10 times the size of the font, and nobody can widen it to 0.12 times.",
