@@ -13,7 +13,7 @@ public enum ValueType {
     TRUE_FALSE_UNDEFINED("true|false|undefined", "true, false or undefined"),
     ID_REFERENCE("\\S+", "the id of one element"),
     ID_REFERENCE_LIST("\\S+(\\s+\\S+)*+", "the ids of elements, with spaces between"),
-    INTEGER("[+-]?[0-9]+", "a whole number"),
+    INTEGER("[+-]?[0-9]+(\\.0*)?", "a whole number"),
     NUMBER("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(e[+-]?[0-9]+)?", "a number"),
     STRING("(?s).*", "text"),
     TOKEN("\\S+", "one of the words that ARIA lists"),

@@ -240,6 +240,10 @@ public final class AccessibilityTree {
                 && !element.tag().namespace().equals(Parser.NamespaceMathml);
     }
 
+    SheetSource sheetSource() {
+        return sheetSource;
+    }
+
     /** The styles of the page itself; shadow trees have their own. */
     StyleScope scope() {
         return scopes.get(0);

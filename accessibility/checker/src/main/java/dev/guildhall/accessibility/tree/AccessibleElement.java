@@ -264,6 +264,11 @@ public final class AccessibleElement implements Content {
         return Focus.isInTabOrder(this);
     }
 
+    /** True if it stands in the part of a {@code details} element that people have to open first. */
+    public boolean isInClosedDetails() {
+        return Focus.isInClosedDetails(this);
+    }
+
     /** True if HTML disables the control, itself or through its fieldset. */
     public boolean isDisabled() {
         return Focus.isDisabled(this);

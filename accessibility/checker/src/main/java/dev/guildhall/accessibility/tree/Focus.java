@@ -33,6 +33,22 @@ final class Focus {
         return !element.isOneOf("iframe", "object", "embed");
     }
 
+    static boolean isInClosedDetails(AccessibleElement element) {
+        if (element.page().allNamed("details").isEmpty()) {
+            return false;
+        }
+        AccessibleElement inside = element;
+        for (AccessibleElement around = element.parent().orElse(null);
+                around != null;
+                around = around.parent().orElse(null)) {
+            if (around.is("details") && !around.has("open") && !isSummaryOfDetails(inside)) {
+                return true;
+            }
+            inside = around;
+        }
+        return false;
+    }
+
     static boolean isDisabled(AccessibleElement element) {
         if (!element.isOneOf("button", "input", "select", "textarea", "fieldset", "optgroup", "option")) {
             return false;

@@ -126,18 +126,25 @@ final class TreeBuilder {
         return Truth.of(element.style(), StyleProperty.VISIBILITY, "hidden", "collapse");
     }
 
-    /** An area takes part in the page only while an image that is shown uses its map. */
+    /** An area takes part in the page only while an image that is shown uses its map, and is exposed only with it. */
     private void hideAreasThatNoImageUses() {
-        Set<String> used = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        Set<String> exposed = new HashSet<>();
         for (AccessibleElement element : tree.elements()) {
-            if (element.has("usemap") && !element.isProgrammaticallyHidden()) {
-                used.add(element.attribute("usemap"));
+            if (element.has("usemap") && element.isRendered()) {
+                shown.add(element.attribute("usemap"));
+                if (!element.isProgrammaticallyHidden()) {
+                    exposed.add(element.attribute("usemap"));
+                }
             }
         }
         for (AccessibleElement element : tree.elements()) {
-            if (element.is("area") && !used.contains("#" + mapAround(element))) {
+            String map = element.is("area") ? "#" + mapAround(element) : "";
+            if (!map.isEmpty() && !exposed.contains(map)) {
                 Visibility own = element.visibility;
-                element.visibility = new Visibility(Truth.YES, own.invisible(), own.ariaHidden(), own.inert());
+                element.visibility = shown.contains(map)
+                        ? new Visibility(own.notRendered(), own.invisible(), Truth.YES, own.inert())
+                        : new Visibility(Truth.YES, own.invisible(), own.ariaHidden(), own.inert());
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.Map;
 import java.util.Set;
 
 /** An ARIA attribute is one that the element may have. */
@@ -25,9 +26,32 @@ final class AttributePermitted implements ElementRule {
             .affects(Affected.SCREEN_READER_USERS)
             .build();
 
-    /** Elements whose role, and with it what it takes, depends on more than the source shows. */
-    private static final Set<String> ROLE_DEPENDS =
-            Set.of("aside", "body", "footer", "form", "header", "html", "li", "section");
+    /** Elements without a role of their own here, which browsers may give another one, by where they stand or are named. */
+    private static final Map<String, Role> ROLE_ELSEWHERE = Map.of(
+            "aside", Role.COMPLEMENTARY,
+            "body", Role.DOCUMENT,
+            "footer", Role.CONTENTINFO,
+            "header", Role.BANNER,
+            "li", Role.LISTITEM,
+            "section", Role.REGION);
+
+    /** Elements that HTML gives no role and that take only what every element takes. */
+    private static final Set<String> WITHOUT_ROLE = Set.of(
+            "abbr",
+            "canvas",
+            "cite",
+            "dl",
+            "figcaption",
+            "kbd",
+            "label",
+            "legend",
+            "map",
+            "picture",
+            "rp",
+            "rt",
+            "ruby",
+            "var",
+            "wbr");
 
     private static final Set<String> LIKE_APPLICATIONS = Set.of("audio", "embed", "iframe", "object", "video");
 
@@ -65,7 +89,8 @@ final class AttributePermitted implements ElementRule {
         }
         boolean ownRole = element.explicitRole().isPresent();
         if (role == Role.GENERIC && !ownRole) {
-            return ROLE_DEPENDS.contains(element.element().normalName());
+            Role elsewhere = ROLE_ELSEWHERE.get(element.element().normalName());
+            return elsewhere != null && elsewhere.takes(attribute);
         }
         return role == Role.UNMAPPED && permitsWithoutRole(element, attribute);
     }
@@ -81,7 +106,7 @@ final class AttributePermitted implements ElementRule {
         if (LIKE_APPLICATIONS.contains(element.element().normalName())) {
             return Role.APPLICATION.takes(attribute);
         }
-        return true;
+        return !WITHOUT_ROLE.contains(element.element().normalName());
     }
 
     private static String words(AccessibleElement element, AriaAttribute attribute) {

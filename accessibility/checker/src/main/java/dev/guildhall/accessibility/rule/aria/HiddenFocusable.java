@@ -35,38 +35,28 @@ final class HiddenFocusable implements Rule {
 
     @Override
     public List<Judgement> judge(AccessibilityTree page) {
-        Map<AccessibleElement, AccessibleElement> focusedIn = new HashMap<>();
-        List<AccessibleElement> hidden = new ArrayList<>();
-        for (AccessibleElement element : page.elements()) {
-            if (isHidden(element)) {
-                hidden.add(element);
-            }
-        }
+        List<AccessibleElement> hidden =
+                page.elements().stream().filter(HiddenFocusable::isHidden).toList();
         if (hidden.isEmpty()) {
             return List.of();
         }
-        for (AccessibleElement element : page.elements()) {
-            if (element.isInTabOrder()) {
-                noteIn(element, focusedIn);
-            }
+        Map<AccessibleElement, TabStop> stopIn = new HashMap<>();
+        for (TabStop stop : TabStop.of(page)) {
+            noteIn(new TabStop(stop.element(), stop.isCertain() && !mayBePassedOver(stop.element())), stopIn);
         }
         List<Judgement> judgements = new ArrayList<>();
         for (AccessibleElement element : hidden) {
-            judgements.add(new Judgement(element, verdict(focusedIn.get(element))));
+            judgements.add(new Judgement(element, verdict(stopIn.get(element))));
         }
         return judgements;
     }
 
-    private static void noteIn(AccessibleElement focused, Map<AccessibleElement, AccessibleElement> focusedIn) {
-        boolean sure = !mayBePassedOver(focused);
-        for (AccessibleElement step = focused;
+    private static void noteIn(TabStop stop, Map<AccessibleElement, TabStop> stopIn) {
+        for (AccessibleElement step = stop.element();
                 step != null;
                 step = step.parent().orElse(null)) {
             if (isHidden(step)) {
-                AccessibleElement before = focusedIn.get(step);
-                if (before == null || (sure && mayBePassedOver(before))) {
-                    focusedIn.put(step, focused);
-                }
+                stopIn.merge(step, stop, TabStop::surer);
             }
         }
     }
@@ -75,21 +65,21 @@ final class HiddenFocusable implements Rule {
         return element.attribute("aria-hidden").strip().equalsIgnoreCase("true");
     }
 
-    /** It may be hidden after all, or a script may send focus on at once, as the edges of some dialogs do. */
+    /** A script may send focus on at once, as the edges of some dialogs do. */
     private static boolean mayBePassedOver(AccessibleElement focused) {
-        return focused.visibilityIsUncertain()
-                || focused.has("onfocus")
+        return focused.has("onfocus")
                 || (focused.page().scriptsHaveWord(focused.attribute("id"))
                         && focused.page().scriptsMention("focus"));
     }
 
-    private static Verdict verdict(@Nullable AccessibleElement focused) {
-        if (focused == null) {
+    private static Verdict verdict(@Nullable TabStop stop) {
+        if (stop == null) {
             return Verdict.passed();
         }
-        if (mayBePassedOver(focused)) {
-            return Verdict.cannotTell("Does focus ever stay on " + focused + ", which screen readers are not told of?");
-        }
-        return Verdict.failed("This is hidden from screen readers, but the Tab key reaches " + focused + " in it.");
+        return stop.isCertain()
+                ? Verdict.failed(
+                        "This is hidden from screen readers, but the Tab key reaches " + stop.element() + " in it.")
+                : Verdict.cannotTell(
+                        "Does focus ever stay on " + stop.element() + ", which screen readers are not told of?");
     }
 }

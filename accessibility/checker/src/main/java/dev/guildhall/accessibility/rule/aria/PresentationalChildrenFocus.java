@@ -35,25 +35,25 @@ final class PresentationalChildrenFocus implements Rule {
 
     @Override
     public List<Judgement> judge(AccessibilityTree page) {
-        Map<AccessibleElement, AccessibleElement> focusedIn = new HashMap<>();
-        List<AccessibleElement> targets = new ArrayList<>();
-        for (AccessibleElement element : page.elements()) {
-            if (isTarget(element)) {
-                targets.add(element);
-            }
-            if (element.isInTabOrder() && !element.visibilityIsUncertain()) {
-                for (AccessibleElement around = element.parent().orElse(null);
-                        around != null;
-                        around = around.parent().orElse(null)) {
-                    if (around.role().makesChildrenPresentational()) {
-                        focusedIn.putIfAbsent(around, element);
-                    }
+        List<AccessibleElement> targets = page.elements().stream()
+                .filter(PresentationalChildrenFocus::isTarget)
+                .toList();
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        Map<AccessibleElement, TabStop> stopIn = new HashMap<>();
+        for (TabStop stop : TabStop.of(page)) {
+            for (AccessibleElement around = stop.element().parent().orElse(null);
+                    around != null;
+                    around = around.parent().orElse(null)) {
+                if (around.role().makesChildrenPresentational()) {
+                    stopIn.merge(around, stop, TabStop::surer);
                 }
             }
         }
         List<Judgement> judgements = new ArrayList<>(targets.size());
         for (AccessibleElement target : targets) {
-            judgements.add(new Judgement(target, verdict(target, focusedIn.get(target))));
+            judgements.add(new Judgement(target, verdict(target, stopIn.get(target))));
         }
         return judgements;
     }
@@ -64,10 +64,14 @@ final class PresentationalChildrenFocus implements Rule {
                 && element.isRendered();
     }
 
-    private static Verdict verdict(AccessibleElement target, @Nullable AccessibleElement focused) {
-        return focused == null
-                ? Verdict.passed()
-                : Verdict.failed("The Tab key reaches " + focused + ", which screen readers do not meet inside a "
-                        + target.role().token() + ".");
+    private static Verdict verdict(AccessibleElement target, @Nullable TabStop stop) {
+        if (stop == null) {
+            return Verdict.passed();
+        }
+        String inside =
+                ", which screen readers do not meet inside a " + target.role().token();
+        return stop.isCertain()
+                ? Verdict.failed("The Tab key reaches " + stop.element() + inside + ".")
+                : Verdict.cannotTell("Does focus ever stop at " + stop.element() + inside + "?");
     }
 }

@@ -38,6 +38,8 @@ final class ProhibitedName implements ElementRule {
 
     private static List<AriaAttribute> prohibited(AccessibleElement element) {
         return AriaAttributes.definedOn(element).stream()
+                // as ARIA says, an empty value is the same as no attribute
+                .filter(given -> !given.value().isBlank())
                 .map(AriaAttributes.Given::attribute)
                 .filter(attribute -> attribute.isGlobal()
                         && (element.role().prohibits(attribute) || isOnNothing(element, attribute)))
