@@ -90,9 +90,11 @@ public final class AccessibilityTree {
         return page.mediaType() != MediaType.SVG && root().is("html");
     }
 
-    /** The first HTML {@code title} element, which is the page's title wherever it stands. */
+    /** The first HTML {@code title} element, which is the page's title wherever it stands, but in no shadow tree. */
     public Optional<AccessibleElement> title() {
-        return elements.stream().filter(element -> element.is("title")).findFirst();
+        return allNamed("title").stream()
+                .filter(element -> element.scope() == scope())
+                .findFirst();
     }
 
     /** The first element with this id. */

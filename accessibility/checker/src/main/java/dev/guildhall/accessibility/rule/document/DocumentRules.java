@@ -13,6 +13,7 @@ public final class DocumentRules {
                 new PageTitle(),
                 new PageLanguagePresent(),
                 new PageLanguageValid(),
+                new XmlLanguageSame(),
                 new ElementLanguageValid(),
                 new ViewportZoom(),
                 new RefreshDelay(),

@@ -7,6 +7,7 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.sight.Sight;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,18 +42,7 @@ final class ElementLanguageValid implements ElementRule {
 
     @Override
     public Verdict judge(AccessibleElement element) {
-        return verdict(element.attribute("lang"));
-    }
-
-    private static Verdict verdict(String tag) {
-        return switch (LanguageTags.standingOf(tag.strip())) {
-            case REGISTERED ->
-                tag.equals(tag.strip())
-                        ? Verdict.passed()
-                        : Verdict.cannotTell("Do screen readers cope with the spaces in lang=\"" + tag + "\"?");
-            case NOT_REGISTERED -> Verdict.failed("\"" + tag + "\" is not a language tag, so it says nothing.");
-            case NOT_KNOWN -> Verdict.cannotTell("Is \"" + tag + "\" the registered code of a language?");
-        };
+        return LanguageTags.verdictOn(element.attribute("lang"));
     }
 
     private static boolean isInBody(AccessibleElement element) {
@@ -72,7 +62,7 @@ final class ElementLanguageValid implements ElementRule {
         rest.push(element);
         while (!rest.isEmpty()) {
             AccessibleElement next = rest.pop();
-            if (next.isRendered() && (!next.element().ownText().isBlank() || isNamedByAttribute(next))) {
+            if (isSeenOrHeard(next)) {
                 return true;
             }
             next.children().stream()
@@ -82,12 +72,14 @@ final class ElementLanguageValid implements ElementRule {
         return false;
     }
 
-    private static boolean isNamedByAttribute(AccessibleElement element) {
+    private static boolean isSeenOrHeard(AccessibleElement element) {
+        if (!element.isRendered()) {
+            return false;
+        }
         return element.isExposed()
-                && (!element.attribute("alt").isBlank()
-                        || !element.attribute("aria-label").isBlank()
-                        || !element.attribute("title").isBlank()
-                        || !element.attribute("placeholder").isBlank()
-                        || (element.is("input") && !element.name().isEmpty()));
+                ? !element.ownText().isEmpty()
+                        || !element.name().isEmpty()
+                        || !element.description().isEmpty()
+                : !element.ownText().isEmpty() && Sight.of(element.page()).isSeen(element);
     }
 }

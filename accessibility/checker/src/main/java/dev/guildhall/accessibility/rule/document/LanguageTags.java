@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.rule.document;
 
+import dev.guildhall.accessibility.rule.Verdict;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -23,6 +24,13 @@ final class LanguageTags {
             "alb", "arm", "baq", "bur", "chi", "cze", "dut", "fre", "geo", "ger", "gre", "ice", "mac", "mao", "may",
             "per", "rum", "slo", "tib", "wel");
 
+    /** Registered, and known to few tables of locales: of no language, of several, signed, of old, and some large ones. */
+    private static final Set<String> OTHERS = Set.of(
+            "und", "mul", "mis", "zxx", "art", "sgn", "bfi", "isg", "ase", "sco", "ang", "enm", "fro", "grc", "akk",
+            "arc", "cop", "egy", "got", "non", "osp", "sux", "rom", "rmy", "rml", "tlh", "cmn", "wuu", "nan", "hak",
+            "hsn", "arb", "arz", "apc", "pnb", "ckb", "kmr", "prs", "pes", "swh", "ekk", "lvs", "zsm", "nrf", "pcd",
+            "frp", "lld");
+
     private static final Pattern PRIVATE_USE = Pattern.compile("q[a-t][a-z]");
 
     private LanguageTags() {}
@@ -35,8 +43,13 @@ final class LanguageTags {
         NOT_KNOWN
     }
 
+    /** What stands before the first hyphen, in lower case. */
+    static String languageOf(String tag) {
+        return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
+    }
+
     static Standing standingOf(String tag) {
-        String language = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
+        String language = languageOf(tag);
         if (language.length() == 2) {
             return TWO_LETTERS.contains(language) ? Standing.REGISTERED : Standing.NOT_REGISTERED;
         }
@@ -47,8 +60,21 @@ final class LanguageTags {
             return Standing.NOT_REGISTERED;
         }
         boolean known = ThreeLetters.KNOWN.contains(language)
+                || OTHERS.contains(language)
                 || PRIVATE_USE.matcher(language).matches();
         return known ? Standing.REGISTERED : Standing.NOT_KNOWN;
+    }
+
+    /** Whether a tag that is not empty begins with a language that is registered. */
+    static Verdict verdictOn(String tag) {
+        return switch (LanguageTags.standingOf(tag.strip())) {
+            case REGISTERED ->
+                tag.equals(tag.strip())
+                        ? Verdict.passed()
+                        : Verdict.cannotTell("Do screen readers cope with the spaces in lang=\"" + tag + "\"?");
+            case NOT_REGISTERED -> Verdict.failed("\"" + tag + "\" is not a language tag, so it says nothing.");
+            case NOT_KNOWN -> Verdict.cannotTell("Is \"" + tag + "\" the registered code of a language?");
+        };
     }
 
     private static Set<String> twoLetters() {

@@ -7,7 +7,6 @@ import dev.guildhall.accessibility.rule.Judgement;
 import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
-import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import java.util.List;
 
@@ -33,17 +32,6 @@ final class PageLanguageValid implements Rule {
     public List<Judgement> judge(AccessibilityTree page) {
         boolean applies = page.isHtmlPage() && page.page().mediaType() == MediaType.HTML;
         String tag = page.root().attribute("lang");
-        return applies && !tag.isBlank() ? List.of(new Judgement(page.root(), verdict(tag))) : List.of();
-    }
-
-    private static Verdict verdict(String tag) {
-        return switch (LanguageTags.standingOf(tag.strip())) {
-            case REGISTERED ->
-                tag.equals(tag.strip())
-                        ? Verdict.passed()
-                        : Verdict.cannotTell("Do screen readers cope with the spaces in lang=\"" + tag + "\"?");
-            case NOT_REGISTERED -> Verdict.failed("\"" + tag + "\" is not a language tag, so it says nothing.");
-            case NOT_KNOWN -> Verdict.cannotTell("Is \"" + tag + "\" the registered code of a language?");
-        };
+        return applies && !tag.isBlank() ? List.of(new Judgement(page.root(), LanguageTags.verdictOn(tag))) : List.of();
     }
 }

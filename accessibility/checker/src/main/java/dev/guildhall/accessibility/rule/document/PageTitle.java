@@ -36,7 +36,7 @@ final class PageTitle implements Rule {
 
     private static Verdict verdict(AccessibilityTree page) {
         Optional<AccessibleElement> title = page.title();
-        if (title.isPresent() && !title.get().element().wholeText().isBlank()) {
+        if (title.isPresent() && !title.get().ownText().isEmpty()) {
             return Verdict.passed();
         }
         if (page.scriptsMention("document.title")) {

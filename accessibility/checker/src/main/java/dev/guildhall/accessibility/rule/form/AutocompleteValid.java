@@ -6,6 +6,7 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.sight.Sight;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class AutocompleteValid implements ElementRule {
         String value = element.attribute("autocomplete").strip().toLowerCase(Locale.ROOT);
         return !value.matches("|on|off")
                 && !NOT_FILLED_IN.contains(element.inputType())
-                && element.isRendered()
+                && (element.isExposed() || Sight.of(element.page()).isSeen(element))
                 && !isDisabled(element)
                 && (element.isInTabOrder() || element.role().isWidget());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Whether text is seen at all: not only rendered, but not cut away, moved off the screen or transparent either. */
-final class Sight {
+public final class Sight {
     /** What is moved this many pixels to the side or upwards is off any screen. */
     private static final double FAR = -500;
 
@@ -22,13 +22,13 @@ final class Sight {
 
     private final Map<AccessibleElement, Boolean> hidden = new HashMap<>();
 
-    /** What is known of a page, shared by the rules of this package. */
-    static Sight of(AccessibilityTree page) {
+    /** What is known of a page, shared by all rules. */
+    public static Sight of(AccessibilityTree page) {
         return page.shared(Sight.class, key -> new Sight());
     }
 
     /** True if people may see the element's text. */
-    boolean isSeen(AccessibleElement element) {
+    public boolean isSeen(AccessibleElement element) {
         return element.isRendered() && !isCutAway(element);
     }
 

@@ -71,6 +71,12 @@ public class DocumentRulesTest {
                         "\"english\" is not a language tag, so it says nothing.",
                         "<!doctype html><html lang=\"cy\"><head><title>x</title></head><body><p>Hello</p></body></html>",
                         "<!doctype html><html><head><title>x</title></head><body><p>Hello</p></body></html>"),
+                new PlantedFault(
+                        "page-language-same",
+                        "<!doctype html><html lang=\"en\" xml:lang=\"fr\"><head><title>x</title></head><body><p>Hello</p></body></html>",
+                        "The page says that it is in \"en\", and in \"fr\".",
+                        "<!doctype html><html lang=\"en\" xml:lang=\"en-GB\"><head><title>x</title></head><body><p>Hello</p></body></html>",
+                        "<!doctype html><html lang=\"en\"><head><title>x</title></head><body><p>Hello</p></body></html>"),
                 PlantedFault.inBody(
                         "element-language-valid",
                         "<p lang=\"welsh\">Croeso</p>",
