@@ -9,6 +9,7 @@ import dev.guildhall.accessibility.rule.govuk.GovukRules;
 import dev.guildhall.accessibility.rule.heading.HeadingRules;
 import dev.guildhall.accessibility.rule.image.ImageRules;
 import dev.guildhall.accessibility.rule.keyboard.KeyboardRules;
+import dev.guildhall.accessibility.rule.language.LanguageRules;
 import dev.guildhall.accessibility.rule.link.LinkRules;
 import dev.guildhall.accessibility.rule.markup.MarkupRules;
 import dev.guildhall.accessibility.rule.media.MediaRules;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class StandardRules {
     static final List<Rule> ALL = Stream.of(
                     DocumentRules.all(),
+                    LanguageRules.all(),
                     NamingRules.all(),
                     FormRules.all(),
                     AriaRules.all(),

@@ -13,6 +13,7 @@ import dev.guildhall.accessibility.rule.govuk.GovukRulesTest;
 import dev.guildhall.accessibility.rule.heading.HeadingRulesTest;
 import dev.guildhall.accessibility.rule.image.ImageRulesTest;
 import dev.guildhall.accessibility.rule.keyboard.KeyboardRulesTest;
+import dev.guildhall.accessibility.rule.language.LanguageRulesTest;
 import dev.guildhall.accessibility.rule.link.LinkRulesTest;
 import dev.guildhall.accessibility.rule.markup.MarkupRulesTest;
 import dev.guildhall.accessibility.rule.media.MediaRulesTest;
@@ -40,6 +41,7 @@ class StandardRulesTest {
     void every_rule_has_a_planted_fault_but_one_that_only_asks() {
         Set<String> planted = Stream.of(
                         DocumentRulesTest.faults(),
+                        LanguageRulesTest.faults(),
                         NamingRulesTest.faults(),
                         HeadingRulesTest.faults(),
                         FormRulesTest.faults(),
