@@ -52,8 +52,7 @@ class ReadmeTest {
                         "\n", "| rule | what | set | WCAG 2.2 | ACT |\n| --- | --- | --- | --- | --- |\n", "\n"));
 
         if (System.getProperty("guildhall.readme", "").equals("write")) {
-            String written =
-                    readme().replaceFirst("(?<=## Rules\n\n)(\\|.*\n)+", Matcher.quoteReplacement(table + "\n"));
+            String written = readme().replaceFirst("(?<=## Rules\n\n)(\\|.*\n)+", Matcher.quoteReplacement(table));
             Files.writeString(Path.of("README.md"), written);
         }
         assertThat(readme()).contains("## Rules\n\n" + table + "\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
 import dev.guildhall.accessibility.Page;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,18 @@ class SarifReportTest {
 
     @Test
     void a_finding_is_a_failure_at_its_place() {
-        JsonNode result = run().get("results").get(0);
+        JsonNode run = run();
+        List<String> rules = run.get("tool")
+                .get("driver")
+                .get("rules")
+                .valueStream()
+                .map(rule -> rule.get("id").asString())
+                .toList();
 
-        assertThat(result.toPrettyString()).isEqualToIgnoringWhitespace("""
+        assertThat(run.get("results").get(0).toPrettyString()).isEqualToIgnoringWhitespace("""
                         {
                           "ruleId" : "form-field-name",
-                          "ruleIndex" : 7,
+                          "ruleIndex" : %d,
                           "kind" : "fail",
                           "level" : "error",
                           "message" : { "text" : "This text field has no name. Give it a label element whose for is the field's id." },
@@ -33,6 +40,7 @@ class SarifReportTest {
                           } ],
                           "partialFingerprints" : { "ruleSelectorSnippet/v1" : "%s" }
                         }""".formatted(
+                        rules.indexOf("form-field-name"),
                         Reports.ofThree().findings().get(0).fingerprint()));
     }
 
