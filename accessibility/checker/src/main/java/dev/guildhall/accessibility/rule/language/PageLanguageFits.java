@@ -26,6 +26,9 @@ final class PageLanguageFits implements Rule {
             .affects(Affected.SCREEN_READER_USERS)
             .build();
 
+    /** One component may say so much in a language of its own without saying so. */
+    private static final int ONE_PART = 30;
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -39,10 +42,24 @@ final class PageLanguageFits implements Rule {
                 || root.attribute("lang").isEmpty()) {
             return List.of();
         }
-        return Optional.ofNullable(TextByLanguage.of(page).texts().get(root))
-                .flatMap(text -> LanguageFit.verdict(text, root.attribute("lang"), "The page"))
+        TextByLanguage texts = TextByLanguage.of(page);
+        return Optional.ofNullable(texts.texts().get(root))
+                .flatMap(text -> LanguageFit.verdict(text, root.attribute("lang"), "The page")
+                        .map(verdict -> text.words() < ONE_PART
+                                ? unlessTitleDiffers(verdict, texts.title(), root.attribute("lang"))
+                                : verdict))
                 .map(verdict -> List.of(new Judgement(root, unlessScriptSetsIt(page, verdict))))
                 .orElse(List.of());
+    }
+
+    /** Of a short page the title is a second witness. */
+    private static Verdict unlessTitleDiffers(Verdict verdict, WordCount title, String tag) {
+        boolean titleDiffers = LanguageFit.verdict(title, tag, "The title")
+                .filter(ofTitle -> !ofTitle.equals(Verdict.passed()))
+                .isPresent();
+        return verdict instanceof Verdict.Failed failed && !titleDiffers
+                ? Verdict.cannotTell("Is the rest of the page in the language that lang says? " + failed.why())
+                : verdict;
     }
 
     private static Verdict unlessScriptSetsIt(AccessibilityTree page, Verdict verdict) {

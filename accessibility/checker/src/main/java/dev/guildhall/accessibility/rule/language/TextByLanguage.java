@@ -35,13 +35,18 @@ final class TextByLanguage {
     private final Map<AccessibleElement, WordCount> texts = new LinkedHashMap<>();
     private final Map<AccessibleElement, AccessibleElement> sayers = new HashMap<>();
 
+    private final WordCount title = new WordCount();
+
     private TextByLanguage(AccessibilityTree page) {
         for (AccessibleElement element : page.elements()) {
             add(element);
         }
         WordCount ofPage = texts.get(page.root());
         if (ofPage != null) {
-            page.title().ifPresent(title -> ofPage.add(title.element().wholeText()));
+            page.title().ifPresent(found -> {
+                ofPage.add(found.element().wholeText());
+                title.add(found.element().wholeText());
+            });
         }
     }
 
@@ -53,6 +58,11 @@ final class TextByLanguage {
     /** The elements that say a language, with the text that is in it. */
     Map<AccessibleElement, WordCount> texts() {
         return texts;
+    }
+
+    /** The words of the page's title, which its text counts too. */
+    WordCount title() {
+        return title;
     }
 
     private void add(AccessibleElement element) {

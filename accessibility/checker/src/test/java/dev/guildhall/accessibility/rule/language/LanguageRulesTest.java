@@ -27,7 +27,7 @@ public class LanguageRulesTest {
         return Stream.of(
                 new PlantedFault(
                         "page-language-fits",
-                        "<html lang=fr><title>Permits</title><p>You need to apply before your permit ends</p>",
+                        "<html lang=fr><title>Apply for your permit</title><p>You need to apply before your permit ends</p>",
                         "The page is in English, with words such as \"before\", \"permit\", \"apply\", \"need\", but its lang attribute says French.",
                         "<html lang=en><title>Permits</title><p>You need to apply before your permit ends</p>",
                         "<html lang=en><title>A</title><p>1</p>"),
@@ -66,6 +66,22 @@ public class LanguageRulesTest {
                                         + "<address>The House on the Hill, by the Green</address><p translate=no>We are the people who are here</p>"))
                 .extracting(Outcome::term)
                 .containsExactly("inapplicable");
+    }
+
+    @Test
+    void one_component_in_another_language_makes_no_page_of_that_language() {
+        String message = "<p>Gwall: " + WELSH + "</p>";
+
+        assertThat(pageVerdict("<html lang=en><title>Fixture</title><h1>Fixture</h1>" + message))
+                .isEqualTo("cantTell");
+        assertThat(pageVerdict("<html lang=en><title>Anfon eich cais</title><h1>Fixture</h1>" + message))
+                .isEqualTo("failed");
+        assertThat(pageVerdict("<html lang=en><title>Fixture</title><h1>Fixture</h1>" + message.repeat(3)))
+                .isEqualTo("failed");
+    }
+
+    private static String pageVerdict(String page) {
+        return PlantedFault.outcomesOf("page-language-fits", page).get(0).term();
     }
 
     @Test
