@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The limit on time is there only so that a hang fails rather than stops the build. */
-@Timeout(60)
+@Timeout(300)
 class BadInputTest {
     private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The limit on time is there only so that a hang fails rather than stops the build. */
-@Timeout(60)
+@Timeout(300)
 class BadInputTest {
     @TempDir
     private Path folder;
