@@ -58,9 +58,16 @@ public final class ParsedPage {
         return mediaType;
     }
 
-    /** Where the element's start tag stands; the beginning of the page for one that the parser had to supply. */
+    /**
+     * Where the element's start tag stands; the beginning of the page for one that the parser had to supply, and the element
+     * around it for one that a script puts in.
+     */
     public Position positionOf(Element element) {
-        Range range = element.sourceRange();
+        Element written = element;
+        while (!written.sourceRange().isTracked() && written.parent() != null) {
+            written = written.parent();
+        }
+        Range range = written.sourceRange();
         if (!range.isTracked() || range.isImplicit()) {
             return Position.START;
         }

@@ -17,6 +17,11 @@ final class RuleIndex {
     private final Map<String, List<Entry>> byType = new HashMap<>();
     private final List<Entry> others = new ArrayList<>();
 
+    /** In the sheet of a shadow tree, those about elements outside of it. */
+    private final List<Entry> ofHost = new ArrayList<>(0);
+
+    private final List<Entry> ofSlotted = new ArrayList<>(0);
+
     /** A rule and whether its at-rules hold here. */
     record Entry(StyleRule rule, Truth holds) {}
 
@@ -30,6 +35,14 @@ final class RuleIndex {
     }
 
     private void add(Entry entry) {
+        if (entry.rule().selector().pseudoElement().equals(Selector.SLOTTED)) {
+            ofSlotted.add(entry);
+            return;
+        }
+        if (entry.rule().selector().subject().isOfHost()) {
+            ofHost.add(entry);
+            return;
+        }
         List<SimpleSelector> compound = entry.rule().selector().subject().compound();
         for (SimpleSelector simple : compound) {
             if (simple instanceof SimpleSelector.Id id) {
@@ -52,6 +65,11 @@ final class RuleIndex {
             }
         }
         others.add(entry);
+    }
+
+    /** Hands over every rule about elements outside of the shadow tree. */
+    void outside(ShadowStyles.Bearing bearing, Consumer<Entry> taker) {
+        hand(bearing == ShadowStyles.Bearing.ON_HOST ? ofHost : ofSlotted, taker);
     }
 
     /** Hands over every rule that may match the element, some perhaps twice, in no order. */

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
  * @param pseudoElement {@code before}, {@code after} or another; empty for the element itself
  */
 record Selector(List<Part> parts, String pseudoElement, Specificity specificity) {
+    /** The pseudo-element whose subject is what stands in a slot. */
+    static final String SLOTTED = "slotted";
+
     enum Combinator {
         DESCENDANT,
         CHILD,
@@ -37,6 +40,16 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
                 }
             }
             return all;
+        }
+
+        /** True if it is about the host of the shadow tree that the sheet belongs to. */
+        boolean isOfHost() {
+            for (SimpleSelector simple : compound) {
+                if (simple instanceof HostSelector) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -67,6 +80,9 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
             return Truth.UNKNOWN;
         }
         Part part = parts.get(last);
+        if (ShadowStyles.isRoot(element) && !part.isOfHost()) {
+            return Truth.NO;
+        }
         Truth here = part.matches(element, budget);
         if (here == Truth.NO || last == 0) {
             return here == Truth.NO || anchor.isEmpty()
@@ -115,7 +131,8 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
 
     private static Optional<Element> step(Combinator combinator, Element element) {
         return switch (combinator) {
-            case DESCENDANT, CHILD -> Optional.ofNullable(element.parent());
+            case DESCENDANT, CHILD ->
+                ShadowStyles.isRoot(element) ? Optional.empty() : Optional.ofNullable(element.parent());
             case NEXT_SIBLING, LATER_SIBLING -> Optional.ofNullable(element.previousElementSibling());
         };
     }

@@ -13,6 +13,8 @@ final class SelectorReader {
 
     private static final SimpleSelector UNKNOWN = new PseudoClasses.Plain("unknown");
 
+    private static final SimpleSelector SLOT_ELEMENT = new SimpleSelector.Type("slot");
+
     private static final Pattern OF_OTHER_BROWSERS = Pattern.compile(":-(moz|ms|o|khtml)-");
 
     private final String text;
@@ -65,7 +67,10 @@ final class SelectorReader {
                 position += text.startsWith("::", position) ? 2 : 1;
                 pseudoElement = readName().toLowerCase(Locale.ROOT);
                 if (position < text.length() && text.charAt(position) == '(') {
-                    readBracket('(', ')');
+                    String inside = readBracket('(', ')');
+                    if (pseudoElement.equals(Selector.SLOTTED)) {
+                        specificity = specificity.plus(readSlotted(inside, parts, compound));
+                    }
                 }
                 continue;
             }
@@ -82,6 +87,24 @@ final class SelectorReader {
             parts.add(new Selector.Part(combinator, List.of(UNKNOWN)));
         }
         return new Selector(List.copyOf(parts), pseudoElement, specificity);
+    }
+
+    /** What is in a slot is matched by itself; in which slot it is, if that is asked, is not known. */
+    private Selector.Specificity readSlotted(String inside, List<Selector.Part> parts, List<SimpleSelector> compound) {
+        boolean isOfSomeSlots = !parts.isEmpty()
+                || compound.stream()
+                        .anyMatch(simple ->
+                                !(simple instanceof SimpleSelector.Universal) && !simple.equals(SLOT_ELEMENT));
+        parts.clear();
+        compound.clear();
+        SimpleSelector slotted = nesting >= MAX_NESTING
+                ? UNKNOWN
+                : new SimpleSelector.Group("is", new SelectorReader(inside, nesting + 1).readAll());
+        compound.add(slotted);
+        if (isOfSomeSlots) {
+            compound.add(UNKNOWN);
+        }
+        return slotted.specificity();
     }
 
     private Selector.Combinator readCombinator() {
@@ -150,7 +173,7 @@ final class SelectorReader {
     private SimpleSelector readPseudoClass() {
         String name = readName().toLowerCase(Locale.ROOT);
         if (position >= text.length() || text.charAt(position) != '(') {
-            return new PseudoClasses.Plain(name);
+            return name.equals("host") ? new HostSelector(List.of()) : new PseudoClasses.Plain(name);
         }
         String inside = readBracket('(', ')');
         if (nesting >= MAX_NESTING) {
@@ -159,6 +182,7 @@ final class SelectorReader {
         return switch (name) {
             case "not", "is", "where", "matches", "-webkit-any" ->
                 new SimpleSelector.Group(name, new SelectorReader(inside, nesting + 1).readAll());
+            case "host" -> new HostSelector(new SelectorReader(inside, nesting + 1).readAll());
             case "has" -> new HasSelector(readRelatives(inside));
             case "nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type" ->
                 NthChild.read(name, inside.toLowerCase(Locale.ROOT)).orElse(UNKNOWN);

@@ -15,7 +15,8 @@ sealed interface SimpleSelector
                 PseudoClasses.Plain,
                 PseudoClasses.Language,
                 NthChild,
-                HasSelector {
+                HasSelector,
+                HostSelector {
     Truth matches(Element element, MatchBudget budget);
 
     Selector.Specificity specificity();

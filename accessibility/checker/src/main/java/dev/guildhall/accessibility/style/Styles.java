@@ -91,6 +91,12 @@ public final class Styles {
 
     /** The style of an element whose parent's style is known; the outermost element comes first. */
     public ElementStyle styleOf(Element element, Optional<ElementStyle> parent, Markup markup) {
+        return styleOf(element, parent, markup, List.of());
+    }
+
+    /** The same, for an element that shadow trees style from inside. */
+    public ElementStyle styleOf(
+            Element element, Optional<ElementStyle> parent, Markup markup, List<ShadowStyles> shadows) {
         ofElement.clear();
         ofBefore.clear();
         ofAfter.clear();
@@ -100,6 +106,7 @@ public final class Styles {
                     element, classes, entry -> match(element, entry, Truth.YES, ofBrowser(entry)));
             PresentationalHints.of(element).forEach(declaration -> ofElement.offer(declaration, Truth.YES, HINT));
         }
+        shadows.forEach(this::matchShadow);
         for (Placed sheet : sheets) {
             sheet.index()
                     .candidates(element, classes, entry -> match(element, entry, sheet.holds(), sheet.strength(entry)));
@@ -122,10 +129,25 @@ public final class Styles {
         return cascade.isEmpty() ? null : new ElementStyle(this, parent, cascade);
     }
 
+    private void matchShadow(ShadowStyles shadow) {
+        for (Placed sheet : shadow.styles().sheets) {
+            sheet.index()
+                    .outside(
+                            shadow.bearing(),
+                            entry -> match(shadow.subject(), entry, sheet.holds(), ofShadow(sheet, entry)));
+        }
+    }
+
+    /** As weak as the weakest layer, and so stronger than all others where it is important. */
+    private static Strength ofShadow(Placed sheet, RuleIndex.Entry entry) {
+        Strength inside = sheet.strength(entry);
+        return new Strength(inside.origin(), inside.place(), 0, inside.specificity(), inside.order());
+    }
+
     private void match(Element element, RuleIndex.Entry entry, Truth sheetHolds, Strength strength) {
         StyleRule rule = entry.rule();
         Cascade cascade = switch (rule.selector().pseudoElement()) {
-            case "" -> ofElement;
+            case "", Selector.SLOTTED -> ofElement;
             case "before" -> ofBefore;
             case "after" -> ofAfter;
             default -> null;

@@ -8,6 +8,7 @@ import dev.guildhall.accessibility.style.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -35,6 +36,21 @@ public final class AccessibleElement implements Content {
     /** Set while the tree is built, parents before children. */
     Visibility visibility = Visibility.SHOWN;
 
+    /** Set while the tree is built: its own shadow tree, and the one in a slot of which it is shown. */
+    @Nullable
+    ShadowTree shadowTree;
+
+    @Nullable
+    ShadowTree slottedInto;
+
+    /** Set while the tree is built: true if it is shown nowhere, as no slot takes it. */
+    boolean isInNoSlot;
+
+    private boolean hasDroppedFallback;
+
+    /** How many elements it is shown inside. */
+    final int depth;
+
     private @Nullable List<AccessibleElement> children;
     private @Nullable Boolean insidePresentationalChildren;
     private @Nullable ElementStyle style;
@@ -47,6 +63,7 @@ public final class AccessibleElement implements Content {
         this.element = element;
         this.parent = parent;
         this.scope = scope;
+        this.depth = parent == null ? 0 : parent.depth + 1;
         this.place = tree.elements().size();
     }
 
@@ -60,12 +77,16 @@ public final class AccessibleElement implements Content {
         return tree;
     }
 
+    /** The element in which this one is shown: the one around it in the source or, past a shadow root, its slot or its host. */
     public Optional<AccessibleElement> parent() {
         tree.look();
         return Optional.ofNullable(parent);
     }
 
-    /** The elements directly inside, in the order of the source; those of a declarative shadow root included. */
+    /**
+     * The elements directly inside, in the order in which they are shown: of an element with a declarative shadow root those
+     * of the shadow tree, and of a slot those that are shown in it.
+     */
     public List<AccessibleElement> children() {
         tree.look();
         List<AccessibleElement> known = children;
@@ -304,6 +325,17 @@ public final class AccessibleElement implements Content {
         return known;
     }
 
+    /** Goes through the text and the elements directly inside, in the order in which they are shown. */
+    public void forEachInside(Consumer<String> text, Consumer<AccessibleElement> child) {
+        for (Content item : content()) {
+            if (item instanceof TextRun run) {
+                text.accept(run.text());
+            } else if (item instanceof AccessibleElement element) {
+                child.accept(element);
+            }
+        }
+    }
+
     List<Content> content() {
         tree.look();
         return content;
@@ -311,6 +343,20 @@ public final class AccessibleElement implements Content {
 
     void add(Content item) {
         content.add(item);
+    }
+
+    /** Of a slot: what it contains itself gives way to the first thing that is shown in it. */
+    void dropFallback() {
+        if (hasDroppedFallback) {
+            return;
+        }
+        hasDroppedFallback = true;
+        for (Content fallback : content) {
+            if (fallback instanceof AccessibleElement child) {
+                child.isInNoSlot = true;
+            }
+        }
+        content.clear();
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Labels {
         for (AccessibleElement around = control.parent().orElse(null);
                 around != null;
                 around = around.parent().orElse(null)) {
-            if (around.is("label")) {
+            // a label in another tree may be shown around the control, and does not label it
+            if (around.is("label") && around.scope() == control.scope()) {
                 if (!around.has("for") && labelled.putIfAbsent(around, control) == null) {
                     add(control, around);
                 }

@@ -4,8 +4,11 @@ import dev.guildhall.accessibility.appearance.Viewport;
 import dev.guildhall.accessibility.sheet.SheetSource;
 import dev.guildhall.accessibility.style.ElementStyle;
 import dev.guildhall.accessibility.style.PageSheets;
+import dev.guildhall.accessibility.style.ShadowStyles;
 import dev.guildhall.accessibility.style.Styles;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,15 +53,34 @@ final class StyleScope {
         return style;
     }
 
+    private static List<ShadowStyles> shadowsOf(AccessibleElement element, Viewport viewport) {
+        if (element.shadowTree == null && element.slottedInto == null) {
+            return List.of();
+        }
+        List<ShadowStyles> shadows = new ArrayList<>(1);
+        if (element.slottedInto != null) {
+            shadows.add(ShadowStyles.onSlotted(element.slottedInto.scope().on(viewport), element.element()));
+        }
+        if (element.shadowTree != null) {
+            shadows.add(ShadowStyles.onHost(element.shadowTree.scope().on(viewport), element.shadowTree.root()));
+        }
+        return shadows;
+    }
+
+    private Styles on(Viewport viewport) {
+        return styles.computeIfAbsent(viewport, sheets::on);
+    }
+
     private ElementStyle compute(AccessibleElement element, Viewport viewport) {
         Optional<ElementStyle> parent = element.parent()
                 .map(around -> viewport.equals(Viewport.DESKTOP)
                         ? around.elementStyle()
                         : around.scope().styleOf(around, viewport));
-        Styles here = styles.computeIfAbsent(viewport, sheets::on);
+        Styles here = on(viewport);
         if (this != tree.scope()) {
             here.within((ElementStyle) tree.root().styleOn(viewport));
         }
-        return here.styleOf(element.element(), parent, element.isHtml() ? Styles.Markup.HTML : Styles.Markup.OTHER);
+        Styles.Markup markup = element.isHtml() ? Styles.Markup.HTML : Styles.Markup.OTHER;
+        return here.styleOf(element.element(), parent, markup, shadowsOf(element, viewport));
     }
 }

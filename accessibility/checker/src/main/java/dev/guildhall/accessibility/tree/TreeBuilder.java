@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.tree;
 
 import dev.guildhall.accessibility.appearance.ComputedStyle;
 import dev.guildhall.accessibility.appearance.StyleProperty;
+import dev.guildhall.accessibility.dom.MediaType;
 import dev.guildhall.accessibility.dom.ParsedPage;
 import dev.guildhall.accessibility.style.Truth;
 import java.util.ArrayDeque;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,6 +29,9 @@ final class TreeBuilder {
 
     static void build(AccessibilityTree tree) {
         TreeBuilder builder = new TreeBuilder(tree);
+        if (tree.rendering() == null && tree.page().mediaType() == MediaType.HTML) {
+            ConstantShadows.declareIn(tree.page().document());
+        }
         builder.walk(tree.page().document());
         builder.hide();
         builder.hideAreasThatNoImageUses();
@@ -34,7 +39,7 @@ final class TreeBuilder {
 
     private void walk(Node document) {
         Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(null, tree.scope(), document.childNodes().iterator()));
+        open.push(new Open(null, tree.scope(), null, null, document.childNodes().iterator()));
         while (!open.isEmpty()) {
             Open current = open.peek();
             if (!current.rest().hasNext()) {
@@ -43,9 +48,8 @@ final class TreeBuilder {
             }
             Node node = current.rest().next();
             if (node instanceof TextNode text) {
-                if (current.element() != null) {
-                    current.element().add(new TextRun(text.getWholeText()));
-                }
+                Optional<AccessibleElement> place = current.placeFor("");
+                place.ifPresent(around -> around.add(new TextRun(text.getWholeText())));
             } else if (node instanceof Element element) {
                 enter(element, current, open);
             }
@@ -57,17 +61,20 @@ final class TreeBuilder {
     }
 
     private void enter(Element element, Open around, Deque<Open> open) {
-        AccessibleElement parent = around.element();
         if (element.normalName().equals("template")) {
-            if (parent != null && element.hasAttr("shadowrootmode")) {
-                open.push(new Open(parent, tree.newScope(), element.childNodes().iterator()));
-            }
             return;
         }
+        Optional<AccessibleElement> place = around.placeFor(element.attr("slot"));
+        AccessibleElement parent = place.orElse(around.element());
         AccessibleElement entered = new AccessibleElement(tree, element, parent, around.scope());
         tree.register(entered);
-        if (parent != null) {
-            parent.add(entered);
+        place.ifPresent(container -> container.add(entered));
+        entered.isInNoSlot = place.isEmpty() && parent != null;
+        if (around.slotsOfHost() != null && place.isPresent()) {
+            entered.slottedInto = around.slotsOfHost();
+        }
+        if (around.slots() != null && entered.is("slot")) {
+            around.slots().addSlot(entered);
         }
         if (tree.rendering() == null) {
             noteStyles(element, around.scope());
@@ -75,7 +82,26 @@ final class TreeBuilder {
         if (entered.isOneOf("frame", "iframe")) {
             tree.note("What frames hold was not judged; check each of their pages by itself.");
         }
-        open.push(new Open(entered, around.scope(), element.childNodes().iterator()));
+        Element root = ShadowTree.rootOf(element);
+        if (root == null) {
+            open.push(new Open(
+                    entered,
+                    around.scope(),
+                    around.slots(),
+                    null,
+                    element.childNodes().iterator()));
+            return;
+        }
+        ShadowTree shadow = new ShadowTree(tree.newScope(), root);
+        entered.shadowTree = shadow;
+        open.push(new Open(
+                entered,
+                around.scope(),
+                around.slots(),
+                shadow,
+                element.childNodes().iterator()));
+        open.push(new Open(
+                entered, shadow.scope(), shadow, null, root.childNodes().iterator()));
     }
 
     private static void noteStyles(Element element, StyleScope scope) {
@@ -117,6 +143,7 @@ final class TreeBuilder {
         Truth skipped =
                 parent == null ? Truth.NO : Truth.of(parent.style(), StyleProperty.CONTENT_VISIBILITY, "hidden");
         return around.notRendered()
+                .or(Truth.of(element.isInNoSlot))
                 .or(BrowserStyles.neverRendered(element))
                 .or(Truth.of(style, StyleProperty.DISPLAY, "none"))
                 .or(skipped);
@@ -160,6 +187,26 @@ final class TreeBuilder {
         return "";
     }
 
-    /** An element whose content is being walked; none for the document itself. */
-    private record Open(@Nullable AccessibleElement element, StyleScope scope, Iterator<Node> rest) {}
+    /**
+     * An element whose content is being walked; none for the document itself.
+     *
+     * @param slots of the shadow tree that the content stands in, if it stands in one
+     * @param slotsOfHost of the element's own shadow tree, in which alone its content is shown
+     */
+    private record Open(
+            @Nullable AccessibleElement element,
+            StyleScope scope,
+            @Nullable ShadowTree slots,
+            @Nullable ShadowTree slotsOfHost,
+            Iterator<Node> rest) {
+        /** What a part of the content is shown in; nothing if a shadow tree has no slot for it. */
+        Optional<AccessibleElement> placeFor(String slot) {
+            if (element == null || slotsOfHost == null) {
+                return Optional.ofNullable(element);
+            }
+            Optional<AccessibleElement> assigned = slotsOfHost.slotNamed(slot);
+            assigned.ifPresent(AccessibleElement::dropFallback);
+            return assigned;
+        }
+    }
 }

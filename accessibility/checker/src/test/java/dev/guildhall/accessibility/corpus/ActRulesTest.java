@@ -23,20 +23,11 @@ class ActRulesTest {
     /** Failed examples that are not found, each with its reason. */
     private static final Map<String, String> NOT_FOUND = Map.ofEntries(
             Map.entry(
-                    "f8e3dbe601969ab54954447e04ae384eb52d7082",
-                    "a script puts the list items into a shadow tree, and no script is run"),
-            Map.entry(
                     "41afaa9b33287aba9c608c3466e2b164f57a02ed",
                     "the text is over a picture, which nobody looks at here: it is a question"),
             Map.entry(
-                    "b1a65bd18381a1ea4ad3077fd98c50368947012c",
-                    "a script puts the text into a shadow tree, and no script is run"),
-            Map.entry(
                     "6f14b150aab632c7656450b3a6dc44ad28cf6cce",
                     "the text is over a picture, which nobody looks at here: it is a question"),
-            Map.entry(
-                    "4c47eeaeb5dd826b90c8a9efb081962f04f5d339",
-                    "a script puts the text into a shadow tree, and no script is run"),
             Map.entry(
                     "45041ac39ebf8f9d8ff642ea0bb56e947f0ac76e",
                     "the words are in a picture, which nobody looks at here"),

@@ -5,11 +5,8 @@ import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.appearance.StyleValue;
 import dev.guildhall.accessibility.appearance.Viewport;
 import dev.guildhall.accessibility.tree.AccessibleElement;
-import java.util.Iterator;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import java.util.regex.Pattern;
 
 /**
  * The room that the text of a box takes up at least, whatever the font.
@@ -19,6 +16,8 @@ import org.jsoup.nodes.TextNode;
 final class LeastRoom {
     /** In no font for reading is the mean letter narrower than this, counted by the size of the font. */
     private static final double NARROWEST_LETTER = 0.25;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Viewport screen;
     private double area;
@@ -50,22 +49,21 @@ final class LeastRoom {
 
     private void add(AccessibleElement element) {
         ComputedStyle style = element.styleOn(screen);
-        Iterator<AccessibleElement> children = element.children().iterator();
-        for (Node node : element.element().childNodes()) {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                add(text.text().strip().length(), style);
-            } else if (node instanceof Element child && children.hasNext()) {
-                AccessibleElement next = children.next();
-                if (!next.element().equals(child)) {
-                    // a template or a shadow tree: what is shown is not what the source has here
-                    return;
-                }
-                if (next.is("br")) {
-                    endLine();
-                } else if (flows(next)) {
-                    add(next);
-                }
-            }
+        element.forEachInside(
+                text -> {
+                    String shown = SPACE.matcher(text).replaceAll(" ").strip();
+                    if (!shown.isEmpty()) {
+                        add(shown.length(), style);
+                    }
+                },
+                this::addInner);
+    }
+
+    private void addInner(AccessibleElement element) {
+        if (element.is("br")) {
+            endLine();
+        } else if (flows(element)) {
+            add(element);
         }
     }
 
@@ -106,7 +104,7 @@ final class LeastRoom {
         return element.isHtml()
                 && !element.isProgrammaticallyHidden()
                 && !element.visibilityIsUncertain()
-                && style.isCertainly(StyleProperty.DISPLAY, "inline", "block", "list-item")
+                && style.isCertainly(StyleProperty.DISPLAY, "inline", "block", "list-item", "contents")
                 && style.isCertainly(StyleProperty.FLOAT, "none")
                 && style.isCertainly(StyleProperty.POSITION, "static", "relative")
                 && List.of(StyleProperty.OVERFLOW_X, StyleProperty.OVERFLOW_Y).stream()
