@@ -18,9 +18,15 @@ final class Gradient {
     private static final Pattern ONE_GRADIENT =
             Pattern.compile("(?:-webkit-)?(?:repeating-)?(?:linear|radial|conic)-gradient\\((.*)\\)", Pattern.DOTALL);
 
-    /** A stop: a colour and where it stands; a comma stands only between stops. */
-    private static final Pattern STOP = Pattern.compile(
-            "(#[0-9a-f]+|(?:rgb|hsl|hwb)a?\\([^()]*\\)|[a-z]+)(?:\\s+[-0-9.]+(?:%|px|em|rem|deg|turn))*");
+    /** What may stand before the stops: where to, what shape, how far. Colours mixed in another space are not known here. */
+    private static final Pattern DIRECTION = Pattern.compile(
+            "(to|from|at|circle|ellipse|closest-(side|corner)|farthest-(side|corner)|left|right|top|bottom|center)\\b.*|[-+.0-9]+([a-z%]+\\b.*)?");
+
+    /** Where a stop stands. */
+    private static final Pattern PLACE = Pattern.compile("[-+.0-9]+(%|px|em|rem|ch|vw|vh|deg|grad|rad|turn)?");
+
+    /** Between these, shades are mixed in sRGB; a colour of another notation has them mixed in Oklab. */
+    private static final Pattern MIXED_IN_SRGB = Pattern.compile("#.*|[a-z]+|(rgb|hsl)a?\\(.*|hwb\\(.*");
 
     private Gradient() {}
 
@@ -32,35 +38,60 @@ final class Gradient {
 
     private static List<Colour> shadesOf(String image) {
         Matcher gradient = ONE_GRADIENT.matcher(image);
-        if (!gradient.matches()) {
+        if (CssWords.splitAtCommas(image).size() != 1 || !gradient.matches()) {
             return List.of();
         }
         List<Colour> stops = new ArrayList<>();
         List<String> parts = CssWords.splitAtCommas(gradient.group(1));
         for (int i = 0; i < parts.size(); i++) {
-            Matcher stop = STOP.matcher(parts.get(i).strip());
-            Optional<Colour> colour = stop.matches()
-                    ? ColourReader.read(stop.group(1))
-                            .filter(Colour.class::isInstance)
-                            .map(Colour.class::cast)
-                    : Optional.empty();
-            if (colour.isPresent()) {
-                stops.add(colour.get());
-            } else if (i > 0) {
+            String part = parts.get(i).strip();
+            Optional<Colour> colour = colourOf(part);
+            boolean isDirection = i == 0
+                    && DIRECTION.matcher(part).matches()
+                    && !CssWords.split(part).contains("in");
+            if (colour.isEmpty() && !isDirection) {
                 return List.of();
             }
+            colour.ifPresent(stops::add);
         }
         return stops.size() < 2 || stops.size() > MAX_STOPS ? List.of() : between(stops);
+    }
+
+    /** The colour of a stop, which stands before or behind its places. */
+    private static Optional<Colour> colourOf(String stop) {
+        List<String> colours = CssWords.split(stop).stream()
+                .filter(word -> !PLACE.matcher(word).matches())
+                .toList();
+        if (colours.size() != 1 || !MIXED_IN_SRGB.matcher(colours.get(0)).matches()) {
+            return Optional.empty();
+        }
+        return ColourReader.read(colours.get(0))
+                .filter(Colour.class::isInstance)
+                .map(Colour.class::cast);
     }
 
     private static List<Colour> between(List<Colour> stops) {
         List<Colour> shades = new ArrayList<>();
         for (int i = 0; i + 1 < stops.size(); i++) {
             for (int step = 0; step < SHADES_BETWEEN_STOPS; step++) {
-                shades.add(stops.get(i).towards(stops.get(i + 1), (double) step / SHADES_BETWEEN_STOPS));
+                shades.add(mixed(stops.get(i), stops.get(i + 1), (double) step / SHADES_BETWEEN_STOPS));
             }
         }
         shades.add(stops.get(stops.size() - 1));
         return shades;
+    }
+
+    /** Each colour counts by its opacity, so that what fades out does not turn grey on the way. */
+    private static Colour mixed(Colour from, Colour to, double part) {
+        double alpha = from.alpha() * (1 - part) + to.alpha() * part;
+        if (alpha <= 0) {
+            return Colour.TRANSPARENT;
+        }
+        double share = to.alpha() * part / alpha;
+        return new Colour(
+                from.red() + (to.red() - from.red()) * share,
+                from.green() + (to.green() - from.green()) * share,
+                from.blue() + (to.blue() - from.blue()) * share,
+                alpha);
     }
 }

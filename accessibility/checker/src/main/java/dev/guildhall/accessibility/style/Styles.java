@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.style;
 
+import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.appearance.Viewport;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * page and one thread.
  */
 public final class Styles {
+    private static final String FIRST_LINE = "first-line";
+
     private static final Strength HINT = new Strength(Strength.Origin.AUTHOR, Declaration.Place.SHEET, 0, 0, 0);
     private static final Strength INLINE =
             new Strength(Strength.Origin.AUTHOR, Declaration.Place.ATTRIBUTE, LayerOrder.MAX_LAYERS, 0, 0);
@@ -147,7 +150,7 @@ public final class Styles {
     private void match(Element element, RuleIndex.Entry entry, Truth sheetHolds, Strength strength) {
         StyleRule rule = entry.rule();
         Cascade cascade = switch (rule.selector().pseudoElement()) {
-            case "", Selector.SLOTTED -> ofElement;
+            case "", Selector.SLOTTED, FIRST_LINE -> ofElement;
             case "before" -> ofBefore;
             case "after" -> ofAfter;
             default -> null;
@@ -166,11 +169,24 @@ public final class Styles {
                 strength.layer(),
                 rule.selector().specificity().packed(),
                 strength.order());
+        if (rule.selector().pseudoElement().equals(FIRST_LINE)) {
+            offerFirstLine(rule);
+            return;
+        }
         for (Declaration declaration : rule.declarations()) {
             cascade.offer(declaration, applies, own);
         }
         for (Declaration.Variable variable : rule.variables()) {
             cascade.offer(variable, applies, own);
+        }
+    }
+
+    /** The first line may be all of the text, so its colours are possible ones of the element. */
+    private void offerFirstLine(StyleRule rule) {
+        for (Declaration declaration : rule.declarations()) {
+            if (declaration.property().kind() == StyleProperty.Kind.COLOUR) {
+                ofElement.offer(declaration, Truth.UNKNOWN, INLINE);
+            }
         }
     }
 

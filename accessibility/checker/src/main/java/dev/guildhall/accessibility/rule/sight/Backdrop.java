@@ -41,6 +41,8 @@ record Backdrop(List<Pixel> pixels, String doubt) {
     static final String BLENDED = "filters or blending change its colours";
     static final String UNKNOWN_COLOUR = "the style sheets leave its colours open";
     static final String SHADOW = "a shadow is around its letters";
+    static final String SHADED = "a shadow is painted on what is behind it";
+    static final String DARK = "the page asks browsers for their dark colours";
 
     static Backdrop of(AccessibleElement element, RoamingBoxes roaming) {
         Builder builder = new Builder(roaming);
@@ -57,6 +59,10 @@ record Backdrop(List<Pixel> pixels, String doubt) {
                 around.isPresent();
                 around = around.get().parent()) {
             builder.layOver(around.get(), element);
+        }
+        ColourScheme scheme = ColourScheme.of(element.page());
+        if (scheme.mayDarken(element, text.get()) || (!builder.isOpaque() && scheme.mayDarkenCanvas(element.page()))) {
+            builder.doubt(DARK);
         }
         return builder.onCanvas();
     }
@@ -82,7 +88,13 @@ record Backdrop(List<Pixel> pixels, String doubt) {
 
         private void layOver(AccessibleElement box, AccessibleElement text) {
             ComputedStyle style = box.style();
+            if (style.isCertainly(StyleProperty.DISPLAY, "contents")) {
+                return; // it has no box that could be painted
+            }
             boolean isOpaqueBefore = isOpaque();
+            if (!isOpaqueBefore) {
+                doubtWhatIsPainted(box, style);
+            }
             if (!isOpaqueBefore && !skipsNext) {
                 layBackground(style);
             }
@@ -109,6 +121,18 @@ record Backdrop(List<Pixel> pixels, String doubt) {
             hasPlacedBox |= RoamingBoxes.isPlaced(style);
             if (!isOpaque() && RoamingBoxes.isMoved(style)) {
                 doubt(MOVED);
+            }
+        }
+
+        private void doubtWhatIsPainted(AccessibleElement box, ComputedStyle style) {
+            if (!box.isHtml()) {
+                doubt(PICTURE); // shapes of a drawing stand beside the text, not around it
+            }
+            if (style.mayBe(StyleProperty.DISPLAY, "contents")) {
+                doubt(UNKNOWN_COLOUR);
+            }
+            if (InnerShadow.mayBeIn(style)) {
+                doubt(SHADED);
             }
         }
 

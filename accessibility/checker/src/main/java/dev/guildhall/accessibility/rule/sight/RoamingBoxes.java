@@ -30,6 +30,9 @@ final class RoamingBoxes {
             if (!element.isRendered()) {
                 continue;
             }
+            if (element.isOneOf("col", "colgroup")) {
+                noteColumn(element);
+            }
             note(element, element.style(), isPicture(element), sight);
             for (ComputedStyle pseudoElement : element.pseudoElements()) {
                 boolean isMade = !pseudoElement.isCertainly(StyleProperty.CONTENT, "normal", "none");
@@ -51,6 +54,18 @@ final class RoamingBoxes {
         byHome.computeIfAbsent(home, key -> new ArrayList<>(1)).add(element);
         if (isBelow) {
             belowText.computeIfAbsent(home, key -> new ArrayList<>(1)).add(element);
+        }
+    }
+
+    /** A column is painted behind its cells, which do not stand inside it. */
+    private void noteColumn(AccessibleElement column) {
+        Optional<AccessibleElement> table = column.parent();
+        while (table.isPresent() && !table.get().is("table")) {
+            table = table.get().parent();
+        }
+        if (table.isPresent() && isPainted(column.style())) {
+            byHome.computeIfAbsent(table.get(), key -> new ArrayList<>(1)).add(column);
+            belowText.computeIfAbsent(table.get(), key -> new ArrayList<>(1)).add(column);
         }
     }
 

@@ -79,7 +79,7 @@ record TextContrast(RuleDescription description, double forLargeText, double for
         Set<String> asked = new HashSet<>();
         for (AccessibleElement element : page.elements()) {
             if (hasText(element) && sight.isSeen(element) && !isIncidental(element) && !disabled.holds(element)) {
-                verdictOn(element, Backdrop.of(element, roaming))
+                verdictOn(element, Backdrop.of(element, roaming), disabled)
                         .filter(verdict ->
                                 !(verdict instanceof Verdict.CannotTell question) || asked.add(question.question()))
                         .ifPresent(verdict -> judgements.add(new Judgement(element, verdict)));
@@ -108,7 +108,7 @@ record TextContrast(RuleDescription description, double forLargeText, double for
     }
 
     /** The verdict; none for text in the very colour of its background, which shows nothing. */
-    private Optional<Verdict> verdictOn(AccessibleElement element, Backdrop backdrop) {
+    private Optional<Verdict> verdictOn(AccessibleElement element, Backdrop backdrop, DisabledText disabled) {
         Optional<Backdrop.Pixel> best =
                 backdrop.pixels().stream().max(Comparator.comparingDouble(Backdrop.Pixel::contrast));
         if (best.isEmpty()) {
@@ -136,6 +136,9 @@ record TextContrast(RuleDescription description, double forLargeText, double for
         }
         if (sizeIsUnknown(element) && contrast >= forLargeText) {
             return Optional.of(question(element, "the style sheets leave its size open"));
+        }
+        if (disabled.mayHold(element)) {
+            return Optional.of(question(element, "it may belong to a control that is switched off"));
         }
         return Optional.of(
                 mayBeNoText(element) ? question(element, "it may be a logo or an icon") : failed(best.get(), needed));
