@@ -41,6 +41,8 @@ final class Shorthands {
             Map.entry("text-decoration", List.of(StyleProperty.TEXT_DECORATION_LINE)),
             Map.entry("mask", List.of(StyleProperty.MASK_IMAGE)),
             Map.entry("-webkit-mask", List.of(StyleProperty.MASK_IMAGE)),
+            Map.entry("text-wrap", List.of(StyleProperty.WHITE_SPACE)),
+            Map.entry("text-wrap-mode", List.of(StyleProperty.WHITE_SPACE)),
             Map.entry("grid-row", List.of(StyleProperty.GRID_AREA)),
             Map.entry("grid-row-start", List.of(StyleProperty.GRID_AREA)),
             Map.entry("grid-column", List.of(StyleProperty.GRID_AREA)),
@@ -84,6 +86,8 @@ final class Shorthands {
                 words.stream()
                         .filter(word -> ValueReader.isValid(StyleProperty.TEXT_STROKE_WIDTH, word))
                         .forEach(word -> parts.put(StyleProperty.TEXT_STROKE_WIDTH, word));
+            case "text-wrap", "text-wrap-mode" ->
+                parts.put(StyleProperty.WHITE_SPACE, words.contains("nowrap") ? "nowrap" : "normal");
             case "all" -> {}
             default -> {
                 if (shorthand.startsWith("grid-")) {

@@ -20,26 +20,29 @@ import java.util.OptionalDouble;
  *
  * @param property what the attribute sets
  * @param noun as messages name the spacing
+ * @param normal how wide it is where the attribute says {@code normal}, counted by the size of the font; between lines the font
+ *     decides, and most come to this
  * @param needed how wide it must be, counted by the size of the font
  */
-record FixedSpacing(RuleDescription description, StyleProperty property, String noun, double needed)
+record FixedSpacing(RuleDescription description, StyleProperty property, String noun, double normal, double needed)
         implements ElementRule {
     /** The space between letters can be widened. */
     static FixedSpacing ofLetters() {
-        return of("letter-spacing-fixed", "24afc2", StyleProperty.LETTER_SPACING, "letter spacing", 0.12);
+        return of("letter-spacing-fixed", "24afc2", StyleProperty.LETTER_SPACING, "letter spacing", 0, 0.12);
     }
 
     /** The space between words can be widened. */
     static FixedSpacing ofWords() {
-        return of("word-spacing-fixed", "9e45ec", StyleProperty.WORD_SPACING, "word spacing", 0.16);
+        return of("word-spacing-fixed", "9e45ec", StyleProperty.WORD_SPACING, "word spacing", 0, 0.16);
     }
 
     /** The space between lines can be widened; what is too tight is looked for in one line of text too. */
     static FixedSpacing ofLines() {
-        return of("line-spacing-fixed", "78fd32", StyleProperty.LINE_HEIGHT, "line spacing", 1.5);
+        return of("line-spacing-fixed", "78fd32", StyleProperty.LINE_HEIGHT, "line spacing", 1.2, 1.5);
     }
 
-    private static FixedSpacing of(String id, String act, StyleProperty property, String noun, double needed) {
+    private static FixedSpacing of(
+            String id, String act, StyleProperty property, String noun, double normal, double needed) {
         RuleDescription description = RuleDescription.of(id, capitalised(noun) + " can be widened")
                 .in(RuleSet.WCAG_22_AA)
                 .criterion(Criterion.TEXT_SPACING)
@@ -51,7 +54,7 @@ record FixedSpacing(RuleDescription description, StyleProperty property, String 
                         "Take !important out of the style attribute, so that people can set the spacing that they need.")
                 .affects(Affected.PEOPLE_WITH_LOW_VISION, Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES)
                 .build();
-        return new FixedSpacing(description, property, noun, needed);
+        return new FixedSpacing(description, property, noun, normal, needed);
     }
 
     private static String capitalised(String noun) {
@@ -85,14 +88,16 @@ record FixedSpacing(RuleDescription description, StyleProperty property, String 
     }
 
     /** In pixels. */
-    private static OptionalDouble spacing(StyleValue value, OptionalDouble size) {
+    private OptionalDouble spacing(StyleValue value, OptionalDouble size) {
         if (value instanceof StyleValue.Pixels length) {
             return OptionalDouble.of(length.pixels());
         }
         if (value instanceof StyleValue.Plain factor && size.isPresent()) {
             return OptionalDouble.of(factor.number() * size.getAsDouble());
         }
-        // fonts say what is normal; between lines it is about 1.2
-        return value instanceof StyleValue.Words ? OptionalDouble.of(0) : OptionalDouble.empty();
+        if (value instanceof StyleValue.Words && size.isPresent()) {
+            return OptionalDouble.of(normal * size.getAsDouble());
+        }
+        return OptionalDouble.empty();
     }
 }

@@ -1,8 +1,5 @@
 package dev.guildhall.accessibility.rule.sight;
 
-import dev.guildhall.accessibility.appearance.ComputedStyle;
-import dev.guildhall.accessibility.appearance.StyleProperty;
-import dev.guildhall.accessibility.appearance.Viewport;
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
 import dev.guildhall.accessibility.rule.Judgement;
@@ -13,6 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -43,30 +41,32 @@ final class Orientation implements Rule {
         }
         List<Judgement> judgements = new ArrayList<>();
         Sight sight = Sight.of(page);
+        List<ScreenTurn> turns = ScreenTurn.of(page);
         for (AccessibleElement element : page.elements()) {
-            if (element.isHtml() && sight.isSeen(element) && isTurnedDifferently(element)) {
-                judgements.add(new Judgement(element, verdictOn(element)));
+            if (element.isHtml() && sight.isSeen(element)) {
+                turns.stream()
+                        .filter(turn -> turn.turnsDifferently(element))
+                        .map(turn -> verdictOn(element, turn))
+                        .max(Comparator.comparingInt(Orientation::weight))
+                        .ifPresent(verdict -> judgements.add(new Judgement(element, verdict)));
             }
         }
         return judgements;
     }
 
-    private static boolean isTurnedDifferently(AccessibleElement element) {
-        ComputedStyle wide = element.style();
-        ComputedStyle upright = element.styleOn(Viewport.UPRIGHT);
-        return !wide.possibleValues(StyleProperty.TRANSFORM).equals(upright.possibleValues(StyleProperty.TRANSFORM))
-                || !wide.possibleValues(StyleProperty.ROTATE).equals(upright.possibleValues(StyleProperty.ROTATE));
+    private static int weight(Verdict verdict) {
+        return verdict instanceof Verdict.Failed ? 2 : verdict instanceof Verdict.CannotTell ? 1 : 0;
     }
 
-    private static Verdict verdictOn(AccessibleElement element) {
-        OptionalDouble wide = Rotation.degreesOf(element.style());
-        OptionalDouble upright = Rotation.degreesOf(element.styleOn(Viewport.UPRIGHT));
+    private static Verdict verdictOn(AccessibleElement element, ScreenTurn turn) {
+        OptionalDouble wide = Rotation.degreesOf(element.styleOn(turn.wide()));
+        OptionalDouble upright = Rotation.degreesOf(element.styleOn(turn.upright()));
         if (wide.isEmpty() || upright.isEmpty()) {
             return Verdict.cannotTell(
                     "Can this be read both on an upright and on a wide screen without turning the head?");
         }
-        double turn = Math.abs(wide.getAsDouble() - upright.getAsDouble()) % 180;
-        return Math.abs(turn - 90) <= TOLERANCE_IN_DEGREES
+        double degrees = Math.abs(wide.getAsDouble() - upright.getAsDouble()) % 180;
+        return Math.abs(degrees - 90) <= TOLERANCE_IN_DEGREES
                 ? Verdict.failed(
                         "This is turned back when people turn their screen, so it can be read only one way round.")
                 : Verdict.passed();

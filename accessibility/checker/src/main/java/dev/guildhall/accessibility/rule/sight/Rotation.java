@@ -16,6 +16,9 @@ final class Rotation {
     private static final Pattern FUNCTION = Pattern.compile("([a-z0-9]+)\\(([^()]*)\\)\\s*");
     private static final Pattern ANGLE = Pattern.compile("([-+]?[0-9]*\\.?[0-9]+)(deg|grad|rad|turn)");
 
+    /** Around the axis towards the reader, either way, as a quarter turn back locks the page like one forward. */
+    private static final Pattern Z_AXIS = Pattern.compile("^(z|0 0 [-+]?(?=[.0]*[1-9])[0-9]*\\.?[0-9]+)\\s+");
+
     private Rotation() {}
 
     /** The sum of {@code transform} and {@code rotate} in degrees; empty if the source does not tell. */
@@ -32,7 +35,9 @@ final class Rotation {
             return OptionalDouble.empty();
         }
         String words = text.words();
-        return words.equals("none") ? OptionalDouble.of(0) : angle(words.replaceFirst("^(z|0 0 1)\\s+", ""));
+        return words.equals("none")
+                ? OptionalDouble.of(0)
+                : angle(Z_AXIS.matcher(words).replaceFirst(""));
     }
 
     private static OptionalDouble ofTransform(StyleValue value) {
@@ -61,7 +66,8 @@ final class Rotation {
         return switch (name) {
             case "rotate", "rotatez" -> arguments.length == 1 ? angle(arguments[0]) : OptionalDouble.empty();
             case "rotate3d" ->
-                arguments.length == 4 && String.join(",", arguments).startsWith("0,0,1,")
+                arguments.length == 4
+                                && Z_AXIS.matcher(String.join(" ", arguments)).lookingAt()
                         ? angle(arguments[3])
                         : OptionalDouble.empty();
             case "matrix" -> ofMatrix(arguments, 6);

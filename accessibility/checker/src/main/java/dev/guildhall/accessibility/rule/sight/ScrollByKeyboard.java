@@ -1,8 +1,5 @@
 package dev.guildhall.accessibility.rule.sight;
 
-import dev.guildhall.accessibility.appearance.ComputedStyle;
-import dev.guildhall.accessibility.appearance.StyleProperty;
-import dev.guildhall.accessibility.appearance.Viewport;
 import dev.guildhall.accessibility.rule.Affected;
 import dev.guildhall.accessibility.rule.Criterion;
 import dev.guildhall.accessibility.rule.Judgement;
@@ -29,7 +26,7 @@ final class ScrollByKeyboard implements Rule {
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.KEYBOARD)
             .act("0ssw9k")
-            .appliesTo("every box of a set height that scrolls and certainly holds more text than it shows")
+            .appliesTo("every box that scrolls and certainly holds more than it shows")
             .expects("the Tab key reaches it or something in it")
             .advice("Give the box tabindex=\"0\", a role such as region and a name.")
             .affects(Affected.KEYBOARD_USERS)
@@ -58,31 +55,17 @@ final class ScrollByKeyboard implements Rule {
         List<AccessibleElement> scrolling = new ArrayList<>();
         Sight sight = new Sight();
         for (AccessibleElement element : page.elements()) {
-            if (element.isHtml() && scrollsDown(element) && sight.isSeen(element)) {
-                double width = element.style().pixels(StyleProperty.WIDTH).orElse(Viewport.DESKTOP.width());
-                if (LeastRoom.of(element, Viewport.DESKTOP).height(width) > room(element.style())) {
-                    scrolling.add(element);
-                }
+            if (isJudged(element) && Scrolling.isCertainOf(element) && sight.isSeen(element)) {
+                scrolling.add(element);
             }
         }
         return scrolling;
     }
 
-    private static boolean scrollsDown(AccessibleElement element) {
-        return element.style().isCertainly(StyleProperty.OVERFLOW_Y, "auto", "scroll")
-                && Double.isFinite(room(element.style()))
+    private static boolean isJudged(AccessibleElement element) {
+        return element.isHtml()
                 && !element.isOneOf("html", "body", "textarea", "select", "iframe")
                 && !element.isInert();
-    }
-
-    /** In pixels; some browsers scroll the padding, others do not. */
-    private static double room(ComputedStyle style) {
-        double height = Math.min(
-                style.pixels(StyleProperty.HEIGHT).orElse(Double.POSITIVE_INFINITY),
-                style.pixels(StyleProperty.MAX_HEIGHT).orElse(Double.POSITIVE_INFINITY));
-        return Math.max(height, style.pixels(StyleProperty.MIN_HEIGHT).orElse(0))
-                + style.pixels(StyleProperty.PADDING_TOP).orElse(Double.POSITIVE_INFINITY)
-                + 2 * style.pixels(StyleProperty.PADDING_BOTTOM).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Everything that the Tab key reaches, and all around it; each element is seen once. */

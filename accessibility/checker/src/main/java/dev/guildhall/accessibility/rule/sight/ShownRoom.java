@@ -14,6 +14,8 @@ import dev.guildhall.accessibility.appearance.Viewport;
  * @param letter the size of the box's font
  */
 record ShownRoom(double height, double width, double line, double letter) {
+    private static final double HIGHEST_NORMAL_LINE = 1.5;
+
     static ShownRoom of(ComputedStyle style, Viewport screen) {
         double letter = style.pixels(StyleProperty.FONT_SIZE).orElse(0);
         double width = most(style, StyleProperty.WIDTH, StyleProperty.MAX_WIDTH)
@@ -36,12 +38,20 @@ record ShownRoom(double height, double width, double line, double letter) {
         if (!style.isCertainly(StyleProperty.OVERFLOW_Y, "hidden", "clip")) {
             return Double.POSITIVE_INFINITY;
         }
-        double height = most(style, StyleProperty.HEIGHT, StyleProperty.MAX_HEIGHT)
-                + atMost(style, StyleProperty.PADDING_TOP)
-                + atMost(style, StyleProperty.PADDING_BOTTOM);
-        double grown = Math.max(height, atMost(style, StyleProperty.MIN_HEIGHT));
-        boolean endsWithLine = LeastRoom.lineHeight(style, letter) >= height;
-        return endsWithLine && height >= letter ? Double.POSITIVE_INFINITY : grown;
+        double box = most(style, StyleProperty.HEIGHT, StyleProperty.MAX_HEIGHT);
+        boolean endsWithLine = highestLine(style, letter) >= box && box >= letter;
+        if (endsWithLine || style.mayBe(StyleProperty.DISPLAY, "-webkit-box", "-webkit-inline-box")) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double height = box + atMost(style, StyleProperty.PADDING_TOP) + atMost(style, StyleProperty.PADDING_BOTTOM);
+        return Math.max(height, atMost(style, StyleProperty.MIN_HEIGHT));
+    }
+
+    /** Fonts say what is normal, and few for reading say more than this. */
+    private static double highestLine(ComputedStyle style, double letter) {
+        return style.isCertainly(StyleProperty.LINE_HEIGHT, "normal")
+                ? letter * HIGHEST_NORMAL_LINE
+                : LeastRoom.lineHeight(style, letter);
     }
 
     private static double line(ComputedStyle style, double width) {
