@@ -22,6 +22,9 @@ final class RuleIndex {
 
     private final List<Entry> ofSlotted = new ArrayList<>(0);
 
+    /** In any sheet, those about elements inside the shadow tree of another. */
+    private final List<Entry> ofParts = new ArrayList<>(0);
+
     /** A rule and whether its at-rules hold here. */
     record Entry(StyleRule rule, Truth holds) {}
 
@@ -37,6 +40,10 @@ final class RuleIndex {
     private void add(Entry entry) {
         if (entry.rule().selector().pseudoElement().equals(Selector.SLOTTED)) {
             ofSlotted.add(entry);
+            return;
+        }
+        if (entry.rule().selector().pseudoElement().equals(Selector.PART)) {
+            ofParts.add(entry);
             return;
         }
         if (entry.rule().selector().subject().isOfHost()) {
@@ -67,9 +74,15 @@ final class RuleIndex {
         others.add(entry);
     }
 
-    /** Hands over every rule about elements outside of the shadow tree. */
-    void outside(ShadowStyles.Bearing bearing, Consumer<Entry> taker) {
-        hand(bearing == ShadowStyles.Bearing.ON_HOST ? ofHost : ofSlotted, taker);
+    /** Hands over every rule about elements of another tree. */
+    void beyond(ShadowStyles.Bearing bearing, Consumer<Entry> taker) {
+        hand(
+                switch (bearing) {
+                    case ON_HOST -> ofHost;
+                    case ON_SLOTTED -> ofSlotted;
+                    case ON_PART -> ofParts;
+                },
+                taker);
     }
 
     /** Hands over every rule that may match the element, some perhaps twice, in no order. */

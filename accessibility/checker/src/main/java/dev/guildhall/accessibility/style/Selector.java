@@ -18,6 +18,9 @@ record Selector(List<Part> parts, String pseudoElement, Specificity specificity)
     /** The pseudo-element whose subject is what stands in a slot. */
     static final String SLOTTED = "slotted";
 
+    /** The pseudo-element whose subject is an element of that part inside a shadow tree. */
+    static final String PART = "part";
+
     enum Combinator {
         DESCENDANT,
         CHILD,

@@ -70,6 +70,8 @@ final class SelectorReader {
                     String inside = readBracket('(', ')');
                     if (pseudoElement.equals(Selector.SLOTTED)) {
                         specificity = specificity.plus(readSlotted(inside, parts, compound));
+                    } else if (pseudoElement.equals(Selector.PART)) {
+                        readPart(inside, parts, compound);
                     }
                 }
                 continue;
@@ -105,6 +107,16 @@ final class SelectorReader {
             compound.add(UNKNOWN);
         }
         return slotted.specificity();
+    }
+
+    /** Of which host it must be a part is not known. */
+    private static void readPart(String inside, List<Selector.Part> parts, List<SimpleSelector> compound) {
+        parts.clear();
+        compound.clear();
+        for (String name : inside.strip().split("\\s+", -1)) {
+            compound.add(new SimpleSelector.Attribute("part", "~=", name, SimpleSelector.Attribute.Case.TOLD_APART));
+        }
+        compound.add(UNKNOWN);
     }
 
     private Selector.Combinator readCombinator() {

@@ -135,9 +135,15 @@ public final class Styles {
     private void matchShadow(ShadowStyles shadow) {
         for (Placed sheet : shadow.styles().sheets) {
             sheet.index()
-                    .outside(
+                    .beyond(
                             shadow.bearing(),
-                            entry -> match(shadow.subject(), entry, sheet.holds(), ofShadow(sheet, entry)));
+                            entry -> match(
+                                    shadow.subject(),
+                                    entry,
+                                    sheet.holds(),
+                                    shadow.bearing() == ShadowStyles.Bearing.ON_PART
+                                            ? INLINE
+                                            : ofShadow(sheet, entry)));
         }
     }
 
@@ -150,7 +156,7 @@ public final class Styles {
     private void match(Element element, RuleIndex.Entry entry, Truth sheetHolds, Strength strength) {
         StyleRule rule = entry.rule();
         Cascade cascade = switch (rule.selector().pseudoElement()) {
-            case "", Selector.SLOTTED, FIRST_LINE -> ofElement;
+            case "", Selector.SLOTTED, Selector.PART, FIRST_LINE -> ofElement;
             case "before" -> ofBefore;
             case "after" -> ofAfter;
             default -> null;

@@ -47,7 +47,7 @@ public final class AccessibilityTree {
         this.page = page;
         this.rendering = rendering;
         this.sheetSource = sheetSource;
-        newScope();
+        newScope(null);
     }
 
     /** The tree of a page that links to no style sheet that can be read. */
@@ -251,8 +251,9 @@ public final class AccessibilityTree {
         return scopes.get(0);
     }
 
-    StyleScope newScope() {
-        StyleScope scope = new StyleScope(this, sheetSource);
+    /** The styles of the page, around which there is nothing, or of a shadow tree. */
+    StyleScope newScope(@Nullable StyleScope around) {
+        StyleScope scope = new StyleScope(this, sheetSource, around);
         scopes.add(scope);
         return scope;
     }

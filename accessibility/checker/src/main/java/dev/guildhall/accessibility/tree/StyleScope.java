@@ -11,18 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The style sheets of a page or of one shadow tree in it, and the styles that they give to the elements of it. */
 final class StyleScope {
     private final AccessibilityTree tree;
+
+    /** Of a shadow tree: that of the tree which its host stands in. */
+    private final @Nullable StyleScope around;
+
     private final PageSheets sheets;
     private final Map<Viewport, Styles> styles = new HashMap<>();
 
     /** Of other screens than the usual one, whose styles the elements keep themselves. */
     private final Map<Viewport, Map<AccessibleElement, ElementStyle>> others = new HashMap<>();
 
-    StyleScope(AccessibilityTree tree, SheetSource source) {
+    StyleScope(AccessibilityTree tree, SheetSource source, @Nullable StyleScope around) {
         this.tree = tree;
+        this.around = around;
         this.sheets = new PageSheets(source);
     }
 
@@ -54,7 +60,9 @@ final class StyleScope {
     }
 
     private static List<ShadowStyles> shadowsOf(AccessibleElement element, Viewport viewport) {
-        if (element.shadowTree == null && element.slottedInto == null) {
+        StyleScope outer = element.scope().around;
+        boolean isPart = outer != null && element.has("part");
+        if (element.shadowTree == null && element.slottedInto == null && !isPart) {
             return List.of();
         }
         List<ShadowStyles> shadows = new ArrayList<>(1);
@@ -63,6 +71,9 @@ final class StyleScope {
         }
         if (element.shadowTree != null) {
             shadows.add(ShadowStyles.onHost(element.shadowTree.scope().on(viewport), element.shadowTree.root()));
+        }
+        if (outer != null && isPart) {
+            shadows.add(ShadowStyles.onPart(outer.on(viewport), element.element()));
         }
         return shadows;
     }

@@ -92,7 +92,7 @@ final class TreeBuilder {
                     element.childNodes().iterator()));
             return;
         }
-        ShadowTree shadow = new ShadowTree(tree.newScope(), root);
+        ShadowTree shadow = new ShadowTree(tree.newScope(around.scope()), root);
         entered.shadowTree = shadow;
         open.push(new Open(
                 entered,

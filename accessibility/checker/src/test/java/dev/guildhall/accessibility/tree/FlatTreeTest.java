@@ -154,6 +154,8 @@ class FlatTreeTest {
                 "<div style='color: #aaa'><template shadowrootmode=open><p style='background: #000'><slot></slot></p></template>Words</div> | passed",
                 "<div><template shadowrootmode=open><style>:host { background: #000; color: #fff }</style><p><slot></slot></p></template>Words</div> | passed",
                 "<div style='color: #aaa'><template shadowrootmode=open></template>Words</div> | inapplicable",
+                "<style>::part(a) { color: #000 }</style><div><template shadowrootmode=open><p part=a style='color: #aaa'>Words</p></template></div> | cantTell",
+                "<style>::part(a) { color: #000 }</style><div><template shadowrootmode=open><p part=b style='color: #aaa'>Words</p></template></div> | failed",
                 "<p id=x></p><script>const r = document.getElementById('x').attachShadow({ mode: 'open' });r.textContent = 'Words'</script> | passed",
                 "<p id=x style='color: #aaa'></p><script>const r = document.getElementById('x').attachShadow({ mode: 'open' });r.textContent = 'Words'</script> | failed",
             })
