@@ -13,7 +13,8 @@ final class HeadingPast implements BypassRule {
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.BYPASS_BLOCKS)
             .act("047fe0")
-            .appliesTo("every page with navigation, an aside, a header or a footer beside paragraphs of its own")
+            .appliesTo(
+                    "every page with a link to another, and with navigation, an aside, a header or a footer before text of its own")
             .expects("a heading stands outside of these")
             .advice("Begin the page's own content with a heading.")
             .affects(Affected.KEYBOARD_USERS, Affected.SCREEN_READER_USERS)

@@ -13,8 +13,9 @@ final class LandmarkPast implements BypassRule {
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.BYPASS_BLOCKS)
             .act("b40fd1")
-            .appliesTo("every page with navigation, an aside, a header or a footer beside paragraphs of its own")
-            .expects("a main element, or another landmark, stands outside of these")
+            .appliesTo(
+                    "every page with a link to another, and with navigation, an aside, a header or a footer before text of its own")
+            .expects("a main element, or another landmark, begins with what is this page's own")
             .advice("Put a main element around the page's own content.")
             .affects(Affected.KEYBOARD_USERS, Affected.SCREEN_READER_USERS)
             .build();
@@ -26,8 +27,11 @@ final class LandmarkPast implements BypassRule {
 
     @Override
     public Verdict judge(Blocks blocks) {
-        return blocks.leaveOutALandmark()
-                ? Verdict.passed()
+        if (blocks.leaveOutALandmark()) {
+            return Verdict.passed();
+        }
+        return blocks.areInALandmark()
+                ? Verdict.cannotTell("Does the main part of this page begin with what other pages have, too?")
                 : Verdict.failed("No landmark holds what is this page's own, so landmarks do not lead there.");
     }
 }

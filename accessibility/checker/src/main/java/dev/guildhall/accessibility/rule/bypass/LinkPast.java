@@ -13,8 +13,9 @@ final class LinkPast implements BypassRule {
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.BYPASS_BLOCKS)
             .act("ye5d6e")
-            .appliesTo("every page with navigation, an aside, a header or a footer beside paragraphs of its own")
-            .expects("a link leads to an element outside of these")
+            .appliesTo(
+                    "every page with a link to another, and with navigation, an aside, a header or a footer before text of its own")
+            .expects("a link leads to what is this page's own, or just before it")
             .advice("Put a link to the main element first on the page.")
             .affects(Affected.KEYBOARD_USERS, Affected.SCREEN_READER_USERS)
             .build();
@@ -29,7 +30,7 @@ final class LinkPast implements BypassRule {
         if (blocks.areSkipped()) {
             return Verdict.passed();
         }
-        return blocks.mayBeSkippedByScript()
+        return blocks.mayBeSkippedOtherwise()
                 ? Verdict.cannotTell("Does something on this page move focus to what is its own?")
                 : Verdict.failed("No link leads past what this page shares with others.");
     }

@@ -24,7 +24,7 @@ public class BypassRulesTest {
                         "<nav><a href=\"/\">Home</a></nav><main><p>Fees</p></main>"),
                 PlantedFault.inBody(
                         "bypass-heading",
-                        "<nav><h2>Pages</h2></nav><p>Fees</p>",
+                        "<nav><h2>Pages</h2><a href=\"/\">Home</a></nav><p>Fees</p>",
                         "No heading stands with what is this page's own, so headings do not lead there.",
                         "<nav><a href=\"/\">Home</a></nav><h1>Fees</h1><p>Fees</p>"),
                 PlantedFault.inBody(
@@ -34,7 +34,7 @@ public class BypassRulesTest {
                         "<nav><a href=\"/\">Home</a></nav><main><p>Fees</p></main>"),
                 PlantedFault.inBody(
                         "bypass-link",
-                        "<a href=\"#n\">Skip</a><nav id=\"n\">x</nav><p id=\"m\">Fees</p>",
+                        "<a href=\"#n\">Skip</a><nav id=\"n\"><a href=\"/\">Home</a></nav><p id=\"m\">Fees</p>",
                         "No link leads past what this page shares with others.",
                         "<a href=\"#m\">Skip</a><nav><a href=\"/\">Home</a></nav><p id=\"m\">Fees</p>"));
     }
