@@ -1,18 +1,23 @@
 package dev.guildhall.accessibility.rule.table;
 
-import java.util.Arrays;
+import dev.guildhall.accessibility.aria.Role;
+import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which headers have cells. More than HTML's algorithm assigns: a header counts as that of every cell below it in its columns
- * and behind it in its rows that does not name its headers itself, so that one without cells certainly has none.
+ * and behind it in its rows that does not name its headers itself, unless its scope says that it heads only one of the two, so
+ * that one without cells certainly has none.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/tables.html#header-and-data-cell-semantics">HTML, header cells</a>
  */
 final class Assignment {
+    private static final Set<Role> CELLS = Set.of(Role.CELL, Role.GRIDCELL, Role.COLUMNHEADER, Role.ROWHEADER);
 
     private final int height;
     /** The ids that cells name as their headers. */
@@ -22,20 +27,34 @@ final class Assignment {
 
     private final Map<Integer, Integer> lastInColumn = new HashMap<>();
 
-    private Assignment(int height) {
-        this.height = height;
+    /** For each group of rows, the last slots that its cells take. */
+    private final Map<AccessibleElement, Corner> lastInGroup = new HashMap<>();
+
+    private final boolean onlyHeaders;
+
+    private Assignment(TableGrid grid) {
+        this.height = grid.widths().size();
+        this.onlyHeaders = grid.cells().stream().allMatch(TableGrid.Cell::isHeader);
     }
 
     static Assignment of(TableGrid grid) {
-        Assignment assignment = new Assignment(grid.widths().size());
+        Assignment assignment = new Assignment(grid);
         grid.cells().forEach(assignment::add);
         return assignment;
     }
 
     private void add(TableGrid.Cell cell) {
-        String headers = cell.element().attribute("headers").strip();
+        if (!CELLS.contains(cell.element().role())) {
+            return;
+        }
+        String headers =
+                cell.element().isHtml() ? cell.element().attribute("headers").strip() : "";
         if (!headers.isEmpty()) {
-            named.addAll(Arrays.asList(headers.split("\\s+", -1)));
+            for (String id : headers.split("\\s+", -1)) {
+                if (!id.equals(cell.element().attribute("id"))) {
+                    named.add(id);
+                }
+            }
             return;
         }
         for (int row = cell.row(); row < end(cell); row++) {
@@ -44,6 +63,7 @@ final class Assignment {
         for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
             lastInColumn.merge(column, cell.row(), Math::max);
         }
+        group(cell).ifPresent(group -> lastInGroup.merge(group, Corner.of(cell), Corner::max));
     }
 
     /** The row after its last; a cell reaches no further than its table. */
@@ -51,9 +71,38 @@ final class Assignment {
         return Math.min(cell.row() + cell.rows(), height);
     }
 
+    /** Whether the table has no other cells, so that its headers may head nothing yet. */
+    boolean isOfHeadersOnly() {
+        return onlyHeaders;
+    }
+
     boolean hasCells(TableGrid.Cell header) {
         String id = header.element().attribute("id");
-        return (!id.isEmpty() && named.contains(id)) || hasCellBehind(header) || hasCellBelow(header);
+        if (!id.isEmpty() && named.contains(id)) {
+            return true;
+        }
+        return switch (scope(header)) {
+            case "col" -> hasCellBelow(header);
+            case "row" -> hasCellBehind(header);
+            case "rowgroup" -> hasCellBehind(header) || hasCellBelow(header) || hasOtherInGroup(header);
+            default -> hasCellBehind(header) || hasCellBelow(header);
+        };
+    }
+
+    private static String scope(TableGrid.Cell header) {
+        AccessibleElement cell = header.element();
+        return cell.is("th") && !cell.has("role") ? cell.attribute("scope").toLowerCase(Locale.ROOT) : "";
+    }
+
+    private boolean hasOtherInGroup(TableGrid.Cell header) {
+        return group(header)
+                .map(lastInGroup::get)
+                .filter(last -> last.row() > header.row() && last.column() >= header.column())
+                .isPresent();
+    }
+
+    private static Optional<AccessibleElement> group(TableGrid.Cell cell) {
+        return cell.element().parent().flatMap(AccessibleElement::parent);
     }
 
     private boolean hasCellBehind(TableGrid.Cell header) {
@@ -72,5 +121,16 @@ final class Assignment {
             }
         }
         return false;
+    }
+
+    /** The row and the column that cells reach to. */
+    private record Corner(int row, int column) {
+        static Corner of(TableGrid.Cell cell) {
+            return new Corner(cell.row(), cell.column() + cell.columns() - 1);
+        }
+
+        Corner max(Corner other) {
+            return new Corner(Math.max(row, other.row), Math.max(column, other.column));
+        }
     }
 }

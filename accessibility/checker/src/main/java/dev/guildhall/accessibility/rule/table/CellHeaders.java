@@ -6,6 +6,7 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.sight.Sight;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** The headers attribute of a cell names cells of its table. */
@@ -15,7 +16,7 @@ final class CellHeaders implements ElementRule {
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)
             .act("a25f45")
-            .appliesTo("every cell with a headers attribute in a table that assistive technology meets")
+            .appliesTo("every cell with a headers attribute in a table that people see and assistive technology meets")
             .expects("each id in it is that of another cell of the table")
             .advice("Name the ids of the header cells, or use th and scope and take headers away.")
             .affects(Affected.SCREEN_READER_USERS)
@@ -31,7 +32,9 @@ final class CellHeaders implements ElementRule {
         return element.isOneOf("td", "th")
                 && !element.attribute("headers").isBlank()
                 && Tables.around(element)
-                        .filter(table -> Tables.isTable(table) && table.isExposed())
+                        .filter(table -> Tables.isTable(table)
+                                && table.isExposed()
+                                && Sight.of(table.page()).isSeen(table))
                         .isPresent();
     }
 
@@ -46,6 +49,10 @@ final class CellHeaders implements ElementRule {
                                     .filter(around -> around == table)
                                     .isPresent());
             if (!isOther) {
+                if (table.visibilityIsUncertain()) {
+                    return Verdict.cannotTell(
+                            "The headers attribute names what is no other cell of this table: is the table shown?");
+                }
                 return Verdict.failed(
                         "The headers attribute names \"" + id + "\", which is no other cell of this table.");
             }

@@ -8,6 +8,7 @@ import dev.guildhall.accessibility.rule.Rule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.sight.Sight;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ final class HeaderHasCells implements Rule {
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)
             .act("d0f69e")
-            .appliesTo("every header cell of a table or grid with other cells, too, that assistive technology meets")
-            .expects("a cell stands in its row or column that does not name other headers")
+            .appliesTo(
+                    "every header cell with words that people see and assistive technology meets, in a table or grid")
+            .expects("a cell that does not name other headers stands in its row or column, by its scope")
             .advice("Give the column or row its cells, or make this a cell.")
             .affects(Affected.SCREEN_READER_USERS)
             .build();
@@ -37,15 +39,10 @@ final class HeaderHasCells implements Rule {
         for (AccessibleElement element : page.elements()) {
             if ((element.role() == Role.TABLE || element.role() == Role.GRID) && element.isExposed()) {
                 TableGrid grid = TableGrid.of(element);
-                if (grid.cells().stream().allMatch(TableGrid.Cell::isHeader)) {
-                    continue;
-                }
                 Assignment assignment = Assignment.of(grid);
                 for (TableGrid.Cell cell : grid.cells()) {
-                    if (cell.isHeader()
-                            && cell.element().isHtml()
-                            && cell.element().isExposed()) {
-                        judgements.add(new Judgement(cell.element(), verdict(assignment.hasCells(cell))));
+                    if (isJudged(cell)) {
+                        judgements.add(new Judgement(cell.element(), verdict(cell, assignment)));
                     }
                 }
             }
@@ -53,7 +50,25 @@ final class HeaderHasCells implements Rule {
         return judgements;
     }
 
-    private static Verdict verdict(boolean hasCells) {
-        return hasCells ? Verdict.passed() : Verdict.failed("No cell belongs to this header.");
+    /** A header that says nothing heads nothing that anybody would miss. */
+    private static boolean isJudged(TableGrid.Cell cell) {
+        AccessibleElement element = cell.element();
+        return cell.isHeader()
+                && element.isHtml()
+                && element.isExposed()
+                && !element.name().isEmpty()
+                && Sight.of(element.page()).isSeen(element);
+    }
+
+    private static Verdict verdict(TableGrid.Cell header, Assignment assignment) {
+        if (assignment.hasCells(header)) {
+            return Verdict.passed();
+        }
+        if (assignment.isOfHeadersOnly()) {
+            return Verdict.cannotTell("This table has header cells only: are the cells that they head missing?");
+        }
+        return header.element().visibilityIsUncertain()
+                ? Verdict.cannotTell("No cell belongs to this header: is it shown?")
+                : Verdict.failed("No cell belongs to this header.");
     }
 }
