@@ -79,9 +79,11 @@ public final class ElementStyle implements ComputedStyle {
         return Optional.ofNullable(after);
     }
 
-    /** The text that a pseudo-element adds; empty if it adds none. */
+    /** The text that a pseudo-element adds; empty if it adds none, or is hidden for certain. */
     static String textOf(Optional<? extends ComputedStyle> pseudoElement) {
         return pseudoElement.stream()
+                .filter(style -> Truth.of(style, StyleProperty.DISPLAY, "none") != Truth.YES
+                        && Truth.of(style, StyleProperty.VISIBILITY, "hidden", "collapse") != Truth.YES)
                 .flatMap(style -> style.possibleValues(StyleProperty.CONTENT).stream())
                 .filter(StyleValue.Words.class::isInstance)
                 .map(value -> GeneratedContent.textOf(((StyleValue.Words) value).words()))

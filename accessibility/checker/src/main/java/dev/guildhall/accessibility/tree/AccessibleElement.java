@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -190,6 +191,11 @@ public final class AccessibleElement implements Content {
         return VisibleText.of(this);
     }
 
+    /** The words inside, as {@link #visibleText()}, but only of the elements that a rule takes as seen. */
+    public String visibleText(Predicate<AccessibleElement> isSeen) {
+        return VisibleText.of(this, isSeen);
+    }
+
     /** What the element looks like on the screen that pages are judged on. */
     public ComputedStyle style() {
         return styleOn(Viewport.DESKTOP);
@@ -288,6 +294,11 @@ public final class AccessibleElement implements Content {
     /** True if it stands in the part of a {@code details} element that people have to open first. */
     public boolean isInClosedDetails() {
         return Focus.isInClosedDetails(this);
+    }
+
+    /** True if its {@code tabindex}, as HTML parses numbers, keeps it out of the order of the Tab key. */
+    public boolean hasNegativeTabindex() {
+        return Focus.tabIndex(this).orElse(0) < 0;
     }
 
     /** True if HTML disables the control, itself or through its fieldset. */

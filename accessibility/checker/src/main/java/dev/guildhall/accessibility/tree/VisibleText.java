@@ -1,6 +1,7 @@
 package dev.guildhall.accessibility.tree;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The words of an element that people see, whatever assistive technology is told. */
 final class VisibleText {
@@ -48,19 +49,25 @@ final class VisibleText {
 
     /** The text of what is rendered inside, with white space collapsed. */
     static String of(AccessibleElement element) {
+        return of(element, inside -> inside == element || inside.isRendered());
+    }
+
+    /** The text of what is seen; a visible element in one that is not may be seen all the same. */
+    static String of(AccessibleElement element, Predicate<AccessibleElement> isSeen) {
         StringBuilder text = new StringBuilder();
-        append(element, text);
+        append(element, isSeen, text);
         return text.toString().strip().replaceAll("\\s+", " ");
     }
 
-    private static void append(AccessibleElement element, StringBuilder text) {
+    private static void append(AccessibleElement element, Predicate<AccessibleElement> isSeen, StringBuilder text) {
+        boolean seen = isSeen.test(element);
         for (Content content : element.content()) {
             if (content instanceof TextRun run) {
-                text.append(run.text());
-            } else if (content instanceof AccessibleElement child && child.isRendered()) {
+                text.append(seen ? run.text() : "");
+            } else if (content instanceof AccessibleElement child) {
                 boolean apart = APART.contains(child.element().normalName());
                 text.append(apart ? " " : "");
-                append(child, text);
+                append(child, isSeen, text);
                 text.append(apart ? " " : "");
             }
         }

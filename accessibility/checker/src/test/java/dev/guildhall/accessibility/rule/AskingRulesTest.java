@@ -38,6 +38,10 @@ class AskingRulesTest {
                         "<p style=\"background-image: url(i.png)\">Words</p>",
                         "<p style=\"background: white\">Words</p>"),
                 Arguments.of(
+                        "decoration-decorates",
+                        "<img src=\"rates-chart.png\" alt=\"\">",
+                        "<img src=\"leaf.png\" alt=\"\">"),
+                Arguments.of(
                         "captcha", "<img src=\"captcha.png\" alt=\"Puzzle\">", "<img src=\"a.png\" alt=\"Puzzle\">"),
                 Arguments.of(
                         "looks-like-heading",

@@ -23,8 +23,7 @@ record TabStop(AccessibleElement element, boolean isCertain) {
         if (element.isInTabOrder()) {
             return Optional.of(new TabStop(element, shown));
         }
-        boolean passedOver = element.attribute("tabindex").strip().startsWith("-");
-        if (!element.is("iframe") || passedOver || !element.isFocusable()) {
+        if (!element.is("iframe") || element.hasNegativeTabindex() || !element.isFocusable()) {
             return Optional.empty();
         }
         Optional<AccessibilityTree> content = FrameContent.of(element);

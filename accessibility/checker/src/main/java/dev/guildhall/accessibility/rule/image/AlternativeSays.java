@@ -18,6 +18,7 @@ final class AlternativeSays implements ElementRule {
                     "alt-wording", "Text alternative says what the picture shows")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.NON_TEXT_CONTENT)
+            .act("qt1vmo")
             .appliesTo("every image or image button with a text alternative")
             .expects("words that could not stand for any other picture")
             .advice("Say what the picture tells people or, on a button, what pressing it does.")
@@ -58,7 +59,13 @@ final class AlternativeSays implements ElementRule {
     private static final Pattern BEGINNING =
             Pattern.compile("^(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon) of\\b");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    /** A word, or a name with digits in it. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]*\\p{L}[\\p{L}\\d]+");
+
+    /** Kinds of pictures, which say nothing of what is on them, and the sizes that they come in. */
+    private static final Pattern KIND = Pattern.compile(
+            "logos?|icons?|img|images?|pics?|pictures?|photos?|graphics?|banner|header|hero|thumb(?:nail)?|small|large|"
+                    + "medium|default|file|final|copy|new|[\\da-f]{6,}|\\d+x\\d+|v\\d+|(?:dsc|img|dscn|pxl)\\w*\\d+");
 
     @Override
     public RuleDescription description() {
@@ -105,6 +112,9 @@ final class AlternativeSays implements ElementRule {
         Matcher word = WORD.matcher(file);
         boolean hasWord = false;
         while (word.find()) {
+            if (word.group().length() < 3 || KIND.matcher(word.group()).matches()) {
+                continue;
+            }
             hasWord = true;
             if (alternative.contains(word.group().substring(0, 3))) {
                 return false;

@@ -15,6 +15,7 @@ final class FileNameAsAlternative implements ElementRule {
                     "alt-file-name", "Text alternative is not a file name")
             .in(RuleSet.WCAG_22_A)
             .criterion(Criterion.NON_TEXT_CONTENT)
+            .act("qt1vmo")
             .appliesTo("every image with a text alternative")
             .expects("it is not the name of a file")
             .advice("Say what the image tells people, or give it an empty alt if it only decorates.")

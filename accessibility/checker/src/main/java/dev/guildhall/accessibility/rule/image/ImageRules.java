@@ -15,6 +15,7 @@ public final class ImageRules {
                 new PictureOfText(),
                 new AlternativeSays(),
                 new SaidTwice(),
+                new DecorationDecorates(),
                 new BackgroundSays(),
                 new Puzzle());
     }

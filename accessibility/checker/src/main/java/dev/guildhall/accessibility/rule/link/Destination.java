@@ -2,13 +2,19 @@ package dev.guildhall.accessibility.rule.link;
 
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What kind of file a link's address names, as far as its ending tells. */
 final class Destination {
     private static final Pattern ENDING = Pattern.compile("\\.([a-z0-9]{2,5})$");
+
+    /** A click that does nothing but lead to an address. */
+    private static final Pattern SET_BY_CLICK = Pattern.compile(
+            "^\\s*(?:window\\.|document\\.)?location(?:\\.href)?\\s*=\\s*(['\"])(?<address>[^'\"]*)\\1;?\\s*$");
 
     private Destination() {}
 
@@ -21,6 +27,16 @@ final class Destination {
         int slash = path.lastIndexOf('/');
         Matcher ending = ENDING.matcher(slash < 0 ? path : path.substring(slash));
         return ending.find() && (!path.contains("://") || slash > path.indexOf("://") + 2) ? ending.group(1) : "";
+    }
+
+    /** What tells where following the link leads: its address or, without one, what a click does; empty if a script knows. */
+    static Optional<String> addressOf(AccessibleElement link) {
+        return Stream.of("href", "xlink:href", "onclick")
+                .filter(link::has)
+                .findFirst()
+                .map(attribute -> link.attribute(attribute).strip())
+                .map(address -> SET_BY_CLICK.matcher(address).replaceFirst("${address}"))
+                .map(address -> address.startsWith("./") ? address.substring(2) : address);
     }
 
     static boolean isLinkTo(AccessibleElement element, Set<String> endings) {

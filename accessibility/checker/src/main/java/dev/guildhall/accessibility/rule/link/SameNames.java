@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Links of one name lead to one place. */
 final class SameNames implements Rule {
@@ -41,8 +42,7 @@ final class SameNames implements Rule {
         Map<String, AccessibleElement> firsts = new HashMap<>();
         List<Judgement> judgements = new ArrayList<>();
         for (AccessibleElement link : page.elements()) {
-            if (link.role() != Role.LINK
-                    || !link.has("href")
+            if (!link.role().inheritsFrom(Role.LINK)
                     || !link.isExposed()
                     || link.name().isEmpty()) {
                 continue;
@@ -56,7 +56,8 @@ final class SameNames implements Rule {
     }
 
     private static Verdict verdict(AccessibleElement first, AccessibleElement link) {
-        return first.attribute("href").strip().equals(link.attribute("href").strip())
+        Optional<String> address = Destination.addressOf(link);
+        return address.isPresent() && address.equals(Destination.addressOf(first))
                 ? Verdict.passed()
                 : Verdict.cannotTell(
                         "Do this link and an earlier one with the same words lead to the same thing? Their addresses differ.");

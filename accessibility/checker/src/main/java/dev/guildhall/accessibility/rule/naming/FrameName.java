@@ -31,8 +31,7 @@ final class FrameName implements ElementRule {
     public boolean appliesTo(AccessibleElement element) {
         boolean decorative =
                 element.explicitRole().filter(role -> role == Role.NONE).isPresent();
-        boolean skipped = element.attribute("tabindex").strip().startsWith("-");
-        return element.is("iframe") && !decorative && !skipped && element.isExposed();
+        return element.is("iframe") && !decorative && !element.hasNegativeTabindex() && element.isExposed();
     }
 
     @Override

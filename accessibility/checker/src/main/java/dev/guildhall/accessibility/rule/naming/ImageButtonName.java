@@ -38,6 +38,10 @@ final class ImageButtonName implements ElementRule {
         AccessibleName name = element.name();
         boolean browsersOwn =
                 name.source() == AccessibleName.Source.BROWSER || name.text().equalsIgnoreCase("submit query");
+        if (browsersOwn && !element.attribute("value").isBlank()) {
+            return Verdict.cannotTell(
+                    "Is the value of this image button read out as its name? Not every browser does so; write it into alt.");
+        }
         return name.isEmpty() || browsersOwn
                 ? Verdict.failed("This image button has no name of its own, so browsers call it \"Submit\".")
                 : Verdict.passed();

@@ -8,6 +8,7 @@ import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
+import dev.guildhall.accessibility.tree.AccessibleName;
 
 /** A link has a name. */
 final class LinkName implements ElementRule {
@@ -34,6 +35,23 @@ final class LinkName implements ElementRule {
 
     @Override
     public Verdict judge(AccessibleElement element) {
-        return element.name().isEmpty() ? Verdict.failed("This link has no name.") : Verdict.passed();
+        if (element.name().isEmpty()) {
+            return Verdict.failed("This link has no name.");
+        }
+        return isNamedByDecoration(element)
+                ? Verdict.cannotTell(
+                        "Is the title of this link's picture read out? An empty alt says that the picture says nothing.")
+                : Verdict.passed();
+    }
+
+    private static boolean isNamedByDecoration(AccessibleElement link) {
+        return link.name().source() == AccessibleName.Source.CONTENT
+                && !link.element().hasText()
+                && link.element().getElementsByTag("img").stream()
+                        .anyMatch(image -> image.hasAttr("alt")
+                                && image.attr("alt").isEmpty()
+                                && image.attr("title")
+                                        .strip()
+                                        .equals(link.name().text()));
     }
 }

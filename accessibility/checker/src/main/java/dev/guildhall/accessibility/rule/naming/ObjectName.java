@@ -27,6 +27,8 @@ final class ObjectName implements ElementRule {
     private static final Pattern MEDIA_FILE = Pattern.compile(
             "(?i)[^?#]*\\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|mp3|m4a|ogg|oga|wav|flac|mp4|m4v|webm|ogv|mov)([?#].*)?");
 
+    private static final Pattern MEDIA_DATA = Pattern.compile("(?i)\\s*data:\\s*(image|audio|video)/");
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -56,12 +58,16 @@ final class ObjectName implements ElementRule {
         if (!type.isEmpty()) {
             return object.has("data") && type.matches("(image|audio|video)/.*");
         }
+        if (object.attribute("data").strip().regionMatches(true, 0, "data:", 0, 5)) {
+            return MEDIA_DATA.matcher(object.attribute("data")).lookingAt();
+        }
         return MEDIA_FILE.matcher(object.attribute("data")).matches();
     }
 
     private static boolean isImage(AccessibleElement object) {
         String type = object.attribute("type").toLowerCase(Locale.ROOT);
-        return type.startsWith("image/")
+        return type.strip().startsWith("image/")
+                || object.attribute("data").strip().regionMatches(true, 0, "data:image/", 0, 11)
                 || object.attribute("data")
                         .toLowerCase(Locale.ROOT)
                         .matches(".*\\.(png|jpe?g|gif|svg|webp|avif|bmp|ico)");

@@ -6,6 +6,7 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.sight.Sight;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -41,18 +42,17 @@ final class LabelInName implements ElementRule {
 
     @Override
     public boolean appliesTo(AccessibleElement element) {
-        return element.isHtml()
-                && element.role().isWidget()
+        return element.role().isWidget()
                 && element.role().takesNameFromContent()
                 && (element.has("aria-label") || element.has("aria-labelledby"))
                 && element.isExposed()
                 && !element.name().isEmpty()
-                && !words(element.visibleText()).isEmpty();
+                && !words(shown(element)).isEmpty();
     }
 
     @Override
     public Verdict judge(AccessibleElement element) {
-        String shown = element.visibleText();
+        String shown = shown(element);
         String name = words(element.name().text());
         if (isSymbol(words(shown)) || has(name, words(shown))) {
             return Verdict.passed();
@@ -62,6 +62,10 @@ final class LabelInName implements ElementRule {
         }
         return Verdict.failed("People see \"" + shown + "\", which is not part of the name \""
                 + element.name().text() + "\".");
+    }
+
+    private static String shown(AccessibleElement element) {
+        return element.visibleText(Sight.of(element.page())::isSeen);
     }
 
     /** The words in lower case with a space around each; what stands in brackets explains and is left out. */
@@ -83,11 +87,15 @@ final class LabelInName implements ElementRule {
         return word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0));
     }
 
-    /** A class or style may keep some of the words from being seen, in ways that are not read from style sheets. */
+    /** A class may turn words into the picture of an icon, and a style sheet that is not read may hide them. */
     private static boolean mayBeHidden(AccessibleElement element) {
         return element.children().stream()
                 .anyMatch(child -> child.isRendered()
                         && !child.element().text().isBlank()
-                        && (child.has("class") || child.has("style") || child.has("id") || mayBeHidden(child)));
+                        && (child.has("class")
+                                || child.has("id")
+                                || child.visibilityIsUncertain()
+                                || child.attribute("style").contains("font")
+                                || mayBeHidden(child)));
     }
 }
