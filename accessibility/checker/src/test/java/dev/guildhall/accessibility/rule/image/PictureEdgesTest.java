@@ -5,6 +5,8 @@ import static dev.guildhall.accessibility.planted.Edge.fails;
 import static dev.guildhall.accessibility.planted.Edge.leavesAlone;
 
 import dev.guildhall.accessibility.planted.Edge;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -52,5 +54,38 @@ class PictureEdgesTest {
                 leavesAlone(rule, "a file that a program named", "<img src=3fa9c17be0.jpg alt='Acme'>"),
                 fails("alt-file-name", "the name of a file", "<img src=a.png alt=acme.png>"),
                 leavesAlone("alt-file-name", "a name with a dot", "<img src=a.png alt='Acme Inc.'>"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> words_are_a_fault_in_a_drawing_that_holds_nothing_else() {
+        String rule = "picture-of-text";
+        return Edge.tests(
+                fails(rule, "words", drawn("<text>Fees</text>")),
+                fails(
+                        rule,
+                        "words that are marked as decoration",
+                        drawn("<text>Fees</text>").replace("alt=x", "alt")),
+                leavesAlone(rule, "one letter", drawn("<text>A</text>")),
+                leavesAlone(rule, "figures", drawn("<text>12</text>")),
+                leavesAlone(rule, "shapes", drawn("<path d=M0/>")),
+                asks(rule, "words beside shapes", drawn("<path d=M0/><text>Fees</text>")),
+                fails(rule, "words on a ground", drawn("<rect width=9 /><text>Fees</text>")),
+                asks(rule, "a logo", drawn("<text>Fees</text>").replace("<img", "<img class=logo")),
+                leavesAlone(rule, "hidden", drawn("<text>Fees</text>").replace("<img", "<img hidden")),
+                leavesAlone(rule, "transparent", drawn("<text>Fees</text>").replace("<img", "<img style=opacity:0")),
+                fails(rule, "an object", "<object data='data:image/svg+xml,<svg><text>Fees</text></svg>'></object>"),
+                fails(rule, "base64", encoded("<svg><text>Fees</text></svg>")),
+                leavesAlone(rule, "broken base64", "<img alt=x src='data:image/svg+xml;base64,A'>"),
+                leavesAlone(rule, "text of the page", "<svg><text>Fees</text></svg>"));
+    }
+
+    private static String drawn(String content) {
+        return "<img alt=x src='data:image/svg+xml,<svg>" + content + "</svg>'>";
+    }
+
+    private static String encoded(String svg) {
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+        return "<img alt=x src='data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(bytes) + "'>";
     }
 }
