@@ -32,8 +32,8 @@ final class ImageName implements ElementRule {
         if (!element.is("img") && !(element.role() == Role.IMG && element.isHtml())) {
             return false;
         }
-        // inside a button and the like no image is exposed; the button's own name is judged
-        return !element.isProgrammaticallyHidden() && element.isExposed();
+        // inside a button, too: not every screen reader passes over what is in it
+        return !element.isProgrammaticallyHidden() && !element.isInert();
     }
 
     @Override
