@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.rule.table;
 
 import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.tree.AccessibleElement;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,6 +33,11 @@ final class Assignment {
 
     private final boolean onlyHeaders;
 
+    /** The rows and the columns that hold data. */
+    private final BitSet rowsWithData = new BitSet();
+
+    private final BitSet columnsWithData = new BitSet();
+
     private Assignment(TableGrid grid) {
         this.height = grid.widths().size();
         this.onlyHeaders = grid.cells().stream().allMatch(TableGrid.Cell::isHeader);
@@ -44,6 +50,10 @@ final class Assignment {
     }
 
     private void add(TableGrid.Cell cell) {
+        if (!cell.isHeader()) {
+            rowsWithData.set(cell.row(), end(cell));
+            columnsWithData.set(cell.column(), cell.column() + cell.columns());
+        }
         if (!CELLS.contains(cell.element().role())) {
             return;
         }
@@ -87,6 +97,27 @@ final class Assignment {
             case "rowgroup" -> hasCellBehind(header) || hasCellBelow(header) || hasOtherInGroup(header);
             default -> hasCellBehind(header) || hasCellBelow(header);
         };
+    }
+
+    /**
+     * Whether it has cells only as long as nobody asks HTML, which takes a header without scope as that of its columns if its
+     * rows hold no data, and otherwise as that of its row if its columns hold none.
+     */
+    boolean hasCellsByGuessOnly(TableGrid.Cell header) {
+        AccessibleElement cell = header.element();
+        String id = cell.attribute("id");
+        if (!cell.is("th") || cell.has("role") || cell.has("scope") || (!id.isEmpty() && named.contains(id))) {
+            return false;
+        }
+        if (hasNone(rowsWithData, header.row(), end(header))) {
+            return !hasCellBelow(header);
+        }
+        return hasNone(columnsWithData, header.column(), header.column() + header.columns()) && !hasCellBehind(header);
+    }
+
+    private static boolean hasNone(BitSet slots, int from, int to) {
+        int next = slots.nextSetBit(from);
+        return next < 0 || next >= to;
     }
 
     private static String scope(TableGrid.Cell header) {

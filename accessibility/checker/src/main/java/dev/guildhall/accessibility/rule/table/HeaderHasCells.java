@@ -62,7 +62,10 @@ final class HeaderHasCells implements Rule {
 
     private static Verdict verdict(TableGrid.Cell header, Assignment assignment) {
         if (assignment.hasCells(header)) {
-            return Verdict.passed();
+            return assignment.hasCellsByGuessOnly(header) && !assignment.isOfHeadersOnly()
+                    ? Verdict.cannotTell(
+                            "Does this header belong to other headers only? A scope would say what it heads.")
+                    : Verdict.passed();
         }
         if (assignment.isOfHeadersOnly()) {
             return Verdict.cannotTell("This table has header cells only: are the cells that they head missing?");

@@ -75,6 +75,19 @@ class TableEdgesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_header_without_scope_heads_what_html_says() {
+        String rule = "header-has-cells";
+        String total = "<tr><th>a</th><td>1</td></tr><tr><th>Total</th><th scope=row>2</th><td></td></tr>";
+        return Edge.tests(
+                leavesAlone(rule, "a row of headers above data", table("", "<tr><th>a<th>b<tr><td>1<td>2")),
+                leavesAlone(rule, "a column of headers before data", table("", "<tr><th>a<td>1<tr><th>b<td>2")),
+                leavesAlone(rule, "a header before a header and data", table("", total)),
+                asks(rule, "a row of headers below", table("", "<tr><th>a<td headers=b>1<tr><th>Sum<th id=b>2")),
+                leavesAlone(rule, "headers in both", table("", "<tr><td><th>a<tr><th>b<td>1")),
+                leavesAlone(rule, "two rows of headers", table("", "<tr><th colspan=2>a<tr><th>b<th>c<tr><td>1<td>2")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_cell_that_names_its_headers_belongs_to_these_alone() {
         String rule = "header-has-cells";
         return Edge.tests(
