@@ -3,6 +3,7 @@ package dev.guildhall.accessibility.rule.table;
 import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ record TableGrid(List<Cell> cells, List<Integer> widths) {
 
     /** A cell, the slot of its upper left corner, and how many rows and columns it takes. */
     record Cell(AccessibleElement element, int row, int column, int rows, int columns) {
+        Cell endingBefore(int end) {
+            return row + rows <= end ? this : new Cell(element, row, column, end - row, columns);
+        }
+
         boolean isHeader() {
             return element.role() == Role.COLUMNHEADER || element.role() == Role.ROWHEADER;
         }
@@ -63,8 +68,19 @@ record TableGrid(List<Cell> cells, List<Integer> widths) {
             if (isRow(element)) {
                 addRow(element);
             } else if (!isTable(element)) {
+                int first = cells.size();
                 element.children().forEach(this::add);
+                if (element.isOneOf("thead", "tbody", "tfoot")) {
+                    endCellsFrom(first);
+                }
             }
+        }
+
+        /** No cell reaches out of its group of rows, whatever its rowspan. */
+        private void endCellsFrom(int first) {
+            int end = widths.size();
+            cells.subList(first, cells.size()).replaceAll(cell -> cell.endingBefore(end));
+            Arrays.setAll(freeFrom, column -> Math.min(freeFrom[column], end));
         }
 
         private void addRow(AccessibleElement row) {

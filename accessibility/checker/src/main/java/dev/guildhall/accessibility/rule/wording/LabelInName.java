@@ -64,8 +64,11 @@ final class LabelInName implements ElementRule {
                 + element.name().text() + "\".");
     }
 
+    /** What a style sheet moves off the screen as a whole, such as a skip link, comes back when it takes focus. */
     private static String shown(AccessibleElement element) {
-        return element.visibleText(Sight.of(element.page())::isSeen);
+        Sight sight = Sight.of(element.page());
+        boolean comesBack = element.isInTabOrder() && !element.has("style") && !sight.isSeen(element);
+        return comesBack ? element.visibleText() : element.visibleText(sight::isSeen);
     }
 
     /** The words in lower case with a space around each; what stands in brackets explains and is left out. */

@@ -88,6 +88,19 @@ class TableEdgesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> no_cell_reaches_out_of_its_group_of_rows() {
+        String head = "<thead><tr><th colspan=2 rowspan=%s>a</thead><tbody><tr><td>1<td>2</tbody>";
+        return Edge.tests(
+                leavesAlone("header-has-cells", "a head that spans too many rows", table("", head.formatted("3"))),
+                leavesAlone("header-has-cells", "a head that spans all rows", table("", head.formatted("0"))),
+                leavesAlone("table-rows-even", "the rows reach equally far", table("", head.formatted("3"))),
+                asks(
+                        "table-rows-even",
+                        "a tall cell in one group",
+                        table("", "<tr><th rowspan=2>a<td>1<tr><td>2<td>3")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_cell_that_names_its_headers_belongs_to_these_alone() {
         String rule = "header-has-cells";
         return Edge.tests(

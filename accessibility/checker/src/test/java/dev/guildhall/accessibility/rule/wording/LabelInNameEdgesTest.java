@@ -31,6 +31,11 @@ class LabelInNameEdgesTest {
                 asks(rule, "words that may be an icon", "<a href=/ aria-label=apple>apple <b class=i>pie</b></a>"),
                 leavesAlone(
                         rule, "all off the screen", "<a href=/ aria-label=b style='position:fixed;left:-999em'>apple"),
+                fails(
+                        rule,
+                        "off the screen until it takes focus",
+                        "<style>a:not(:focus){position:absolute;left:-999em}"
+                                + "</style><a href=/ aria-label=b>apple</a>"),
                 leavesAlone(rule, "no words", "<a href=/ aria-label=b><img src=a alt=apple></a>"),
                 fails(rule, "a link in a drawing", "<svg><a href=/ aria-label=b><text>apple</text></a></svg>"),
                 leavesAlone(
