@@ -48,6 +48,7 @@ public enum Criterion {
     MULTIPLE_WAYS("2.4.5", "Multiple Ways", Level.AA),
     HEADINGS_AND_LABELS("2.4.6", "Headings and Labels", Level.AA),
     FOCUS_VISIBLE("2.4.7", "Focus Visible", Level.AA),
+    LINK_PURPOSE_LINK_ONLY("2.4.9", "Link Purpose (Link Only)", Level.AAA),
     FOCUS_NOT_OBSCURED("2.4.11", "Focus Not Obscured (Minimum)", Level.AA),
     POINTER_GESTURES("2.5.1", "Pointer Gestures", Level.A),
     POINTER_CANCELLATION("2.5.2", "Pointer Cancellation", Level.A),

@@ -20,10 +20,7 @@ final class Destination {
 
     /** The ending in lower case, without its dot; empty if the address has none. */
     static String endingOf(AccessibleElement link) {
-        String address = link.attribute("href").strip().toLowerCase(Locale.ROOT);
-        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
-        int query = address.indexOf('?');
-        String path = address.substring(0, query < 0 ? end : Math.min(end, query));
+        String path = pathOf(link);
         int slash = path.lastIndexOf('/');
         Matcher ending = ENDING.matcher(slash < 0 ? path : path.substring(slash));
         return ending.find() && (!path.contains("://") || slash > path.indexOf("://") + 2) ? ending.group(1) : "";
@@ -37,6 +34,18 @@ final class Destination {
                 .map(attribute -> link.attribute(attribute).strip())
                 .map(address -> SET_BY_CLICK.matcher(address).replaceFirst("${address}"))
                 .map(address -> address.startsWith("./") ? address.substring(2) : address);
+    }
+
+    /** The path without the ending, in lower case. */
+    static String stemOf(AccessibleElement link) {
+        return ENDING.matcher(pathOf(link)).replaceFirst("");
+    }
+
+    private static String pathOf(AccessibleElement link) {
+        String address = link.attribute("href").strip().toLowerCase(Locale.ROOT);
+        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        int query = address.indexOf('?');
+        return address.substring(0, query < 0 ? end : Math.min(end, query));
     }
 
     static boolean isLinkTo(AccessibleElement element, Set<String> endings) {

@@ -13,6 +13,7 @@ public final class LinkRules {
                 new NewTabIsSaid(),
                 new LinkDoesSomething(),
                 new LinkWording(),
+                new PurposeInContext(),
                 new OneLinkEach(),
                 new FileTypeIsSaid(),
                 new PictureAsPage(),

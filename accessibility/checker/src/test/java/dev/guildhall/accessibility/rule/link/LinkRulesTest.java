@@ -53,6 +53,16 @@ public class LinkRulesTest {
                         "This link has no words.",
                         "<a href=\"/a\">Read the guide</a>"),
                 PlantedFault.inBody(
+                        "link-purpose",
+                        "<p><a href=\"/a\">More</a></p>",
+                        "Neither \"More\" nor the words around it say where this link leads.",
+                        "<p>The guide says <a href=\"/a\">more</a></p>"),
+                PlantedFault.inBody(
+                        "link-wording",
+                        "<a href=\"/a.pdf\">PDF</a>",
+                        "\"pdf\" says what kind of file this link opens, and not which.",
+                        "<a href=\"/a.pdf\">Guide (PDF)</a>"),
+                PlantedFault.inBody(
                         "adjacent-links",
                         "<a href=\"/a\"><img src=\"a.png\" alt=\"Guide\"></a> <a href=\"/a\">Guide</a>",
                         "This link leads where the one before it leads, so people meet it twice.",
