@@ -58,6 +58,14 @@ final class TitleSays implements Rule {
 
     private static final int SHORT_PAGE = 200;
 
+    private static final Pattern ERROR = Pattern.compile("^(?:error|gwall)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** What a service calls its first page, which then says what the service is called. */
+    private static final Pattern ENTRANCE =
+            Pattern.compile("home(?: ?page)?|welcome|start(?: page)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART = Pattern.compile("\\s+[-\u2013\u2014|\u00b7:\u00bb]\\s+|:\\s+");
+
     private static final Pattern FILE =
             Pattern.compile("[\\w-]+\\.(?:html?|php|aspx?|jsp|pdf|docx?)", Pattern.CASE_INSENSITIVE);
 
@@ -84,9 +92,25 @@ final class TitleSays implements Rule {
                     ? Verdict.cannotTell("Does the page's script give it a title that says what it is about?")
                     : Verdict.failed("The title \"" + title + "\" says nothing about the page.");
         }
-        return sharesAWord(page, plain)
-                ? Verdict.passed()
-                : Verdict.cannotTell("Does the title say what the page is about? None of its words stand on the page.");
+        if (!sharesAWord(page, plain)) {
+            return Verdict.cannotTell(
+                    "Does the title say what the page is about? None of its words stand on the page.");
+        }
+        return sharesTooFew(page, title)
+                ? Verdict.cannotTell(
+                        "Does the title say what the page is about? Most of its words do not stand on the page.")
+                : Verdict.passed();
+    }
+
+    /** True if the page has fewer than half of the words before the name of the service, in any form. */
+    private static boolean sharesTooFew(AccessibilityTree page, String title) {
+        if (!PageStems.isEnglish(page) || PageStems.of(page).isShort()) {
+            return false;
+        }
+        String said = ERROR.matcher(title).replaceFirst("");
+        String first = PART.split(said, 2)[0];
+        Set<String> stems = Stems.of(ENTRANCE.matcher(first).matches() ? said : first);
+        return 2 * PageStems.of(page).all().count(stems) < stems.size();
     }
 
     /** True for a page of a few words too, which may well say the same in others. */

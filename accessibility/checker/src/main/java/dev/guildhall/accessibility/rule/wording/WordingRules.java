@@ -3,7 +3,7 @@ package dev.guildhall.accessibility.rule.wording;
 import dev.guildhall.accessibility.rule.Rule;
 import java.util.List;
 
-/** The rules about what the words of a label say, in the order of reports. */
+/** The rules about what words say, in the order of reports. */
 public final class WordingRules {
     private WordingRules() {}
 
@@ -12,6 +12,8 @@ public final class WordingRules {
         return List.of(
                 new LabelInName(),
                 new TitleSays(),
+                new HeadingSays(),
+                new LabelSays(),
                 new BySenseAlone(),
                 new ColourTells(),
                 new ShortFormSaid(),

@@ -24,6 +24,21 @@ public class WordingRulesTest {
                         "<html lang=en><title>Apply</title><p>Words</p>",
                         "<html lang=en><p>Words</p>"),
                 PlantedFault.inBody(
+                        "heading-wording",
+                        "<h2>Heading</h2><p>Words</p>",
+                        "\"Heading\" does not say what follows.",
+                        "<h2>Fees</h2><p>Words</p>"),
+                PlantedFault.inBody(
+                        "heading-wording",
+                        "<h2>Untitled section</h2><p>Words</p>",
+                        "\"Untitled section\" was left over from a template.",
+                        "<h2>Fees</h2><p>Words</p>"),
+                PlantedFault.inBody(
+                        "label-wording",
+                        "<label>Text box <input></label>",
+                        "\"Text box\" does not say what to put in.",
+                        "<label>Name <input></label>"),
+                PlantedFault.inBody(
                         "abbreviation-expanded",
                         "<p><abbr>GDS</abbr> is here</p>",
                         "Nothing says what \"GDS\" stands for.",
