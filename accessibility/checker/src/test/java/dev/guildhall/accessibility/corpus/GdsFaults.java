@@ -76,7 +76,7 @@ final class GdsFaults {
             Content is not readable and functional when text is increased|enlarged-text-cut
             Non-decorative content inserted using CSS|content-by-style
             visibility:hidden used to visually hide content when it should be available to screenreader|link-hidden-words
-            Duplicate id|id-unique
+            Duplicate id|id-unique referenced-id-unique
             Deprecated center element|obsolete-element
             Invalid ARIA role names|role-exists
             Object not embedded accessibly - wmode parameter not set to window|plugin-window-mode

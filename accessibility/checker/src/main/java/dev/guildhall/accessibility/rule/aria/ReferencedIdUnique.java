@@ -10,10 +10,7 @@ import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** An id that a label or ARIA refers to is the id of one element only. */
 final class ReferencedIdUnique implements Rule {
@@ -28,17 +25,6 @@ final class ReferencedIdUnique implements Rule {
             .affects(Affected.SCREEN_READER_USERS, Affected.SPEECH_RECOGNITION_USERS)
             .build();
 
-    private static final List<String> REFERENCES = List.of(
-            "for",
-            "aria-activedescendant",
-            "aria-controls",
-            "aria-describedby",
-            "aria-details",
-            "aria-errormessage",
-            "aria-flowto",
-            "aria-labelledby",
-            "aria-owns");
-
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -46,19 +32,11 @@ final class ReferencedIdUnique implements Rule {
 
     @Override
     public List<Judgement> judge(AccessibilityTree page) {
-        Set<String> referenced = new HashSet<>();
-        for (AccessibleElement element : page.elements()) {
-            for (String attribute : REFERENCES) {
-                if (element.has(attribute)) {
-                    referenced.addAll(
-                            Arrays.asList(element.attribute(attribute).strip().split("\\s+", -1)));
-                }
-            }
-        }
+        ReferencedIds referenced = ReferencedIds.of(page);
         List<Judgement> judgements = new ArrayList<>();
         for (AccessibleElement element : page.elements()) {
             String id = element.attribute("id");
-            if (!id.isEmpty() && referenced.contains(id)) {
+            if (referenced.have(id)) {
                 judgements.add(new Judgement(element, verdict(page.allWithId(id, element), element)));
             }
         }

@@ -6,6 +6,7 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
+import dev.guildhall.accessibility.rule.aria.ReferencedIds;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 
 /** An id is given once. */
@@ -13,7 +14,7 @@ final class DuplicateId implements ElementRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("id-unique", "Id is given once")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.NAME_ROLE_VALUE)
-            .appliesTo("every element with an id")
+            .appliesTo("every element with an id that nothing refers to; of others referenced-id-unique speaks")
             .expects("no element before it has the same")
             .advice("Give each element an id of its own.")
             .affects(Affected.SCREEN_READER_USERS)
@@ -26,7 +27,10 @@ final class DuplicateId implements ElementRule {
 
     @Override
     public boolean appliesTo(AccessibleElement element) {
-        return !element.attribute("id").isEmpty() && element.isHtml();
+        String id = element.attribute("id");
+        return !id.isEmpty()
+                && element.isHtml()
+                && !ReferencedIds.of(element.page()).have(id);
     }
 
     @Override

@@ -52,6 +52,6 @@ final class NewTabWords implements Rule {
         return OTHER_WORDS.matcher(words).find()
                 ? Verdict.cannotTell(
                         "This link opens a new tab: do its words say so as plainly as \"opens in new tab\"?")
-                : Verdict.failed("This link does not say that it opens in a new tab.");
+                : Verdict.failed("The words of this link have no \"opens in new tab\".");
     }
 }

@@ -66,7 +66,7 @@ final class FieldsInFieldset implements Rule {
     private static Verdict verdict(AccessibleElement component) {
         return Markup.around(component, FieldsInFieldset::isGroup).isPresent()
                 ? Verdict.passed()
-                : Verdict.failed("These fields stand in no fieldset, so the question is not read out with them.");
+                : Verdict.failed("This GOV.UK component has no fieldset with the question as its legend.");
     }
 
     private static boolean isGroup(AccessibleElement element) {

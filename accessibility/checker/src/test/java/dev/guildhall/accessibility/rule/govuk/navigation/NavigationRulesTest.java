@@ -66,7 +66,7 @@ public class NavigationRulesTest {
                 ServicePage.fault(
                         "govuk-new-tab",
                         "<a href=/help target=_blank>Help</a>",
-                        "This link does not say that it opens in a new tab.",
+                        "The words of this link have no \"opens in new tab\".",
                         "<a href=/help target=_blank>Help (opens in new tab)</a>"
                                 + "<a href=/cymorth target=_blank>Cymorth (yn agor mewn tab newydd)</a>"));
     }

@@ -44,12 +44,12 @@ public class QuestionRulesTest {
                 ServicePage.fault(
                         "govuk-fieldset",
                         "<div class=\"govuk-radios\"><input type=radio><input type=radio></div>",
-                        "These fields stand in no fieldset, so the question is not read out with them.",
+                        "This GOV.UK component has no fieldset with the question as its legend.",
                         "<fieldset><div class=\"govuk-radios\"><input type=radio><input type=radio></div></fieldset>"),
                 ServicePage.fault(
                         "govuk-fieldset",
                         "<div class=\"govuk-date-input\"><input><input><input></div>",
-                        "These fields stand in no fieldset, so the question is not read out with them.",
+                        "This GOV.UK component has no fieldset with the question as its legend.",
                         "<div role=group aria-label=When><div class=\"govuk-date-input\"><input><input></div></div>"),
                 ServicePage.fault(
                         "govuk-described-by",
