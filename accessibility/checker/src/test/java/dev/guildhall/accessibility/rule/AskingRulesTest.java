@@ -51,6 +51,10 @@ class AskingRulesTest {
                         "pointer-without-focus",
                         "<span style=\"cursor: pointer\">X</span>",
                         "<button style=\"cursor: pointer\"><span>X</span></button>"),
+                Arguments.of("character-key", "<p>Press \"+\" to add a row.</p>", "<p>Press \"Add\" to add a row.</p>"),
+                Arguments.of(
+                        "device-motion", "<p>Shake your phone to undo.</p>", "<p>Turn your phone off to sleep.</p>"),
+                Arguments.of("text-updates", "<p role=timer>9 minutes left</p>", "<p>9 minutes left</p>"),
                 Arguments.of("link-as-button", "<a href=\"/a\" role=\"button\">Go on</a>", "<a href=\"/a\">Go on</a>"),
                 Arguments.of("overlay-focus", "<div class=\"lightbox\">Words</div>", "<dialog open>Words</dialog>"),
                 Arguments.of("message-stays", "<p class=\"alert\" hidden>Words</p>", "<p class=\"alert\">Words</p>"),

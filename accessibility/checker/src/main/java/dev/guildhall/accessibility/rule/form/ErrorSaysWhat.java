@@ -6,11 +6,11 @@ import dev.guildhall.accessibility.rule.ElementRule;
 import dev.guildhall.accessibility.rule.RuleDescription;
 import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
-import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** An error message says what is wrong. */
 final class ErrorSaysWhat implements ElementRule {
@@ -26,12 +26,10 @@ final class ErrorSaysWhat implements ElementRule {
             .affects(Affected.PEOPLE_WITH_COGNITIVE_DISABILITIES, Affected.SCREEN_READER_USERS)
             .build();
 
-    private static final int LONGEST = 300;
-
-    private static final Pattern MARK = Pattern.compile(
-            "(?:.*[-_])?(?:error|invalid|error-?message|field-?error|validation)(?:[-_]?(?:message|text|msg))?");
-
     private static final Pattern PREFIX = Pattern.compile("^(?:error|warning)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONE_WORD = Pattern.compile(
+            "(?:errors?|invalid|wrong|incorrect|not valid|failed|oops|gwall|annilys)[.!]*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?:(?:please )?(?:fill|complete|enter)(?: in)? (?:the|this|all|your) (?:form|fields?|data|value|input) correctly"
@@ -46,12 +44,7 @@ final class ErrorSaysWhat implements ElementRule {
 
     @Override
     public boolean appliesTo(AccessibleElement element) {
-        return element.isHtml()
-                && element.isRendered()
-                && !element.ownText().isEmpty()
-                && hasField(element.page())
-                && element.element().text().length() <= LONGEST
-                && isMarked(element);
+        return element.isRendered() && ErrorMessages.has(element);
     }
 
     @Override
@@ -59,20 +52,24 @@ final class ErrorSaysWhat implements ElementRule {
 
         String text = element.element().text().strip();
         String words = PREFIX.matcher(text).replaceFirst("");
-        return SAYS_NOTHING.matcher(words).matches()
+        boolean isOneWord = ONE_WORD.matcher(words).matches();
+        boolean saysNothing =
+                isOneWord ? isAll(element) : SAYS_NOTHING.matcher(words).matches();
+        return saysNothing
                 ? Verdict.failed("This error message does not say what is wrong, nor how to put it right.")
                 : Verdict.passed();
     }
 
-    private static boolean hasField(AccessibilityTree page) {
-        return Stream.of("input", "select", "textarea")
-                .anyMatch(name -> !page.allNamed(name).isEmpty());
-    }
-
-    private static boolean isMarked(AccessibleElement element) {
-        return MARK.matcher(element.attribute("id").toLowerCase(Locale.ROOT)).matches()
-                || element.element().classNames().stream()
-                        .anyMatch(name ->
-                                MARK.matcher(name.toLowerCase(Locale.ROOT)).matches());
+    /** True unless it says so in one word, beside other words. */
+    private static boolean isAll(AccessibleElement element) {
+        Node beside = element.element().nextSibling();
+        while (beside instanceof TextNode text && text.isBlank()) {
+            beside = beside.nextSibling();
+        }
+        boolean goesOn = beside instanceof TextNode
+                || (beside instanceof Element next
+                        && next.hasText()
+                        && !next.normalName().matches("label|input|select|textarea|button|fieldset|div|form|h[1-6]"));
+        return !goesOn;
     }
 }

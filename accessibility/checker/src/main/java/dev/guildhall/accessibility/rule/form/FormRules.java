@@ -15,6 +15,7 @@ public final class FormRules {
                 new ChoicesAreGrouped(),
                 new OneLabelEach(),
                 new ErrorSaysWhat(),
+                new ErrorReachesAll(),
                 new ErrorInWords(),
                 new HintIsDescribed(),
                 new LabelHasField(),

@@ -3,7 +3,7 @@ package dev.guildhall.accessibility.rule.keyboard;
 import dev.guildhall.accessibility.rule.Rule;
 import java.util.List;
 
-/** The rules about use by keyboard, in the order of reports. */
+/** The rules about use by keyboard and by moving the device, in the order of reports. */
 public final class KeyboardRules {
     private KeyboardRules() {}
 
@@ -17,6 +17,9 @@ public final class KeyboardRules {
                 new PointerWithoutFocus(),
                 new LinkAsButton(),
                 new OverlayTakesFocus(),
-                new MessageStays());
+                new MessageStays(),
+                new TrapInSource(),
+                new CharacterKey(),
+                new MotionOnly());
     }
 }

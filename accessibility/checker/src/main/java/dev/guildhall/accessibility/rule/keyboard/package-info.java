@@ -1,4 +1,4 @@
-/** Rules about what can be reached and done with a keyboard, as far as the source tells. */
+/** Rules about what can be reached and done with a keyboard, or by moving the device, as far as the source tells. */
 @NullMarked
 package dev.guildhall.accessibility.rule.keyboard;
 

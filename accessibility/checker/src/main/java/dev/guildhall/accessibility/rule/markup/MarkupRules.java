@@ -11,6 +11,7 @@ public final class MarkupRules {
     public static List<Rule> all() {
         return List.of(
                 new MovingText(),
+                new TextUpdates(),
                 new ListItemInList(),
                 new TermInList(),
                 new DuplicateId(),

@@ -16,6 +16,7 @@ final class BySenseAlone implements ElementRule {
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.SENSORY_CHARACTERISTICS)
             .criterion(Criterion.USE_OF_COLOR)
+            .act("9bd38c")
             .appliesTo("every text that speaks of a place on the screen, a shape or a colour")
             .expects("words tell the same")
             .advice("Name the thing: its heading, its label or its words.")
@@ -29,7 +30,7 @@ final class BySenseAlone implements ElementRule {
 
     private static final Pattern SENSE = Pattern.compile(
             "\\b(?:on|to|at|in) the (?:far )?(?:right|left|top|bottom)\\b(?! to\\b)|\\b(?:right|left)[- ]hand (?:side|column|corner|menu)\\b|\\b(?:top|bottom) (?:right|left)\\b"
-                    + "|\\b(?:round|square|circular|triangular|rectangular) (?:button|icon|link|box)\\b"
+                    + "|\\b(?:round|square|circ(?:le|ular)|triang(?:le|ular)|rectang(?:le|ular)|oval|diamond|star|heart|hexagon(?:al)?|crescent)(?:[- ]shaped)? (?:buttons?|icons?|links?|box(?:es)?|menus?|pictures?|images?|symbols?|tabs?)\\b"
                     + "|\\b(?:in|marked|shown|highlighted|coloured|colored) (?:in )?" + COLOURS + "\\b|\\b" + COLOURS
                     + " (?:buttons?|links?|text|items?|fields?|boxes|box|icons?|names?|words?|ones|areas?|lines?|rows?|ticks?|cross(?:es)?)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -43,7 +44,7 @@ final class BySenseAlone implements ElementRule {
     public boolean appliesTo(AccessibleElement element) {
         return element.isHtml()
                 && element.isRendered()
-                && !element.isOneOf("title", "option")
+                && !element.isOneOf("title", "option", "textarea", "code", "pre", "script", "style")
                 && element.ownText().length() > 8
                 && SENSE.matcher(element.ownText()).find();
     }

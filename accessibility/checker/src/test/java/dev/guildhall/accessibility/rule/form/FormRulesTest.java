@@ -19,6 +19,16 @@ public class FormRulesTest {
                         "This error message does not say what is wrong, nor how to put it right.",
                         "<p class=\"error-message\">Enter a phone number, like 01632 960 001</p><input aria-label=\"Phone number\">"),
                 PlantedFault.inBody(
+                        "error-message-wording",
+                        "<input aria-label=\"Age\"><span class=\"error\">Error!</span>",
+                        "This error message does not say what is wrong, nor how to put it right.",
+                        "<input aria-label=\"Age\"><span class=\"error\">Error!</span> <span>Age must be 18 or over</span>"),
+                PlantedFault.inBody(
+                        "error-message-reaches",
+                        "<p class=\"error\" aria-hidden=\"true\">Enter your age</p><input aria-label=\"Age\">",
+                        "People see this error message, and a screen reader never says it.",
+                        "<p class=\"error\">Enter your age</p><input aria-label=\"Age\">"),
+                PlantedFault.inBody(
                         "hint-described",
                         "<label for=\"a\">Number</label><p class=\"form-hint\">On your payslip</p><input id=\"a\">",
                         "This hint is not read out with the field that it explains.",

@@ -18,6 +18,11 @@ public class KeyboardRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 PlantedFault.inBody(
+                        "keyboard-trap",
+                        "<input aria-label=\"Date\" onkeydown=\"return false;\">",
+                        "No key does anything here, so the Tab key leads nobody on.",
+                        "<input aria-label=\"Date\" onkeydown=\"filter(event)\">"),
+                PlantedFault.inBody(
                         "frame-tab-order",
                         "<iframe title=\"Map\" tabindex=\"-1\" srcdoc=\"<a href=/>Map</a>\"></iframe>",
                         "What is in this frame cannot be reached with the Tab key.",
