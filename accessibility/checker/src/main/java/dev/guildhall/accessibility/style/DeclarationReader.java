@@ -96,7 +96,8 @@ final class DeclarationReader {
             setsMore = true;
             return;
         }
-        setsMore |= longhand.isEmpty();
+        // of an outline, only its colour is not asked for, which shows nothing by itself
+        setsMore |= longhand.isEmpty() && !name.equals("outline");
         String lower = CssWords.lowerCase(value);
         if (lower.contains("var(")) {
             // the names of variables are told apart by case

@@ -64,6 +64,17 @@ public final class ElementStyle implements ComputedStyle {
         return (declaredBits & bit) == 0 ? null : winners[Long.bitCount(declaredBits & (bit - 1))];
     }
 
+    /** True if a style sheet or attribute sets the property, and not only perhaps. */
+    boolean declares(StyleProperty property) {
+        return winner(property) != null;
+    }
+
+    /** True if no outline is drawn, whatever conditions of the sheet hold; the browser's own for focus is not counted. */
+    boolean isCertainlyWithoutOutline() {
+        return isCertainly(StyleProperty.OUTLINE_STYLE, "none")
+                || pixels(StyleProperty.OUTLINE_WIDTH).orElse(1) == 0;
+    }
+
     void putPseudoElements(@Nullable ElementStyle before, @Nullable ElementStyle after) {
         this.before = before;
         this.after = after;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The matching of selectors on one page: how much work may still be spent on it, and what it has found out already. */
 final class MatchBudget {
@@ -13,9 +14,19 @@ final class MatchBudget {
     static final int MAX_STEPS = 5_000_000;
 
     private int left = MAX_STEPS;
+    private @Nullable Element focused;
     private final Map<Element, Map<Element, Place>> places = new HashMap<>();
     private final IdentityHashMap<Selector.Part, Map<Element, Truth>> earlierSiblings = new IdentityHashMap<>();
     private final IdentityHashMap<HasSelector, Map<Element, Truth>> answers = new IdentityHashMap<>();
+
+    /** From now on, this element has focus; none has in the styles that most rules judge. */
+    void focus(Element element) {
+        focused = element;
+    }
+
+    boolean hasFocus(Element element) {
+        return element.equals(focused);
+    }
 
     /** The answers to {@code :has}, which many elements inside ask of the same one. */
     Map<Element, Truth> answersOf(HasSelector selector) {

@@ -44,10 +44,9 @@ final class PseudoClasses {
                     Truth.of(element.hasAttr("placeholder")
                             && element.attr("value").isEmpty());
                 case "open" -> Truth.of(element.hasAttr("open"));
-                // nobody points at the page, has focused, filled or pressed anything when it is judged
+                case "focus", "focus-visible" -> Truth.of(budget.hasFocus(element));
+                // nobody points at the page, has filled or pressed anything when it is judged
                 case "hover",
-                        "focus",
-                        "focus-visible",
                         "focus-within",
                         "active",
                         "visited",

@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.style;
 
+import dev.guildhall.accessibility.appearance.FocusLook;
 import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.appearance.Viewport;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Styles {
             new Strength(Strength.Origin.AUTHOR, Declaration.Place.ATTRIBUTE, LayerOrder.MAX_LAYERS, 0, 0);
 
     private final Viewport viewport;
+    private final FocusRules focusRules;
     private final List<Placed> sheets = new ArrayList<>();
     private final MatchBudget budget = new MatchBudget();
     private final Cascade ofElement = new Cascade();
@@ -42,8 +44,9 @@ public final class Styles {
         OTHER
     }
 
-    private Styles(Viewport viewport) {
+    private Styles(Viewport viewport, FocusRules focusRules) {
         this.viewport = viewport;
+        this.focusRules = focusRules;
     }
 
     /** Sheets in the order of the page, on the screen that most rules judge; later ones win among equals. */
@@ -52,7 +55,7 @@ public final class Styles {
     }
 
     static Styles of(List<SheetUse> uses, Viewport viewport) {
-        Styles styles = new Styles(viewport);
+        Styles styles = new Styles(viewport, new FocusRules(uses, viewport));
         LayerOrder layers = new LayerOrder(uses.stream()
                 .flatMap(use -> use.sheet().layers().stream().map(use::fullLayer))
                 .toList());
@@ -80,7 +83,12 @@ public final class Styles {
 
     /** Selectors that were tried so far. */
     public int steps() {
-        return budget.spent();
+        return budget.spent() + focusRules.steps();
+    }
+
+    /** What these sheets make of an element that takes focus. */
+    public FocusLook focusLookOf(Element element, ElementStyle withoutFocus) {
+        return focusRules.lookOf(element, withoutFocus);
     }
 
     Viewport viewport() {

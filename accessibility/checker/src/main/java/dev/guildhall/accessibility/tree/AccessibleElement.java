@@ -1,6 +1,7 @@
 package dev.guildhall.accessibility.tree;
 
 import dev.guildhall.accessibility.appearance.ComputedStyle;
+import dev.guildhall.accessibility.appearance.FocusLook;
 import dev.guildhall.accessibility.appearance.Viewport;
 import dev.guildhall.accessibility.aria.Role;
 import dev.guildhall.accessibility.style.ElementStyle;
@@ -219,6 +220,11 @@ public final class AccessibleElement implements Content {
         return Stream.of(elementStyle().before(), elementStyle().after())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What style sheets make of the element when it takes focus; nothing is known of shadow trees. */
+    public FocusLook focusLook() {
+        return tree.rendering() == null && tree.scopes().size() == 1 ? scope.focusLookOf(this) : FocusLook.MAY_CHANGE;
     }
 
     String textBefore() {

@@ -1,5 +1,6 @@
 package dev.guildhall.accessibility.tree;
 
+import dev.guildhall.accessibility.appearance.FocusLook;
 import dev.guildhall.accessibility.appearance.Viewport;
 import dev.guildhall.accessibility.sheet.SheetSource;
 import dev.guildhall.accessibility.style.ElementStyle;
@@ -47,6 +48,11 @@ final class StyleScope {
 
     ElementStyle styleOf(AccessibleElement element, Viewport viewport) {
         return viewport.equals(Viewport.DESKTOP) ? compute(element, viewport) : otherStyleOf(element, viewport);
+    }
+
+    FocusLook focusLookOf(AccessibleElement element) {
+        Styles here = styles.computeIfAbsent(Viewport.DESKTOP, sheets::on);
+        return here.focusLookOf(element.element(), element.elementStyle());
     }
 
     private ElementStyle otherStyleOf(AccessibleElement element, Viewport viewport) {

@@ -49,7 +49,7 @@ class ActRulesTest {
             "4c31df", "aaa1bf", "f51b46", "1a02b0", "2eb176", "e7aa44", "c5a4ea", "1ea59c", "1ec09b", "ab4d13",
             "afb423", "fd26cf", "c3232f", "c4a8a4", "4b1c6c", "b20e66", "fd3a94", "36b590", "off6ek", "ucwvc8",
             "3e12e1", "e88epe", "qt1vmo", "b49b2e", "cc0f0a", "9bd38c", "80af7b", "a1b64e", "ebe86a", "ffbc54",
-            "7677a9", "c249d5", "efbfc7");
+            "7677a9", "c249d5", "efbfc7", "oj04fd");
 
     private static final AccessibilityChecker CHECKER = AccessibilityChecker.upTo(Level.AAA);
 

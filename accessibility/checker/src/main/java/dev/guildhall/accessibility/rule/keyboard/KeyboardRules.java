@@ -19,6 +19,7 @@ public final class KeyboardRules {
                 new OverlayTakesFocus(),
                 new MessageStays(),
                 new TrapInSource(),
+                new FocusSeen(),
                 new CharacterKey(),
                 new MotionOnly());
     }

@@ -18,6 +18,11 @@ public class KeyboardRulesTest {
     public static Stream<PlantedFault> faults() {
         return Stream.of(
                 PlantedFault.inBody(
+                        "focus-visible",
+                        "<a href=\"/a\" style=\"outline: none\">Go</a>",
+                        "Nothing shows that this has focus: its outline is taken away.",
+                        "<a href=\"/a\">Go</a>"),
+                PlantedFault.inBody(
                         "keyboard-trap",
                         "<input aria-label=\"Date\" onkeydown=\"return false;\">",
                         "No key does anything here, so the Tab key leads nobody on.",
