@@ -24,8 +24,8 @@ final class FocusRules {
         boolean elsewhere = false;
         for (SheetUse use : uses) {
             Truth holds = use.condition().holds(viewport);
-            for (StyleRule rule : use.sheet().rules()) {
-                if (holds == Truth.NO || !mentionsFocus(rule.selector())) {
+            for (StyleRule rule : use.sheet().focusRules()) {
+                if (holds == Truth.NO) {
                     continue;
                 }
                 if (!isAboutItself(rule.selector())) {
@@ -103,7 +103,8 @@ final class FocusRules {
                 || (simple instanceof HasSelector && mentionsFocus(simple));
     }
 
-    private static boolean mentionsFocus(Selector selector) {
+    /** True if it depends on what has focus whether the selector matches. */
+    static boolean mentionsFocus(Selector selector) {
         return selector.parts().stream().anyMatch(FocusRules::mentionsFocus);
     }
 

@@ -29,6 +29,7 @@ public final class StyleSheet {
     private final List<SheetImport> imports;
     private final List<String> notRead;
     private final boolean turnsWithTheScreen;
+    private final List<StyleRule> focusRules;
     private final Map<Viewport, RuleIndex> indexes = new ConcurrentHashMap<>();
 
     StyleSheet(List<StyleRule> rules, List<String> layers, List<SheetImport> imports, List<String> notRead) {
@@ -36,6 +37,9 @@ public final class StyleSheet {
         this.layers = List.copyOf(layers);
         this.imports = List.copyOf(imports);
         this.notRead = List.copyOf(notRead);
+        this.focusRules = this.rules.stream()
+                .filter(rule -> FocusRules.mentionsFocus(rule.selector()))
+                .toList();
         this.turnsWithTheScreen = rules.stream()
                 .anyMatch(rule -> rule.condition().media().stream().anyMatch(query -> query.contains("orientation")));
     }
@@ -65,6 +69,11 @@ public final class StyleSheet {
 
     List<StyleRule> rules() {
         return rules;
+    }
+
+    /** Those of the rules that ask whether something has focus, which are few. */
+    List<StyleRule> focusRules() {
+        return focusRules;
     }
 
     /** The cascade layers in the order in which they first appear. */

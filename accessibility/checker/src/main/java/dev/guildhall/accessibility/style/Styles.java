@@ -30,7 +30,8 @@ public final class Styles {
             new Strength(Strength.Origin.AUTHOR, Declaration.Place.ATTRIBUTE, LayerOrder.MAX_LAYERS, 0, 0);
 
     private final Viewport viewport;
-    private final FocusRules focusRules;
+    private final List<SheetUse> uses;
+    private @Nullable FocusRules focusRules;
     private final List<Placed> sheets = new ArrayList<>();
     private final MatchBudget budget = new MatchBudget();
     private final Cascade ofElement = new Cascade();
@@ -44,9 +45,9 @@ public final class Styles {
         OTHER
     }
 
-    private Styles(Viewport viewport, FocusRules focusRules) {
+    private Styles(Viewport viewport, List<SheetUse> uses) {
         this.viewport = viewport;
-        this.focusRules = focusRules;
+        this.uses = uses;
     }
 
     /** Sheets in the order of the page, on the screen that most rules judge; later ones win among equals. */
@@ -55,7 +56,7 @@ public final class Styles {
     }
 
     static Styles of(List<SheetUse> uses, Viewport viewport) {
-        Styles styles = new Styles(viewport, new FocusRules(uses, viewport));
+        Styles styles = new Styles(viewport, List.copyOf(uses));
         LayerOrder layers = new LayerOrder(uses.stream()
                 .flatMap(use -> use.sheet().layers().stream().map(use::fullLayer))
                 .toList());
@@ -83,11 +84,14 @@ public final class Styles {
 
     /** Selectors that were tried so far. */
     public int steps() {
-        return budget.spent() + focusRules.steps();
+        return budget.spent() + (focusRules == null ? 0 : focusRules.steps());
     }
 
     /** What these sheets make of an element that takes focus. */
     public FocusLook focusLookOf(Element element, ElementStyle withoutFocus) {
+        if (focusRules == null) {
+            focusRules = new FocusRules(uses, viewport);
+        }
         return focusRules.lookOf(element, withoutFocus);
     }
 
