@@ -117,7 +117,7 @@ final class DecorationDecorates implements ElementRule {
                 .replaceAll(".*/", "");
     }
 
-    /** A paragraph, a cell or a figure that holds nothing but a picture says nothing, if that is decoration. */
+    /** An item, a cell or a figure that holds nothing but a picture says nothing, if that is decoration. */
     private static boolean standsAloneInText(AccessibleElement element) {
         return element.parent()
                 .filter(parent -> parent.isOneOf("td", "dd", "li", "figure"))
