@@ -37,10 +37,11 @@ final class LabelSays implements Rule {
     /** Nobody writes these for people to read. */
     private static final Pattern LEFT_OVER = Pattern.compile("untitled"
             + "|(?:insert|enter|add|your) (?:your |a )?label(?: text)?(?: here)?|label text|text of label"
-            + "|(?:form|input|text) ?(?:field|box|input)(?: ?\\d+)?|textarea|input ?\\d+|label ?\\d+");
+            + "|(?:form|input|text) ?(?:field|box|input)(?: ?\\d+)?|input ?\\d+|label ?\\d+");
 
     /** Samples of a design system have these too, and are what they should be. */
-    private static final Pattern SAMPLE = Pattern.compile("lorem ipsum\\b.*|(?:field )?label(?: text)?(?: goes)? here");
+    private static final Pattern SAMPLE =
+            Pattern.compile("lorem ipsum\\b.*|text ?area|(?:field )?label(?: text)?(?: goes)? here");
 
     /** What a page has rather than what a field asks for; each may still be right somewhere. */
     private static final Set<String> OF_PAGES = Set.of(

@@ -57,6 +57,7 @@ class WordsFitTest {
                 fails(rule, "numbered", "<label for=a>Input 1</label><input id=a>"),
                 fails(rule, "a label by reference", "<p id=l>Input field</p><input aria-labelledby=l>"),
                 asks(rule, "a sample", "<label for=a>Label text goes here</label><input id=a>"),
+                asks(rule, "a sample of that control", "<label for=a>textarea</label><textarea id=a></textarea>"),
                 asks(rule, "a part of pages", "<label for=a>Menu</label><input id=a>"),
                 leavesAlone(rule, "which people may choose", "<label><input type=checkbox> Menu</label>"),
                 leavesAlone(rule, "which is no label of the field", "<p>Menu</p><input aria-label=Name>"),
