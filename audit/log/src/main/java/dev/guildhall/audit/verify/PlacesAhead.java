@@ -60,6 +60,10 @@ final class PlacesAhead implements AutoCloseable {
      */
     PlaceRead next() throws IOException {
         if (!current.hasNext()) {
+            if (executor == pool && Thread.currentThread().isInterrupted()) {
+                // places that are read already are taken without a wait that an interrupt would end
+                throw interrupted();
+            }
             askAhead();
             current = result(ahead.remove()).iterator();
         }
@@ -95,8 +99,12 @@ final class PlacesAhead implements AutoCloseable {
             throw new IllegalStateException("A part of the log could not be checked: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted before the log was checked");
+            throw interrupted();
         }
+    }
+
+    private static InterruptedIOException interrupted() {
+        return new InterruptedIOException("interrupted before the log was checked");
     }
 
     @Override
