@@ -74,9 +74,14 @@ final class VagueWords {
         return END.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("").strip();
     }
 
-    /** True if there is no letter and no digit. */
+    /** True if there is no letter, no digit and no emoji; a screen reader says the name of an emoji. */
     static boolean isNoWord(String words) {
-        return words.codePoints().noneMatch(Character::isLetterOrDigit);
+        return words.codePoints().noneMatch(sign -> Character.isLetterOrDigit(sign) || isEmoji(sign));
+    }
+
+    /** Symbols and pictures, without the arrows among the dingbats. */
+    private static boolean isEmoji(int sign) {
+        return (sign >= 0x2600 && sign < 0x2768) || (sign >= 0x1F300 && sign < 0x1FB00);
     }
 
     static boolean sayNothing(String words) {

@@ -28,6 +28,8 @@ class LinkWordsTest {
                         CONTEXT,
                         "nor is what is hidden from assistive technology",
                         "<p><span aria-hidden=\"true\">Our fees</span> <a href=\"/f\">more</a></p>"),
+                Edge.fails(CONTEXT, "an arrow is no word", "<p><a href=\"/f\">\u2192</a></p>"),
+                Edge.leavesAlone(CONTEXT, "an emoji has a name", "<p><a href=\"/f\">\uD83C\uDFE0</a></p>"),
                 Edge.leavesAlone(
                         CONTEXT,
                         "an item around the list tells",
