@@ -84,6 +84,28 @@ class BrowserCheckerTest {
     }
 
     @Test
+    void what_lies_under_an_open_modal_dialog_is_not_judged_until_the_dialog_is_closed() {
+        visit.opens("<main><h1>Apply</h1><div id=a><button id=under></button></div>"
+                + "<section><dialog id=d><h2>Sure?</h2><button id=in></button></dialog><button id=beside></button></section>"
+                + "</main><script>d.showModal()</script>");
+
+        assertThat(visit.report().findings()).extracting(Finding::selector).containsExactly("#in");
+
+        visit.driver().executeScript("d.close()");
+        assertThat(visit.report().findings()).extracting(Finding::selector).containsExactly("#under", "#beside");
+    }
+
+    @Test
+    void a_modal_dialog_in_a_shadow_tree_leaves_what_is_put_into_it_to_be_judged() {
+        visit.opens(
+                "<main><h1>Apply</h1><button id=under></button><x-ask id=x><button id=in></button></x-ask></main><script>"
+                        + "x.attachShadow({mode:'open'}).innerHTML='<dialog aria-label=Sure><slot></slot></dialog>';"
+                        + "x.shadowRoot.firstChild.showModal()</script>");
+
+        assertThat(visit.report().findings()).extracting(Finding::selector).containsExactly("#in");
+    }
+
+    @Test
     void the_size_of_the_window_is_put_back() {
         visit.opens("<main><h1>Apply</h1></main>");
         Object before = visit.driver().executeScript("return innerWidth + ' ' + innerHeight");

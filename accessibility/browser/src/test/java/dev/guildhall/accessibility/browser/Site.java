@@ -66,7 +66,11 @@ public final class Site implements AutoCloseable {
         String html = pages.get(path);
         if (file.isPresent()) {
             String type = Files.probeContentType(file.get());
-            answer(exchange, 200, type == null ? "text/html" : type, Files.readAllBytes(file.get()));
+            answer(
+                    exchange,
+                    200,
+                    type == null || type.equals("text/html") ? "text/html; charset=utf-8" : type,
+                    Files.readAllBytes(file.get()));
         } else if (html != null) {
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             String type = html.startsWith("<svg") ? "image/svg+xml" : "text/html; charset=utf-8";

@@ -3,12 +3,29 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const TYPED_ELSEWHERE = new Set(['button', 'submit', 'reset', 'image', 'checkbox', 'radio', 'range', 'hidden']);
 const elements = [];
 const out = [];
+const modals = new Set();
+const aroundModals = new Set();
 
 const text = value => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\0/g, '');
 const quoted = value => text(value).replace(/"/g, '&quot;');
 
 function isTyped(element) {
   return element.namespaceURI === XHTML && element.localName === 'input' && !TYPED_ELSEWHERE.has(element.type);
+}
+
+// an open modal dialog makes inert, without an attribute that says so, all that is beside it
+function findModals(root) {
+  for (const modal of root.querySelectorAll('dialog:modal')) {
+    modals.add(modal);
+    for (let parent = outward(modal); parent; parent = outward(parent)) aroundModals.add(parent);
+  }
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) findModals(element.shadowRoot);
+  }
+}
+
+function isBesideModal(element) {
+  return aroundModals.has(outward(element)) && !aroundModals.has(element) && !modals.has(element);
 }
 
 function attributes(element) {
@@ -25,6 +42,7 @@ function attributes(element) {
     if (element.localName === 'input' && element.checked) written.push(' checked=""');
     if (element.localName === 'option' && element.selected) written.push(' selected=""');
   }
+  if (isBesideModal(element) && element !== document.head && !element.hasAttribute('inert')) written.push(' inert=""');
   return written.join('');
 }
 
@@ -60,6 +78,7 @@ function writeChildren(parent, around) {
 }
 
 if (document.doctype) out.push(`<!DOCTYPE ${document.doctype.name}>\n`);
+findModals(document);
 write(document.documentElement, '');
 live.elements = elements;
 live.places = new Map(elements.map((element, place) => [element, place]));

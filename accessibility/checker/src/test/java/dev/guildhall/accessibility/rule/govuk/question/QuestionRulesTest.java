@@ -88,6 +88,16 @@ public class QuestionRulesTest {
     }
 
     @Test
+    void a_page_under_an_open_dialog_keeps_its_heading() {
+        String dialog = "<dialog open><h2>Sure?</h2><button>Yes</button></dialog>";
+
+        assertThat(terms("govuk-one-h1", PlantedFault.page("<main inert><h1>Name</h1></main>" + dialog)))
+                .containsExactly("passed");
+        assertThat(terms("govuk-one-h1", PlantedFault.page("<main inert><h1 hidden>Name</h1></main>" + dialog)))
+                .containsExactly("failed");
+    }
+
+    @Test
     void an_error_of_choices_without_a_fieldset_is_certain_only_on_a_whole_page() {
         String group = "<div class=govuk-form-group><p class=govuk-error-message id=e>Choose one</p>"
                 + "<div class=govuk-radios><input type=radio></div></div>";
