@@ -48,7 +48,7 @@ public final class AuditLog implements AutoCloseable {
         this.subjects = new Subjects(builder.subjectKeys);
         Optional<PersonalSealer> sealer = builder.subjectKeys.map(
                 keys -> new PersonalSealer(keys, builder.store.latest().origin()));
-        this.recorder = new Recorder(builder.store, builder.schemas, sealer, builder.origin);
+        this.recorder = new Recorder(builder.store, builder.schemas, sealer, builder.origin, builder.addresses);
         this.retention = new Retention(builder, recorder);
         this.continuing = recorder.continuing();
     }
@@ -75,8 +75,8 @@ public final class AuditLog implements AutoCloseable {
      * <p>Callers of the same moment share one write. An interrupt does not end the wait, and is kept.
      *
      * @throws dev.guildhall.audit.schema.UnregisteredException when the action or a field is not registered
-     * @throws IllegalArgumentException when the event is longer than 65,535 bytes as canonical JSON, or is not as its
-     *     schema says
+     * @throws IllegalArgumentException when the event is longer than 65,535 bytes as canonical JSON, is not as its
+     *     schema says, or has an address in a log without addresses
      * @throws dev.guildhall.audit.subject.SubjectErasedException when it has personal data of a subject that was erased
      * @throws AuditUnavailableException when the event could not be recorded: refuse the action that it tells of
      */

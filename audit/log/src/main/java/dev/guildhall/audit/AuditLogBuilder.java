@@ -20,6 +20,7 @@ public final class AuditLogBuilder {
     Optional<SubjectKeys> subjectKeys = Optional.empty();
     Optional<RetentionPolicy> retention = Optional.empty();
     Origin origin = Origin.untold();
+    Recorder.Addresses addresses = Recorder.Addresses.KEPT;
 
     AuditLogBuilder(AuditStore store) {
         this.store = Objects.requireNonNull(store, "store");
@@ -55,6 +56,15 @@ public final class AuditLogBuilder {
      */
     public AuditLogBuilder origin(String service, String node) {
         this.origin = new Origin(Optional.of(service), Optional.of(node));
+        return this;
+    }
+
+    /**
+     * Refuses events that say where the actor's request came from, such as an IP address, for services whose policy does not
+     * allow it to be kept. Unless said here an address that is given is kept, in clear.
+     */
+    public AuditLogBuilder withoutAddresses() {
+        this.addresses = Recorder.Addresses.REFUSED;
         return this;
     }
 

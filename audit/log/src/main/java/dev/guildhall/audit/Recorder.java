@@ -21,24 +21,41 @@ final class Recorder {
     private final AuditSchemas schemas;
     private final Optional<PersonalSealer> sealer;
     private final Origin origin;
+    private final Addresses addresses;
 
-    Recorder(AuditStore store, AuditSchemas schemas, Optional<PersonalSealer> sealer, Origin origin) {
+    /** What becomes of an event that says where the actor's request came from. */
+    enum Addresses {
+        KEPT,
+        REFUSED
+    }
+
+    Recorder(
+            AuditStore store,
+            AuditSchemas schemas,
+            Optional<PersonalSealer> sealer,
+            Origin origin,
+            Addresses addresses) {
         this.store = store;
         this.schemas = schemas;
         this.sealer = sealer;
         this.origin = origin;
+        this.addresses = addresses;
     }
 
     /**
      * The entry of an event that somebody tells of.
      *
-     * @throws IllegalArgumentException when it is not as its schema says, or is too long
+     * @throws IllegalArgumentException when it is not as its schema says, is too long, or has an address that the log refuses
      */
     AuditStore.Entry entry(AuditEvent event) {
         Objects.requireNonNull(event, "event");
         if (LogActions.isToldByTheLog(event.action())) {
             throw new IllegalArgumentException("The action \"" + event.action()
                     + "\" is the log's own, which records it when it does it: name yours otherwise");
+        }
+        if (addresses == Addresses.REFUSED && event.address().isPresent()) {
+            throw new IllegalArgumentException("The event \"" + event.action()
+                    + "\" says where the request came from, and this log keeps no addresses: leave the address out");
         }
         if (LogActions.toldByReaders(event.action()).isPresent()) {
             return read(event);

@@ -112,6 +112,28 @@ class AuditLogTest {
     }
 
     @Test
+    void a_log_without_addresses_refuses_an_event_that_tells_one() throws Exception {
+        String address = "192.0.2.17";
+        AuditEvent telling = event(1).but().address(address).build();
+
+        try (AuditLog log = AuditLog.over(log().open()).withoutAddresses().open()) {
+            assertThatThrownBy(() -> log.record(telling))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The event \"page.answered\" says where the request came from, and this log keeps no"
+                            + " addresses: leave the address out");
+            assertThatThrownBy(() -> log.recordAsync(telling)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(log.record(event(1)).index()).isZero();
+        }
+        try (AuditLog log = AuditLog.over(log().open()).open()) {
+            log.record(telling);
+        }
+
+        List<byte[]> entries = new TileReader(new LogFolder(folder)).entries(0, 2);
+        assertThat(new String(entries.get(0), StandardCharsets.UTF_8)).doesNotContain(address);
+        assertThat(new String(entries.get(1), StandardCharsets.UTF_8)).contains("\"address\":\"" + address + "\"");
+    }
+
+    @Test
     void an_entry_is_canonical_json_that_says_when_it_was_recorded() throws Exception {
         Instant now = Instant.parse("2026-03-01T09:30:00.123456Z");
         try (AuditLog log = AuditLog.over(

@@ -2,6 +2,7 @@ package dev.guildhall.accessibility.browser.focus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.accessibility.browser.BrowserChecker;
 import dev.guildhall.accessibility.browser.Shared;
 import dev.guildhall.accessibility.report.PageReport;
 import org.junit.jupiter.api.Nested;
@@ -178,5 +179,19 @@ class FocusRulesTest {
         assertThat(report.notJudged())
                 .anySatisfy(sentence ->
                         assertThat(sentence).startsWith("The Tab key was pressed " + FocusWalk.MAX_STOPS + " times"));
+    }
+
+    @Test
+    void elements_past_the_limit_of_pictures_are_not_judged_and_the_report_says_so() {
+        visit.opens("<style>a{outline:none}</style>" + "<a href='/a'>Apply</a> ".repeat(FocusWalk.MAX_PICTURED + 1));
+
+        PageReport report = BrowserChecker.standard()
+                .only(rule -> rule.id().equals("live-focus-visible"))
+                .check(visit.page());
+
+        assertThat(report.findings()).hasSize(FocusWalk.MAX_PICTURED);
+        assertThat(report.notJudged())
+                .anySatisfy(sentence ->
+                        assertThat(sentence).startsWith("Only the first " + FocusWalk.MAX_PICTURED + " elements"));
     }
 }

@@ -39,18 +39,18 @@ final class HintIsDescribed implements ElementRule {
     @Override
     public boolean appliesTo(AccessibleElement element) {
         return element.isHtml()
+                && element.has("class")
+                && element.element().classNames().stream()
+                        .anyMatch(name -> MARK.matcher(name).matches())
                 && element.isExposed()
                 && element.element().hasText()
                 && !element.is("label")
                 && !element.isFocusable()
-                && element.element().classNames().stream()
-                        .anyMatch(name -> MARK.matcher(name).matches())
                 && field(element).isPresent();
     }
 
     @Override
     public Verdict judge(AccessibleElement element) {
-
         AccessibleElement field = field(element).orElseThrow();
         boolean belongs = field.referencedBy("aria-describedby").stream()
                         .anyMatch(hint -> isWithin(hint, element) || isWithin(element, hint))

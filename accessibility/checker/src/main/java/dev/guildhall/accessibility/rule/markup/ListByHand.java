@@ -61,18 +61,18 @@ final class ListByHand implements Rule {
 
     /** Lines parted by br directly in an element, or its paragraphs; none where there is neither. */
     private static List<String> linesOf(AccessibleElement element) {
+        if (element.element().children().stream().noneMatch(ListByHand::endsLine)) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        boolean isParted = false;
         for (Node node : element.element().childNodes()) {
             if (node instanceof TextNode text) {
                 line.append(text.text());
             } else if (node instanceof Element child) {
-                boolean ends = child.normalName().equals("br") || child.isBlock();
-                if (ends) {
+                if (endsLine(child)) {
                     lines.add(line.toString());
                     line.setLength(0);
-                    isParted = true;
                 }
                 if (child.normalName().equals("p")) {
                     lines.add(child.text());
@@ -83,7 +83,11 @@ final class ListByHand implements Rule {
         }
         lines.add(line.toString());
         lines.removeIf(String::isBlank);
-        return isParted ? lines : List.of();
+        return lines;
+    }
+
+    private static boolean endsLine(Element child) {
+        return child.normalName().equals("br") || child.isBlock();
     }
 
     /** Three in a row with the same bullet, or numbered one after the other. */
