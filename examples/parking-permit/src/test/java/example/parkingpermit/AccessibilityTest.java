@@ -4,9 +4,12 @@ import static dev.guildhall.accessibility.testing.AccessibilityAssertions.assert
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.accessibility.Page;
+import dev.guildhall.accessibility.sheet.SheetText;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page of the service, in every state and in both languages, has nothing that the checker objects to. */
 @ExtendWith(Shared.class)
 class AccessibilityTest {
+
+    /** What the pages link to, fetched once. */
+    private static final Map<String, SheetText> SHEETS = new ConcurrentHashMap<>();
 
     private final RunningService service;
     private final Visitor visitor;
@@ -49,7 +55,7 @@ class AccessibilityTest {
         assertAccessible(person, language, "filled, to be changed");
     }
 
-    private static void assertInError(Visitor person, String language, String state) {
+    private void assertInError(Visitor person, String language, String state) {
         assertThat(person.response().statusCode()).isEqualTo(422);
         assertThat(person.page().title()).startsWith(language.equals("cy") ? "Gwall: " : "Error: ");
         assertAccessible(person, language, state);
@@ -99,13 +105,21 @@ class AccessibilityTest {
         assertAccessible(visitor.send("DELETE", first, BodyPublishers.noBody()).body(), language, "wrong method");
     }
 
-    private static void assertAccessible(Visitor person, String language, String state) {
+    private void assertAccessible(Visitor person, String language, String state) {
         assertAccessible(person.html(), language, person.at() + ", " + state);
     }
 
-    private static void assertAccessible(String html, String language, String name) {
+    private void assertAccessible(String html, String language, String name) {
         assertThat(html).as(name).contains("<html lang=\"" + language + "\"");
+        Page page = Page.of(name + ", in " + language, html);
 
-        assertThatPage(Page.of(name + ", in " + language, html)).isAccessible();
+        assertThatPage(page.withSheets(address -> SHEETS.computeIfAbsent(address, this::sheet)))
+                .isAccessible();
+    }
+
+    private SheetText sheet(String address) {
+        HttpResponse<String> response = visitor.get(address);
+        assertThat(response.statusCode()).as(address).isEqualTo(200);
+        return new SheetText.Found(response.body());
     }
 }

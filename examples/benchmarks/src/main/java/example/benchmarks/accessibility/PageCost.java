@@ -26,8 +26,9 @@ public final class PageCost {
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final AccessibilityChecker CHECKER = AccessibilityChecker.standard();
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 50_000);
-    private static final int ROUNDS = 5;
-    private static final int ROUNDS_OF_A_SHAPE = 2;
+    /** Until the machine has compiled what it will. */
+    private static final int ROUNDS = 20;
+    private static final int ROUNDS_OF_A_SHAPE = 3;
 
     private final PrintStream out;
 

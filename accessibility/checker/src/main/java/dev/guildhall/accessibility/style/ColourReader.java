@@ -5,6 +5,7 @@ import dev.guildhall.accessibility.appearance.StyleValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads colours in every notation whose sRGB value the source decides; others are unknown.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @see <a href="https://www.w3.org/TR/css-color-4/">CSS Color 4</a>
  */
 final class ColourReader {
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]+");
+
     static final StyleValue.Words CURRENT = new StyleValue.Words("currentcolor");
 
     private ColourReader() {}
@@ -42,7 +45,8 @@ final class ColourReader {
 
     private static Optional<StyleValue> hex(String digits) {
         int length = digits.length();
-        if ((length != 3 && length != 4 && length != 6 && length != 8) || !digits.matches("[0-9a-f]+")) {
+        if ((length != 3 && length != 4 && length != 6 && length != 8)
+                || !HEX.matcher(digits).matches()) {
             return Optional.empty();
         }
         int size = length > 4 ? 2 : 1;

@@ -40,6 +40,7 @@ public final class ElementStyle implements ComputedStyle {
     private @Nullable ElementStyle after;
 
     private @Nullable List<StyleValue> @Nullable [] known;
+    private @Nullable Boolean fillSet;
 
     ElementStyle(Styles page, @Nullable ElementStyle parent, Cascade cascade) {
         this.page = page;
@@ -166,23 +167,31 @@ public final class ElementStyle implements ComputedStyle {
     }
 
     private List<StyleValue> inherited(StyleProperty property) {
-        if (property == StyleProperty.TEXT_FILL_COLOR && !isSetAround(property)) {
+        if (property == StyleProperty.TEXT_FILL_COLOR && !isFillSetAround()) {
             return possibleValues(StyleProperty.COLOR); // the word is inherited, not the colour that it meant
         }
         return parent == null ? initial(property) : parent.possibleValues(property);
     }
 
-    private boolean isSetAround(StyleProperty property) {
-        for (ElementStyle around = parent; around != null; around = around.parent) {
-            Declaration winner = around.winner(property);
-            if (winner != null && !winner.text().equals("inherit")) {
-                return !winner.text().equals("currentcolor") && !winner.text().equals("initial");
-            }
-            if (around.possible.containsKey(property)) {
-                return true;
-            }
+    private boolean isFillSetAround() {
+        return parent != null && parent.isFillSet();
+    }
+
+    private boolean isFillSet() {
+        Boolean known = fillSet;
+        if (known == null) {
+            known = findFill();
+            fillSet = known;
         }
-        return false;
+        return known;
+    }
+
+    private boolean findFill() {
+        Declaration winner = winner(StyleProperty.TEXT_FILL_COLOR);
+        if (winner != null && !winner.text().equals("inherit")) {
+            return !winner.text().equals("currentcolor") && !winner.text().equals("initial");
+        }
+        return possible.containsKey(StyleProperty.TEXT_FILL_COLOR) || isFillSetAround();
     }
 
     private List<StyleValue> initial(StyleProperty property) {

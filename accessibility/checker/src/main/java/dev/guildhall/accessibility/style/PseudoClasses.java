@@ -10,6 +10,10 @@ import org.jsoup.nodes.TextNode;
 
 /** The pseudo-classes that the source decides; all others are unknown. */
 final class PseudoClasses {
+    private static final Set<String> LINKS = Set.of("a", "area");
+
+    private static final Set<String> SWITCH_OFF = Set.of("fieldset", "optgroup");
+
     private static final Set<String> CAN_BE_DISABLED =
             Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
 
@@ -34,7 +38,7 @@ final class PseudoClasses {
                     Truth.of(budget.placeOf(element).firstOfType() == 1
                             && budget.placeOf(element).lastOfType() == 1);
                 case "link", "any-link", "-webkit-any-link" ->
-                    Truth.of(element.hasAttr("href") && element.normalName().matches("a|area"));
+                    Truth.of(element.hasAttr("href") && LINKS.contains(element.normalName()));
                 case "checked" -> Truth.of(element.hasAttr("checked") || element.hasAttr("selected"));
                 case "disabled" -> Truth.of(isDisabled(element));
                 case "enabled" -> Truth.of(CAN_BE_DISABLED.contains(element.normalName()) && !isDisabled(element));
@@ -80,7 +84,7 @@ final class PseudoClasses {
             }
             Element inside = element;
             for (Element around = element.parent(); around != null; around = around.parent()) {
-                boolean isSwitchedOff = around.normalName().matches("fieldset|optgroup") && around.hasAttr("disabled");
+                boolean isSwitchedOff = around.hasAttr("disabled") && SWITCH_OFF.contains(around.normalName());
                 if (isSwitchedOff && !inside.normalName().equals("legend")) {
                     return true;
                 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * page and one thread.
  */
 public final class Styles {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final String FIRST_LINE = "first-line";
 
     private static final Strength HINT = new Strength(Strength.Origin.AUTHOR, Declaration.Place.SHEET, 0, 0, 0);
@@ -219,7 +222,7 @@ public final class Styles {
 
     private static List<String> classesOf(Element element) {
         String classes = element.attr("class");
-        return classes.isEmpty() ? List.of() : Arrays.asList(classes.strip().split("\\s+", -1));
+        return classes.isEmpty() ? List.of() : Arrays.asList(SPACE.split(classes.strip(), -1));
     }
 
     /** A sheet in its place on the page. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything is worked out once, when it is first asked for, and shared by all rules.
  */
 public final class AccessibleElement implements Content {
+    private static final Attributes NO_ATTRIBUTES = new Attributes();
+
     private final AccessibilityTree tree;
     private final Element element;
     private final @Nullable AccessibleElement parent;
@@ -50,6 +53,8 @@ public final class AccessibleElement implements Content {
 
     private boolean hasDroppedFallback;
 
+    private final boolean isHtml;
+
     /** How many elements it is shown inside. */
     final int depth;
 
@@ -59,6 +64,8 @@ public final class AccessibleElement implements Content {
     private @Nullable Role role;
     private @Nullable AccessibleName name;
     private @Nullable String description;
+    private @Nullable String ownText;
+    private @Nullable Attributes attributes;
 
     AccessibleElement(AccessibilityTree tree, Element element, @Nullable AccessibleElement parent, StyleScope scope) {
         this.tree = tree;
@@ -67,6 +74,7 @@ public final class AccessibleElement implements Content {
         this.scope = scope;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.place = tree.elements().size();
+        this.isHtml = element.tag().namespace().equals(Parser.NamespaceHtml) || tree.isHtmlByDefault(element);
     }
 
     /** The element of the DOM. */
@@ -108,7 +116,7 @@ public final class AccessibleElement implements Content {
     /** True if this is an HTML element of that name, in lower case. */
     public boolean is(String tagName) {
         tree.look();
-        return element.normalName().equals(tagName) && isHtml();
+        return isHtml && element.normalName().equals(tagName);
     }
 
     /** True if this is an HTML element of one of those names, in lower case. */
@@ -122,7 +130,7 @@ public final class AccessibleElement implements Content {
     }
 
     public boolean isHtml() {
-        return element.tag().namespace().equals(Parser.NamespaceHtml) || tree.isHtmlByDefault(element);
+        return isHtml;
     }
 
     public boolean isSvg() {
@@ -132,13 +140,23 @@ public final class AccessibleElement implements Content {
     /** True if the attribute is there, even if it is empty. */
     public boolean has(String attribute) {
         tree.look();
-        return element.hasAttr(attribute);
+        return isHtml ? attributes().hasKey(attribute) : element.hasAttr(attribute);
     }
 
     /** The attribute's value; empty if it is not there. */
     public String attribute(String attribute) {
         tree.look();
-        return element.attr(attribute);
+        return isHtml ? attributes().get(attribute) : element.attr(attribute);
+    }
+
+    /** Those of HTML elements are in lower case once they are parsed. */
+    private Attributes attributes() {
+        Attributes known = attributes;
+        if (known == null) {
+            known = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
+            attributes = known;
+        }
+        return known;
     }
 
     /** The {@code type} of an {@code input} as browsers understand it; empty for any other element. */
@@ -253,6 +271,15 @@ public final class AccessibleElement implements Content {
 
     /** The text directly in the element, without that of elements inside. */
     public String ownText() {
+        String known = ownText;
+        if (known == null) {
+            known = readOwnText();
+            ownText = known;
+        }
+        return known;
+    }
+
+    private String readOwnText() {
         StringBuilder text = new StringBuilder();
         for (Content item : content) {
             if (item instanceof TextRun run) {

@@ -187,7 +187,7 @@ final class NameComputation {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
+            if (isSpace(c)) {
                 space = !flat.isEmpty();
             } else {
                 if (space) {
@@ -198,6 +198,12 @@ final class NameComputation {
             }
         }
         return flat.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c < 0x80
+                ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F)
+                : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
     /** What becomes of hidden content. */

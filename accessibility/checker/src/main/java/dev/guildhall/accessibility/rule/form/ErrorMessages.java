@@ -18,10 +18,11 @@ final class ErrorMessages {
     /** True for a text of some sentences at most that is marked as an error message, on a page with a field. */
     static boolean has(AccessibleElement element) {
         return element.isHtml()
+                && (element.has("id") || element.has("class"))
                 && !element.ownText().isEmpty()
                 && hasField(element.page())
-                && element.element().text().length() <= LONGEST
-                && isMarked(element);
+                && isMarked(element)
+                && element.element().text().length() <= LONGEST;
     }
 
     private static boolean hasField(AccessibilityTree page) {

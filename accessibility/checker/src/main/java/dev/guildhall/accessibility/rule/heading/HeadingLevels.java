@@ -12,9 +12,12 @@ import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Headings go down one level at a time. */
 final class HeadingLevels implements Rule {
+    private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]{0,3}");
+
     private static final RuleDescription DESCRIPTION = RuleDescription.of("heading-levels", "Headings skip no level")
             .in(RuleSet.BEST_PRACTICE)
             .criterion(Criterion.INFO_AND_RELATIONSHIPS)
@@ -58,10 +61,11 @@ final class HeadingLevels implements Rule {
 
     private static int levelOf(AccessibleElement heading) {
         String level = heading.attribute("aria-level").strip();
-        if (level.matches("[1-9][0-9]{0,3}")) {
+        if (!level.isEmpty() && LEVEL.matcher(level).matches()) {
             return Integer.parseInt(level);
         }
         String tag = heading.element().normalName();
-        return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 2;
+        boolean isHeading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+        return isHeading ? tag.charAt(1) - '0' : 2;
     }
 }

@@ -9,6 +9,8 @@ import dev.guildhall.accessibility.rule.RuleSet;
 import dev.guildhall.accessibility.rule.Verdict;
 import dev.guildhall.accessibility.tree.AccessibleElement;
 import java.util.Optional;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What invites a click can be reached with a keyboard. */
 final class PointerWithoutFocus implements ElementRule {
@@ -21,6 +23,9 @@ final class PointerWithoutFocus implements ElementRule {
             .advice("Use a button or a link.")
             .affects(Affected.KEYBOARD_USERS, Affected.SCREEN_READER_USERS)
             .build();
+
+    private static final Evaluator CONTROL =
+            Selector.evaluatorOf("a[href], button, input, select, textarea, summary, [tabindex]");
 
     @Override
     public RuleDescription description() {
@@ -41,10 +46,7 @@ final class PointerWithoutFocus implements ElementRule {
     @Override
     public Verdict judge(AccessibleElement element) {
 
-        return element.isFocusable()
-                        || element.element()
-                                        .selectFirst("a[href], button, input, select, textarea, summary, [tabindex]")
-                                != null
+        return element.isFocusable() || element.element().selectFirst(CONTROL) != null
                 ? Verdict.passed()
                 : Verdict.cannotTell("Does a click do something here? No key can reach it.");
     }

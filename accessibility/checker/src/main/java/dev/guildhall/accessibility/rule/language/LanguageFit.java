@@ -3,8 +3,11 @@ package dev.guildhall.accessibility.rule.language;
 import dev.guildhall.accessibility.rule.Verdict;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Holds the words of a text against the language that it is said to be in. The text is certainly in another language only if
@@ -33,6 +36,14 @@ final class LanguageFit {
 
     private static final int LETTER_SHARE = 80;
 
+    /** Of languages of two letters: they are few. */
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
+    private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
+
+    private static final Pattern OTHER_LETTERS =
+            Pattern.compile(".*-(?:latn|cyrl|arab|fonipa).*", Pattern.CASE_INSENSITIVE);
+
     private LanguageFit() {}
 
     /**
@@ -43,10 +54,9 @@ final class LanguageFit {
      */
     static Optional<Verdict> verdict(WordCount text, String tag, String what) {
         String said = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
-        if (tag.toLowerCase(Locale.ROOT).matches("(?:x|i|art)-.*|.*-(?:latn|cyrl|arab|fonipa).*")) {
-            return Optional.empty();
-        }
-        if (!said.matches("[a-z]{2}") || nameOf(said).startsWith("\"")) {
+        if (!TWO_LETTERS.matcher(said).matches()
+                || OTHER_LETTERS.matcher(tag).matches()
+                || nameOf(said).startsWith("\"")) {
             return Optional.empty();
         }
         Set<UnicodeScript> own = Letters.of(said);
@@ -108,7 +118,14 @@ final class LanguageFit {
         return Letters.of(said).stream().mapToInt(text::lettersOf).sum() / 5;
     }
 
+    /** In English, or the tag in quotation marks where there is none. */
     private static String nameOf(String language) {
+        return TWO_LETTERS.matcher(language).matches()
+                ? NAMES.computeIfAbsent(language, LanguageFit::lookUp)
+                : lookUp(language);
+    }
+
+    private static String lookUp(String language) {
         String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
         return name.isEmpty() || name.equals(language) ? "\"" + language + "\"" : name;
     }

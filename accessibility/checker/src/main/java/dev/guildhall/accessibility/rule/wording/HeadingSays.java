@@ -93,7 +93,7 @@ final class HeadingSays implements Rule {
         return stems.isEmpty()
                         || page.isShort()
                         || page.besideFirstHeadings().count(stems) > 0
-                        || new Stems(List.of(title)).count(stems) > 0
+                        || Stems.in(title).count(stems) > 0
                 ? Verdict.passed()
                 : Verdict.cannotTell(
                         "Does this heading say what the page is about? Neither its title nor its text has any of these words.");

@@ -2,9 +2,8 @@ package dev.guildhall.accessibility.rule.wording;
 
 import dev.guildhall.accessibility.tree.AccessibilityTree;
 import dev.guildhall.accessibility.tree.AccessibleElement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,8 +33,8 @@ record PageStems(Stems all, Stems besideFirstHeadings, long words) {
     }
 
     private static PageStems read(AccessibilityTree page) {
-        List<String> texts = new ArrayList<>();
-        List<String> beside = new ArrayList<>();
+        Stems all = new Stems();
+        Stems beside = new Stems();
         long words = 0;
         for (AccessibleElement element : page.elements()) {
             if (element.isOneOf("html", "head", "title", "script", "style") || !element.isRendered()) {
@@ -45,13 +44,14 @@ record PageStems(Stems all, Stems besideFirstHeadings, long words) {
             words += WORD.matcher(text).results().count();
             String said = String.join(" ", text, element.attribute("alt"), element.attribute("aria-label"));
             if (!said.isBlank()) {
-                texts.add(said);
+                Set<String> stems = Stems.of(said);
+                all.add(stems);
                 if (!isInFirstHeading(element)) {
-                    beside.add(said);
+                    beside.add(stems);
                 }
             }
         }
-        return new PageStems(new Stems(texts), new Stems(beside), words);
+        return new PageStems(all, beside, words);
     }
 
     /** Words of a heading stand in it or in an element or two inside. */

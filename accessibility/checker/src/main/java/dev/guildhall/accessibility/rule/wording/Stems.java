@@ -1,6 +1,5 @@
 package dev.guildhall.accessibility.rule.wording;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +29,14 @@ final class Stems {
 
     private final TreeSet<String> known = new TreeSet<>();
 
-    Stems(Collection<String> texts) {
-        texts.forEach(text -> known.addAll(of(text)));
+    static Stems in(String text) {
+        Stems stems = new Stems();
+        stems.add(of(text));
+        return stems;
+    }
+
+    void add(Set<String> stems) {
+        known.addAll(stems);
     }
 
     /** The stems of the words that mean something by themselves, in their order. */
