@@ -14,7 +14,6 @@ import java.util.Map;
  * @see <a href="https://www.w3.org/TR/css-cascade-5/#cascade-sort">CSS Cascading 5, sorting order</a>
  */
 final class Cascade {
-    /** At most 64, as each has a bit of a long. */
     private static final int PROPERTIES = StyleProperty.values().length;
 
     private Declaration[] declared = new Declaration[32];
@@ -74,24 +73,24 @@ final class Cascade {
         return variables;
     }
 
-    /** Settles what certainly wins over all that certainly applies; gives a bit for each property that is declared. */
-    long settle() {
-        long declaredBits = 0;
+    /** Settles what certainly wins over all that certainly applies; gives the properties that are declared. */
+    PropertyBits settle() {
+        PropertyBits settled = PropertyBits.NONE;
         for (int property = 0; property < PROPERTIES; property++) {
             if (strongest[property] >= 0) {
                 rollBack(property);
-                declaredBits |= strongest[property] < 0 ? 0 : 1L << property;
+                settled = strongest[property] < 0 ? settled : settled.with(property);
             }
         }
-        return declaredBits;
+        return settled;
     }
 
-    /** The declarations that win, in the order of their bits. */
-    Declaration[] winners(long declaredBits) {
-        Declaration[] winners = new Declaration[Long.bitCount(declaredBits)];
+    /** The declarations that win, in the order of their properties. */
+    Declaration[] winners(PropertyBits settled) {
+        Declaration[] winners = new Declaration[settled.size()];
         int next = 0;
         for (int property = 0; property < PROPERTIES; property++) {
-            if ((declaredBits & 1L << property) != 0) {
+            if (settled.has(property)) {
                 winners[next++] = declared[strongest[property]];
             }
         }

@@ -4,7 +4,6 @@ import dev.guildhall.accessibility.appearance.ComputedStyle;
 import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.appearance.StyleValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +16,14 @@ public final class ElementStyle implements ComputedStyle {
 
     private static final List<StyleValue> UNKNOWN = List.of(StyleValue.Unknown.INSTANCE);
     private static final int PROPERTIES = StyleProperty.values().length;
-    private static final long INHERITED_BITS = Arrays.stream(StyleProperty.values())
-            .filter(StyleProperty::isInherited)
-            .mapToLong(property -> 1L << property.place())
-            .reduce(0, (all, bit) -> all | bit);
+    private static final PropertyBits INHERITED = PropertyBits.of(StyleProperty::isInherited);
     private static final List<List<StyleValue>> INITIAL = InitialValues.all();
 
     private final @Nullable ElementStyle parent;
     private final Styles page;
 
-    /** A bit for each property that is declared, by its place, and their declarations in the same order. */
-    private final long declaredBits;
+    /** The properties that are declared, and their declarations in the same order. */
+    private final PropertyBits declaredBits;
 
     private final Declaration[] winners;
 
@@ -48,21 +44,15 @@ public final class ElementStyle implements ComputedStyle {
         this.declaredBits = cascade.settle();
         this.winners = cascade.winners(declaredBits);
         this.possible = cascade.possible();
-        boolean inheritsAll = possible.isEmpty() && (declaredBits & INHERITED_BITS) == 0;
+        boolean inheritsAll = possible.isEmpty() && !declaredBits.meets(INHERITED);
         this.heir = inheritsAll && parent != null ? parent.heir : this;
         Variables inherited = parent == null ? Variables.NONE : parent.variables;
         this.variables = inherited.with(cascade.variables());
     }
 
-    static {
-        if (PROPERTIES > Long.SIZE) {
-            throw new IllegalStateException("There are " + PROPERTIES + " properties, and a bit for " + Long.SIZE);
-        }
-    }
-
     private @Nullable Declaration winner(StyleProperty property) {
-        long bit = 1L << property.place();
-        return (declaredBits & bit) == 0 ? null : winners[Long.bitCount(declaredBits & (bit - 1))];
+        int place = property.place();
+        return declaredBits.has(place) ? winners[declaredBits.before(place)] : null;
     }
 
     /** True if a style sheet or attribute sets the property, and not only perhaps. */

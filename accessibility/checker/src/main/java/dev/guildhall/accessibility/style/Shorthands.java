@@ -34,10 +34,6 @@ final class Shorthands {
             Map.entry("inset-inline", List.of(StyleProperty.LEFT, StyleProperty.RIGHT)),
             Map.entry("overflow", List.of(StyleProperty.OVERFLOW_X, StyleProperty.OVERFLOW_Y)),
             Map.entry("outline", List.of(StyleProperty.OUTLINE_STYLE, StyleProperty.OUTLINE_WIDTH)),
-            Map.entry("border", List.of(StyleProperty.BORDER_TOP_STYLE, StyleProperty.BORDER_BOTTOM_STYLE)),
-            Map.entry("border-top", List.of(StyleProperty.BORDER_TOP_STYLE)),
-            Map.entry("border-style", List.of(StyleProperty.BORDER_TOP_STYLE, StyleProperty.BORDER_BOTTOM_STYLE)),
-            Map.entry("border-bottom", List.of(StyleProperty.BORDER_BOTTOM_STYLE)),
             Map.entry("text-decoration", List.of(StyleProperty.TEXT_DECORATION_LINE)),
             Map.entry("mask", List.of(StyleProperty.MASK_IMAGE)),
             Map.entry("-webkit-mask", List.of(StyleProperty.MASK_IMAGE)),
@@ -61,7 +57,9 @@ final class Shorthands {
 
     /** The properties that the shorthand sets; none if it is no shorthand that is known here. */
     static List<StyleProperty> longhandsOf(String shorthand) {
-        return LONGHANDS.getOrDefault(shorthand, List.of());
+        return shorthand.startsWith("border")
+                ? BorderShorthand.longhandsOf(shorthand)
+                : LONGHANDS.getOrDefault(shorthand, List.of());
     }
 
     /** The shorthand's value, in lower case and without variables, taken apart. */
@@ -73,12 +71,6 @@ final class Shorthands {
             case "background" -> BackgroundShorthand.takeApart(value, parts);
             case "font" -> FontShorthand.takeApart(words, parts);
             case "outline" -> takeOutlineApart(words, parts);
-            case "border", "border-top", "border-bottom" ->
-                longhands.forEach(side -> parts.put(side, wordWithin(words, ValueReader.LINE_STYLES, "none")));
-            case "border-style" -> {
-                parts.put(StyleProperty.BORDER_TOP_STYLE, words.get(0));
-                parts.put(StyleProperty.BORDER_BOTTOM_STYLE, words.get(words.size() > 2 ? 2 : 0));
-            }
             case "text-decoration" ->
                 parts.put(StyleProperty.TEXT_DECORATION_LINE, wordWithin(words, ValueReader.LINES_OF_TEXT, "none"));
             case "mask", "-webkit-mask" -> parts.put(StyleProperty.MASK_IMAGE, value);
@@ -90,7 +82,9 @@ final class Shorthands {
                 parts.put(StyleProperty.WHITE_SPACE, words.contains("nowrap") ? "nowrap" : "normal");
             case "all" -> {}
             default -> {
-                if (shorthand.startsWith("grid-")) {
+                if (shorthand.startsWith("border")) {
+                    BorderShorthand.takeApart(longhands, words, parts);
+                } else if (shorthand.startsWith("grid-")) {
                     parts.put(StyleProperty.GRID_AREA, value);
                 } else {
                     takeSidesApart(longhands, words, parts);
@@ -104,8 +98,7 @@ final class Shorthands {
     }
 
     /** One word for all sides, or one for each in the order top, right, bottom, left; those left out are as opposite. */
-    private static void takeSidesApart(
-            List<StyleProperty> sides, List<String> words, Map<StyleProperty, String> parts) {
+    static void takeSidesApart(List<StyleProperty> sides, List<String> words, Map<StyleProperty, String> parts) {
         if (words.isEmpty() || words.size() > sides.size()) {
             return;
         }

@@ -12,6 +12,7 @@ public final class SightRules {
         return List.of(
                 TextContrast.minimum(),
                 TextContrast.enhanced(),
+                new FieldEdge(),
                 FixedSpacing.ofLetters(),
                 FixedSpacing.ofWords(),
                 new LineSpacing(),

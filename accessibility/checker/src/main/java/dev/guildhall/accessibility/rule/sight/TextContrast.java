@@ -181,23 +181,8 @@ record TextContrast(RuleDescription description, double forLargeText, double for
         BigDecimal contrast = BigDecimal.valueOf(pixel.contrast()).setScale(2, RoundingMode.FLOOR);
         String why = "This text stands out by " + contrast + " to 1 (" + pixel.text() + " on " + pixel.behind()
                 + "), but text of its size needs " + number(needed) + " to 1.";
-        return Verdict.failed(why, "Make the text " + betterThan(pixel, needed) + ", or change what is behind it.");
-    }
-
-    /** The nearest colour, towards black or white, that stands out enough. */
-    private static String betterThan(Backdrop.Pixel pixel, double needed) {
-        Colour goal = pixel.behind().luminance() > 0.18 ? Colour.BLACK : Colour.WHITE;
-        for (int step = 1; step <= 100; step++) {
-            Colour better = rounded(pixel.text().towards(goal, step / 100.0));
-            if (better.contrastWith(pixel.behind()) >= needed) {
-                return better + (goal.equals(Colour.BLACK) ? " or darker" : " or lighter");
-            }
-        }
-        return goal.toString();
-    }
-
-    private static Colour rounded(Colour colour) {
-        return Colour.of(Math.rint(colour.red()), Math.rint(colour.green()), Math.rint(colour.blue()));
+        return Verdict.failed(
+                why, "Make the text " + BetterColour.than(pixel, needed) + ", or change what is behind it.");
     }
 
     private static String number(double ratio) {

@@ -46,6 +46,12 @@ public class SightRulesTest {
                         PlantedFault.page("<p style='color: #595959'>Your name</p>"),
                         PlantedFault.page("<img src=a.png alt=Map>")),
                 new PlantedFault(
+                        "field-edge-contrast",
+                        PlantedFault.page("<input aria-label=Name style='border: 1px solid #ccc'>"),
+                        "The edge of this field stands out by 1.60 to 1 (#cccccc on #ffffff), but needs 3 to 1.",
+                        PlantedFault.page("<input aria-label=Name style='border: 1px solid #949494'>"),
+                        PlantedFault.page("<input aria-label=Name>")),
+                new PlantedFault(
                         "letter-spacing-fixed",
                         PlantedFault.page("<p style='letter-spacing: 0.1em !important'>Your name</p>"),
                         "The letter spacing is fixed at 0.10 times the size of the font, and nobody can widen it to 0.12 times.",
