@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Headings go down one level at a time. */
 final class HeadingLevels implements Rule {
     private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("heading-levels", "Headings skip no level")
             .in(RuleSet.BEST_PRACTICE)
@@ -61,11 +62,10 @@ final class HeadingLevels implements Rule {
 
     private static int levelOf(AccessibleElement heading) {
         String level = heading.attribute("aria-level").strip();
-        if (!level.isEmpty() && LEVEL.matcher(level).matches()) {
+        if (LEVEL.matcher(level).matches()) {
             return Integer.parseInt(level);
         }
         String tag = heading.element().normalName();
-        boolean isHeading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-        return isHeading ? tag.charAt(1) - '0' : 2;
+        return HEADING.matcher(tag).matches() ? tag.charAt(1) - '0' : 2;
     }
 }

@@ -36,7 +36,7 @@ final class LanguageFit {
 
     private static final int LETTER_SHARE = 80;
 
-    /** Of languages of two letters: they are few. */
+    /** Of the languages of two letters and those whose words are known: they are few. */
     private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
     private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
@@ -120,9 +120,7 @@ final class LanguageFit {
 
     /** In English, or the tag in quotation marks where there is none. */
     private static String nameOf(String language) {
-        return TWO_LETTERS.matcher(language).matches()
-                ? NAMES.computeIfAbsent(language, LanguageFit::lookUp)
-                : lookUp(language);
+        return NAMES.computeIfAbsent(language, LanguageFit::lookUp);
     }
 
     private static String lookUp(String language) {

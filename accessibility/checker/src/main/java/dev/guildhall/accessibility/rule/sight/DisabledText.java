@@ -21,7 +21,12 @@ final class DisabledText {
     private final Set<AccessibleElement> perhapsDisabled = new HashSet<>();
     private final Map<AccessibleElement, Boolean> known = new HashMap<>();
 
-    DisabledText(AccessibilityTree page) {
+    /** That of a page, found once for all rules. */
+    static DisabledText of(AccessibilityTree page) {
+        return page.shared(DisabledText.class, DisabledText::new);
+    }
+
+    private DisabledText(AccessibilityTree page) {
         Set<AccessibleElement> switchedOff = new HashSet<>();
         for (AccessibleElement element : page.elements()) {
             boolean isSwitchedOff = element.attribute("aria-disabled").strip().equalsIgnoreCase("true")

@@ -1,6 +1,5 @@
 package dev.guildhall.accessibility.rule.sight;
 
-import dev.guildhall.accessibility.appearance.Colour;
 import dev.guildhall.accessibility.appearance.ComputedStyle;
 import dev.guildhall.accessibility.appearance.StyleProperty;
 import dev.guildhall.accessibility.rule.Affected;
@@ -53,8 +52,8 @@ final class FieldEdge implements Rule {
     public List<Judgement> judge(AccessibilityTree page) {
         List<Judgement> judgements = new ArrayList<>();
         Sight sight = Sight.of(page);
-        DisabledText disabled = page.shared(DisabledText.class, DisabledText::new);
-        RoamingBoxes roaming = page.shared(RoamingBoxes.class, key -> new RoamingBoxes(key, sight));
+        DisabledText disabled = DisabledText.of(page);
+        RoamingBoxes roaming = RoamingBoxes.of(page);
         for (AccessibleElement element : page.elements()) {
             if (isEmptyField(element)
                     && sight.isSeen(element)
@@ -79,7 +78,7 @@ final class FieldEdge implements Rule {
     private static Optional<Verdict> verdictOn(AccessibleElement field, RoamingBoxes roaming, DisabledText disabled) {
         Border border = Border.of(field.style());
         Optional<Backdrop> around = field.parent().map(parent -> Backdrop.of(parent, roaming));
-        if (!border.isDrawn() || around.isEmpty()) {
+        if (!border.mayBeDrawn() || around.isEmpty()) {
             return Optional.empty();
         }
         Backdrop inside = Backdrop.of(field, roaming);
@@ -131,7 +130,7 @@ final class FieldEdge implements Rule {
                 i++) {
             ComputedStyle style = around.get().style();
             isPlain = isPlain(style)
-                    && Border.of(style).isNone()
+                    && !Border.of(style).mayBeDrawn()
                     && style.isCertainly(StyleProperty.BACKGROUND_IMAGE, "none");
             around = around.get().parent();
         }
@@ -160,81 +159,5 @@ final class FieldEdge implements Rule {
             }
         }
         return false;
-    }
-
-    /**
-     * The border of a box.
-     *
-     * @param colours of the sides that are drawn for certain
-     * @param unknown how many sides may be drawn, or in a colour that the source does not tell
-     */
-    private record Border(List<Colour> colours, int unknown) {
-        private static final List<Side> SIDES = List.of(
-                new Side(
-                        StyleProperty.BORDER_TOP_STYLE, StyleProperty.BORDER_TOP_WIDTH, StyleProperty.BORDER_TOP_COLOR),
-                new Side(
-                        StyleProperty.BORDER_RIGHT_STYLE,
-                        StyleProperty.BORDER_RIGHT_WIDTH,
-                        StyleProperty.BORDER_RIGHT_COLOR),
-                new Side(
-                        StyleProperty.BORDER_BOTTOM_STYLE,
-                        StyleProperty.BORDER_BOTTOM_WIDTH,
-                        StyleProperty.BORDER_BOTTOM_COLOR),
-                new Side(
-                        StyleProperty.BORDER_LEFT_STYLE,
-                        StyleProperty.BORDER_LEFT_WIDTH,
-                        StyleProperty.BORDER_LEFT_COLOR));
-
-        private record Side(StyleProperty line, StyleProperty width, StyleProperty colour) {}
-
-        static Border of(ComputedStyle style) {
-            List<Colour> colours = new ArrayList<>();
-            int unknown = 0;
-            for (Side side : SIDES) {
-                OptionalDouble width = style.pixels(side.width());
-                Optional<Colour> colour = style.colour(side.colour());
-                // inset and outset are what browsers draw by themselves
-                boolean isNone = style.isCertainly(side.line(), "none", "hidden", "inset", "outset")
-                        || width.equals(OptionalDouble.of(0))
-                        || colour.filter(Colour::isTransparent).isPresent();
-                boolean isKnown =
-                        style.isCertainly(side.line(), "solid", "dashed", "dotted", "double", "groove", "ridge")
-                                && width.isPresent()
-                                && colour.isPresent();
-                if (!isNone && isKnown) {
-                    colours.add(colour.get());
-                } else if (!isNone) {
-                    unknown++;
-                }
-            }
-            return new Border(colours, unknown);
-        }
-
-        boolean isDrawn() {
-            return !colours.isEmpty() || unknown > 0;
-        }
-
-        boolean isNone() {
-            return !isDrawn();
-        }
-
-        boolean isKnown() {
-            return unknown == 0;
-        }
-
-        /** The two neighbouring colours that stand out most: of border, inside and surroundings. */
-        Backdrop.Pixel bestBetween(Colour inside, Colour around) {
-            Backdrop.Pixel best = new Backdrop.Pixel(inside, around);
-            for (Colour colour : colours) {
-                Colour drawn = colour.over(inside);
-                best = better(best, new Backdrop.Pixel(drawn, around));
-                best = better(best, new Backdrop.Pixel(drawn, inside));
-            }
-            return best;
-        }
-
-        private static Backdrop.Pixel better(Backdrop.Pixel one, Backdrop.Pixel other) {
-            return other.contrast() > one.contrast() ? other : one;
-        }
     }
 }

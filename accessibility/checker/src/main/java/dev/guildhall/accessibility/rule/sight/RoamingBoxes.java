@@ -25,7 +25,12 @@ final class RoamingBoxes {
 
     private final Map<AccessibleElement, List<AccessibleElement>> belowText = new HashMap<>();
 
-    RoamingBoxes(AccessibilityTree page, Sight sight) {
+    /** Those of a page, found once for all rules. */
+    static RoamingBoxes of(AccessibilityTree page) {
+        return page.shared(RoamingBoxes.class, key -> new RoamingBoxes(key, Sight.of(key)));
+    }
+
+    private RoamingBoxes(AccessibilityTree page, Sight sight) {
         for (AccessibleElement element : page.elements()) {
             if (!element.isRendered()) {
                 continue;

@@ -74,8 +74,8 @@ record TextContrast(RuleDescription description, double forLargeText, double for
     public List<Judgement> judge(AccessibilityTree page) {
         List<Judgement> judgements = new ArrayList<>();
         Sight sight = Sight.of(page);
-        DisabledText disabled = page.shared(DisabledText.class, DisabledText::new);
-        RoamingBoxes roaming = page.shared(RoamingBoxes.class, key -> new RoamingBoxes(key, sight));
+        DisabledText disabled = DisabledText.of(page);
+        RoamingBoxes roaming = RoamingBoxes.of(page);
         Set<String> asked = new HashSet<>();
         for (AccessibleElement element : page.elements()) {
             if (hasText(element) && sight.isSeen(element) && !isIncidental(element) && !disabled.holds(element)) {
